@@ -1,0 +1,1 @@
+"""The programming interface: texts and paths in, findings out."""

@@ -1,0 +1,1 @@
+"""Rules over documents: the literal scan, the checks, findings in one fixed order."""

@@ -1,0 +1,1 @@
+"""Findings as they leave the program: worded, placed in the source, with a fingerprint."""

@@ -1,0 +1,56 @@
+"""A finding: one thing that one rule has to say about one place. Shaped as docs/findings.schema.json.
+
+Offsets count code points of the decoded source without BOM, `[start, end)`; rows and
+columns are 1-based code points. Only a renderer changes the position encoding.
+"""
+
+from typing import NamedTuple
+
+from factlint.checks.kind import Claim
+from factlint.text.document import Span
+from factlint.text.linemap import Location
+
+
+class TextEdit(NamedTuple):
+    """Replace a span of the source."""
+
+    offset: Span
+    location: Location
+    end_location: Location
+    content: str
+
+
+class Fix(NamedTuple):
+    """`applicability`: "safe" (`--fix` applies it), "unsafe" (changes meaning) or "display" (never applied)."""
+
+    applicability: str
+    message: str
+    edits: tuple[TextEdit, ...]
+
+
+class Relation(NamedTuple):
+    """Another place that the finding speaks of."""
+
+    filename: str
+    offset: Span
+    location: Location
+    end_location: Location
+    message: str
+
+
+class Finding(NamedTuple):
+    code: str
+    """Full rule id, "pack.rule"."""
+    severity: str
+    message: str
+    filename: str
+    location: Location
+    end_location: Location
+    offset: Span
+    fix: Fix | None
+    alternatives: tuple[Fix, ...]
+    related: tuple[Relation, ...]
+    claim: Claim | None
+    url: str
+    fingerprint: str
+    suppressed: bool = False

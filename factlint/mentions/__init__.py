@@ -1,0 +1,1 @@
+"""A document's checkable facts as printed: `extract(document) -> mentions`, unresolved."""

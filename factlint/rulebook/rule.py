@@ -1,0 +1,46 @@
+"""A rule as loaded: one entry of a YAML file, typed, with its place."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+SEVERITIES = ("error", "warning", "info")
+
+
+class Place(NamedTuple):
+    """Where a rule, key or value stands in its rule file; 1-based."""
+
+    file: str
+    row: int
+    column: int
+
+
+class Rule(NamedTuple):
+    """`options` holds a value for every field of the check's table, defaults filled in."""
+
+    id: str
+    """Full id, `pack.rule`."""
+    check: str
+    message: str
+    """A template; its placeholders are those that the check offers."""
+    severity: str
+    options: Mapping[str, object]
+    scope: tuple[str, ...]
+    """Roles of blocks; empty for all prose (everything but furniture)."""
+    default: bool
+    """Whether the rule runs without being selected by name."""
+    languages: tuple[str, ...]
+    """ISO 639-1; empty for any language."""
+    why: str
+    source: str
+    link: str
+    valid: tuple[str, ...]
+    invalid: tuple[str, ...]
+    place: Place
+
+
+class Rulebook(NamedTuple):
+    """Every rule of a run, in the order of pack and place."""
+
+    rules: tuple[Rule, ...]
+    files: tuple[str, ...]
+    """The files that were read, for the cache's key."""

@@ -1,0 +1,1 @@
+"""Mentions against dateline and context: `resolve(mentions, document) -> values`, and how two values compare."""
