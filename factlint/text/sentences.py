@@ -1,0 +1,116 @@
+"""Where sentences end: a block of reading text in, the spans of its sentences out.
+
+A sentence ends at `.`, `!`, `?` or `…` with the closing marks behind it, before
+white space or the end of the block; at a missing space ("the plan.According"); and
+at a line break within the block. Abbreviations, initials, decimal numbers and
+ellipses that go on end none. White space between sentences belongs to neither.
+"""
+
+import re
+
+from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
+from factlint.text.document import Span
+
+_CLOSING = r"[\"'”’»)\]]*"
+_STOP = re.compile(
+    rf"(?P<stop>[.!?…]+)(?P<closing>{_CLOSING})(?=\s|\Z)"
+    rf"|(?<=[a-z\d])(?P<joined>[.!?][\"”’»)\]]*)(?=[\"“‘(]?[A-Z](?:[a-z]|\s))"
+    r"|\n"
+)
+_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
+_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*]*([\w'’]*)")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_ADDRESS = re.compile(r"://|@|www\.|/|\\", re.IGNORECASE)
+_LONGEST = 40
+"""How far back the word before a stop is read."""
+
+
+def sentences(reading: str, start: int, end: int) -> list[Span]:
+    """The sentences of `reading[start:end]`, in order. Code points; an empty block has none."""
+    found: list[Span] = []
+    begin = start
+    for stop in _STOP.finditer(reading, start, end):
+        at = stop.end()
+        if stop.group() == "\n":
+            at = stop.start()
+        elif stop["joined"] is not None:
+            if not _ends_without_space(reading, start, stop.start("joined"), at, end):
+                continue
+        elif at < end and not _ends(reading, begin, stop["stop"], stop["closing"], stop.start(), at, end):
+            continue
+        _add(found, reading, begin, at)
+        begin = at
+    _add(found, reading, begin, end)
+    return found
+
+
+def _add(found: list[Span], reading: str, begin: int, end: int) -> None:
+    text = reading[begin:end]
+    if text and not text.isspace():
+        start = begin + len(text) - len(text.lstrip())
+        found.append(Span(start, start + len(text.strip())))
+
+
+def _ends(reading: str, begin: int, stop: str, closing: str, at: int, after: int, end: int) -> bool:
+    """Whether the sentence that began at `begin` ends with the stop at `at`; white space follows it."""
+    following = _NEXT_WORD.match(reading, after, end)
+    word = following[1] if following else ""
+    if word[:1].islower() and not re.match(r"[a-z]{1,2}[A-Z]", word):  # "eBay" may open a sentence
+        return False
+    if stop.startswith("..") or "…" in stop:
+        return len(stop) > 3 or not reading[at - 1 : at].isspace()
+    if stop != "." or closing.startswith(('"', "”", "’", "'")):
+        return True
+    before = _word_before(reading, begin, at)
+    if not before:
+        # A stop on its own: part of a spaced ellipsis, or a space too many before it.
+        near = reading[max(begin, at - 2) : at].strip() + reading[after : after + 2].strip()
+        return "." not in near
+    return not _goes_on(reading, begin, before, at, word)
+
+
+def _goes_on(reading: str, begin: int, before: str, at: int, word: str) -> bool:
+    """Whether `before` with its full stop is an abbreviation that the sentence goes on after."""
+    lower = before.lower()
+    first = at - len(before)
+    capital = before[:1].isupper()
+    if word[:1].isdigit():
+        return lower in COUNTED or lower in JOINTS or (capital and lower in CAPITALISED)
+    if before.isdigit():
+        return not reading[begin:first].strip()  # the number of a list item: "1. The plan"
+    if lower in JOINTS or (capital and lower in TITLES and word.lower() not in ("the", "a", "an")):
+        return True
+    if lower in OTHERS or (capital and lower in CAPITALISED) or _INITIALS.fullmatch(before):
+        return not (word.lower() in OPENERS and _may_end(reading, begin, before, first, word))
+    return False
+
+
+def _may_end(reading: str, begin: int, before: str, first: int, word: str) -> bool:
+    """Whether a sentence may end with `before`: not where it is the initial of a name ("A. No")."""
+    if len(before) > 1 or before == "I":
+        return True
+    previous = reading[max(begin, first - _LONGEST) : first].split()
+    # "Plan B. The", "So said J. He": words that open sentences are no surnames, but "I. A. Ali" are initials.
+    return bool(previous) and not re.fullmatch(r"[A-Z]\.?", previous[-1]) and len(word) > 1
+
+
+def _ends_without_space(reading: str, start: int, at: int, after: int, end: int) -> bool:
+    """Whether "plan.According" is two sentences: not where the word is an address, a name or an abbreviation."""
+    before = _word_before(reading, start, at)
+    if not before or "." in before or len(before) < 2:
+        return False
+    tail = reading[after : min(end, after + _LONGEST)].split(None, 1)[0]
+    if _ADDRESS.search(tail) or _ADDRESS.search(reading[max(start, at - _LONGEST) : at].split()[-1]):
+        return False
+    if after - at > 1:
+        return True
+    # "Booking.Com" is a name; "Gen.Lund" lacks a space after an abbreviation.
+    lower = before.lower()
+    if lower in COUNTED or (before[:1].isupper() and (lower in TITLES or lower in CAPITALISED)):
+        return False
+    return not re.match(r"(?:Com|Org|Net|Js|Io|Ai|Py|Md|Txt|Pdf)\b", tail)
+
+
+def _word_before(reading: str, begin: int, at: int) -> str:
+    found = _WORD_BEFORE.search(reading[max(begin, at - _LONGEST) : at])
+    return found[0] if found else ""
