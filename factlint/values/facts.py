@@ -1,0 +1,77 @@
+"""A document's facts as they leave the program: mentions with their values, placed in the source.
+
+Shaped as docs/facts.schema.json: what `factlint facts --output-format json` prints and `factlint.extract` returns.
+"""
+
+from typing import NamedTuple
+
+from factlint.mentions.extract import extract as mentions_of
+from factlint.text.document import Dateline, Document, Span
+from factlint.text.linemap import LineMap, Location
+from factlint.text.read import ReadOptions, read
+from factlint.values.resolve import resolve
+from factlint.values.value import Printed
+
+
+class Fact(NamedTuple):
+    kind: str
+    """One of `factlint.mentions.mention.KINDS`."""
+    text: str
+    """As a reader sees it, the hedge included: "nearly 7,000"."""
+    offset: Span
+    """In the source, code points, `[start, end)`."""
+    location: Location
+    """1-based row and column, in code points."""
+    end_location: Location
+    value: Printed
+    """None where it cannot be resolved. See `factlint.values.value`."""
+    lo: str | None
+    """The least that the expression allows; None where it is open on that side."""
+    hi: str | None
+    mod: str
+    """TIMEX3's modifier of the hedge, or ""."""
+    basis: str
+    alternatives: tuple[Printed, ...]
+    valid: bool
+    """False for what no calendar or clock has."""
+    status: str | None = None
+    """What checks say of it; None as long as none has looked."""
+
+
+def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
+    """The facts of a document, by place."""
+    lines = LineMap(document.source)
+    found = []
+    for value in resolve(mentions_of(document), document, order=order):
+        mention = value.mention
+        span = document.map.span(mention.start, mention.end)
+        found.append(
+            Fact(
+                mention.kind,
+                mention.text,
+                span,
+                lines.location(span.start),
+                lines.location(span.end),
+                value.value,
+                value.lo,
+                value.hi,
+                mention.mod,
+                value.basis,
+                value.alternatives,
+                value.valid,
+            )
+        )
+    return tuple(found)
+
+
+def extract(text: str, *, dateline: str = "", name: str = "-", order: str = "") -> tuple[Fact, ...]:
+    """The checkable facts that a text states, by place.
+
+    `dateline` is the date that the text speaks from, ISO 8601 ("2020-01-04"); without one the text's own is taken, and
+    where it has none, "last month" has no value. The end of `name` decides the format (".md", ".html"; else plain text).
+    `order` is "day-first" or "month-first" for dates such as 1/4/20, "" to let the text decide.
+    """
+    document = read(text.encode("utf-8", "surrogatepass"), name, ReadOptions(dateline=dateline))
+    if dateline and document.dateline is None:
+        document = Document(name, document.source, document.reading, document.blocks, dateline=Dateline(dateline, "option"))
+    return facts(document, order=order)

@@ -1,0 +1,19 @@
+"""`resolve(mentions, document) -> values`: what the printed facts of a document come to, in the mentions' order."""
+
+from collections.abc import Sequence
+
+from factlint.mentions.mention import Mention
+from factlint.text.document import Document
+from factlint.values.temporal import resolve_temporal
+from factlint.values.value import Value
+
+TEMPORAL = frozenset(("date", "time", "duration", "set"))
+
+
+def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "") -> tuple[Value, ...]:
+    """A value for every mention, in the same order.
+
+    `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else "".
+    """
+    times = iter(resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order))
+    return tuple(next(times) if mention.kind in TEMPORAL else Value(mention, None) for mention in mentions)
