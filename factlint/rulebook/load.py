@@ -1,49 +1,45 @@
-"""Rule files to a `Rulebook`: packs from folders, entries typed, every mistake of a file at once."""
+"""Rule files to a `Rulebook`: packs from files and folders, every mistake of all of them at once."""
 
-import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-import yaml
+from factlint.errors import Complaint, UserError
+from factlint.rulebook.entry import KindOf
+from factlint.rulebook.files import pack_files
+from factlint.rulebook.pack import read_pack
+from factlint.rulebook.rule import Rule, Rulebook
 
-from factlint.checks.kind import Kind
-from factlint.rulebook.rule import Place, Rule, Rulebook
+
+def load(paths: Sequence[str], kind_of: KindOf) -> Rulebook:
+    """The rules of these files and folders. UserError with every mistake found."""
+    packs = [read_pack(entry, kind_of) for entry in pack_files(paths)]
+    rules = [rule for pack in packs for rule in pack.rules]
+    complaints = [complaint for pack in packs for complaint in pack.complaints] + clashes(rules)
+    if complaints:
+        raise UserError(*complaints)
+    return Rulebook(tuple(rules), tuple(file for pack in packs for file in pack.files))
 
 
-def load(paths: Sequence[str], kind_of: Callable[[str], Kind]) -> Rulebook:
-    """The rules below these files and folders. UserError with every mistake found."""
-    rules: list[Rule] = []
-    files: list[str] = []
-    for path in paths:
-        for folder, _, names in sorted(os.walk(path)) if os.path.isdir(path) else [("", [], [path])]:
-            for name in sorted(names):
-                if not name.endswith((".yaml", ".yml")):
-                    continue
-                file = os.path.join(folder, name)
-                files.append(file)
-                pack = os.path.splitext(os.path.relpath(file, path) if folder else os.path.basename(file))[0]
-                with open(file, encoding="utf-8") as stream:
-                    content = yaml.load(stream, yaml.CSafeLoader)
-                for entry in content["rules"]:
-                    check = entry.pop("check")
-                    common = {key: entry.pop(key, None) for key in ("id", "message", "severity")}
-                    valid, invalid = entry.pop("valid", ()), entry.pop("invalid", ())
-                    kind = kind_of(check)
-                    rules.append(
-                        Rule(
-                            f"{pack}.{common['id']}",
-                            check,
-                            common["message"] or kind.MESSAGE,
-                            common["severity"] or "warning",
-                            {**{key: field.default for key, field in kind.FIELDS.items()}, **entry},
-                            (),
-                            True,
-                            (),
-                            "",
-                            "",
-                            "",
-                            tuple(valid),
-                            tuple(invalid),
-                            Place(file, 1, 1),
-                        )
-                    )
-    return Rulebook(tuple(rules), tuple(files))
+def clashes(rules: Sequence[Rule]) -> list[Complaint]:
+    """Ids that two rules have, now or formerly."""
+    seen: dict[str, Rule] = {}
+    found: list[Complaint] = []
+    for rule in rules:
+        first = seen.setdefault(rule.id, rule)
+        if first is not rule:
+            found.append(clash(rule, f"another rule has the id '{rule.id}'", first))
+    for rule in rules:
+        for old in rule.formerly:
+            first = seen.setdefault(old, rule)
+            if first is not rule:
+                found.append(clash(rule, f"'{old}' cannot be a former id, as it belongs to another rule", first))
+    return found
+
+
+def clash(rule: Rule, message: str, first: Rule) -> Complaint:
+    place = first.place
+    return Complaint(f"{message}: {place.file}:{place.row}", *rule.place)
+
+
+def renamed(rules: Sequence[Rule]) -> dict[str, str]:
+    """Former full ids to the ids of today, for whoever selects rules."""
+    return {old: rule.id for rule in rules for old in rule.formerly}

@@ -36,6 +36,11 @@ class Rule(NamedTuple):
     valid: tuple[str, ...]
     invalid: tuple[str, ...]
     place: Place
+    example_places: tuple[Place, ...] = ()
+    """Of each example, those of `valid` first."""
+    formerly: tuple[str, ...] = ()
+    """Full ids that the rule once had."""
+    requires: str = ""
 
 
 class Rulebook(NamedTuple):

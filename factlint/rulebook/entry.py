@@ -1,0 +1,169 @@
+"""One entry of a pack's `rules`: a table of keys to a `Rule`, every mistake in it complained of."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple, cast
+
+from factlint.checks.kind import Kind, kinds
+from factlint.rulebook.examples import ExampleError, unmarked
+from factlint.rulebook.field import Fields
+from factlint.rulebook.keys import COMMON
+from factlint.rulebook.nodes import Listing, Node, Scalar, Table
+from factlint.rulebook.requires import unmet
+from factlint.rulebook.rule import Place, Rule
+from factlint.rulebook.source import Source
+from factlint.rulebook.suggest import meant
+from factlint.rulebook.template import slips
+from factlint.rulebook.typed import typed
+
+KindOf = Callable[[str], Kind]
+
+
+class Keyed(NamedTuple):
+    """A key of a table and its value."""
+
+    key: Scalar
+    value: Node
+
+
+def keyed(source: Source, table: Table) -> dict[str, Keyed]:
+    """The keys of a table by their names."""
+    found: dict[str, Keyed] = {}
+    for key, value in table.pairs:
+        if isinstance(key, Scalar):
+            found[key.text] = Keyed(key, value)
+        else:
+            source.complain(key.start, "a key should be a single word; a list or table stands here")
+    return found
+
+
+def read_rule(
+    source: Source, node: Node, pack: str, defaults: Mapping[str, object], kind_of: KindOf
+) -> Rule | None:
+    """The rule of one entry. None after complaints."""
+    before = len(source.complaints)
+    if not isinstance(node, Table):
+        if not (isinstance(node, Scalar) and node.style == "broken"):
+            source.complain(
+                node.start, "a rule is a table of keys: write '- id: its-name' and its other keys below"
+            )
+        return None
+    entries = keyed(source, node)
+    values = {
+        key: typed(source, entries[key].value, field, key) for key, field in COMMON.items() if key in entries
+    }
+    newer = unmet(cast("str", values.get("requires") or ""))
+    if newer:
+        del source.complaints[before:]
+        source.complain(entries["requires"].value.start, newer)
+        return None
+    kind = kind_named(source, node, entries, kind_of)
+    named = values.get("id")
+    for key in ("id", "check"):
+        if key not in entries:
+            source.complain(
+                node.start, f"this rule has no '{key}'" if named is None else f"rule '{named}' has no '{key}'"
+            )
+    if kind is not None:
+        options = optioned(source, node, entries, kind.FIELDS)
+        judge_message(source, entries, values, kind.PLACEHOLDERS)
+        verify = getattr(kind, "verify", None)
+        if verify is not None and len(source.complaints) == before:
+            wrong = cast("Callable[[Mapping[str, object]], str]", verify)(options)
+            if wrong:
+                source.complain(node.start, wrong)
+    places = example_places(source, entries)
+    if kind is None or len(source.complaints) > before:
+        return None
+    settled = cast(
+        "dict[str, Any]", {**{key: field.default for key, field in COMMON.items()}, **defaults, **values}
+    )
+    full = f"{pack}.{settled['id']}"
+    return Rule(
+        full,
+        settled["check"],
+        settled["message"] or kind.MESSAGE,
+        settled["severity"],
+        options,
+        settled["scope"],
+        settled["default"],
+        settled["language"],
+        settled["why"],
+        settled["source"],
+        settled["link"],
+        settled["valid"],
+        settled["invalid"],
+        source.place(entries["id"].key.start),
+        places,
+        tuple(old if "." in old else f"{pack}.{old}" for old in settled["formerly"]),
+        settled["requires"],
+    )
+
+
+def kind_named(source: Source, node: Table, entries: Mapping[str, Keyed], kind_of: KindOf) -> Kind | None:
+    """The check kind of an entry."""
+    named = entries.get("check")
+    if named is None or not isinstance(named.value, Scalar) or not named.value.text:
+        return None
+    try:
+        return kind_of(named.value.text)
+    except KeyError:
+        known = kinds()
+        source.complain(
+            named.value.start,
+            f"there is no check '{named.value.text}'{meant(named.value.text, known)}; "
+            f"the checks are {', '.join(known)}",
+        )
+        return None
+
+
+def optioned(source: Source, node: Table, entries: Mapping[str, Keyed], fields: Fields) -> dict[str, object]:
+    """The check's options, defaults filled in."""
+    options: dict[str, object] = {key: field.default for key, field in fields.items()}
+    for key, entry in entries.items():
+        if key in fields:
+            options[key] = typed(source, entry.value, fields[key], key)
+        elif key not in COMMON:
+            unknown(source, entry.key, [*COMMON, *fields])
+    for key, field in fields.items():
+        if field.required and key not in entries:
+            source.complain(node.start, f"this rule has no '{key}', which its check needs: {field.about}")
+    return options
+
+
+def unknown(source: Source, key: Scalar, allowed: Iterable[str]) -> None:
+    """Complains of a key that does not belong here."""
+    names = list(allowed)
+    source.complain(
+        key.start, f"unknown key '{key.text}'{meant(key.text, names)}; allowed here: {', '.join(names)}"
+    )
+
+
+def judge_message(
+    source: Source, entries: Mapping[str, Keyed], values: Mapping[str, object], offered: tuple[str, ...]
+) -> None:
+    """Complains of placeholders and braces in the message."""
+    message = values.get("message")
+    if not isinstance(message, str):
+        return
+    node = entries["message"].value
+    raw = source.text[node.start : node.end]
+    for slip in slips(message, offered):
+        source.complain(node.start + max(0, raw.find(slip.piece)), slip.message)
+
+
+def example_places(source: Source, entries: Mapping[str, Keyed]) -> tuple[Place, ...]:
+    """Where each example stands; complains of wrong marks."""
+    places: list[Place] = []
+    for key in ("valid", "invalid"):
+        if key not in entries:
+            continue
+        value = entries[key].value
+        for node in value.items if isinstance(value, Listing) else [value]:
+            places.append(source.place(node.start))
+            if key == "invalid" and isinstance(node, Scalar) and node.style != "broken":
+                try:
+                    unmarked(node.text)
+                except ExampleError as error:
+                    raw = source.text[node.start : node.end].find(node.text)
+                    source.complain(node.start + (raw + error.position if raw >= 0 else 0), str(error))
+    return tuple(places)

@@ -1,0 +1,80 @@
+"""A rule file while it is read: its text, where an offset stands, and every mistake found so far.
+
+Bytes in, text out: UTF-8 with or without BOM. Refuses other encodings, control
+characters and files over the limit, each with the place and what to do.
+"""
+
+import re
+
+from factlint.errors import Complaint
+from factlint.rulebook.rule import Place
+from factlint.text.linemap import LineMap
+
+LIMIT = 16_000_000
+"""Bytes. 30,000 rules with all their examples are about 10 MB."""
+
+# What YAML does not take as a character, https://yaml.org/spec/1.1/#c-printable
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+class Source:
+    """The text of one rule file, and the complaints about it."""
+
+    __slots__ = ("complaints", "file", "files", "lines", "mended", "text")
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.lines = LineMap(text)
+        self.complaints: list[Complaint] = []
+        self.files: list[str] = []
+        """The data files that were read on behalf of its rules."""
+        self.mended: set[int] = set()
+        """Rows that were changed to read on past a mistake in them; nothing more is said about those."""
+
+    def place(self, offset: int) -> Place:
+        return Place(self.file, *self.lines.location(offset))
+
+    def complain(self, offset: int, message: str) -> None:
+        """Keeps a mistake at an offset of the text."""
+        row, column = self.lines.location(offset)
+        if row not in self.mended:
+            self.complaints.append(Complaint(message, self.file, row, column))
+
+    def mend(self, row: int, lines: list[str]) -> None:
+        """Replaces lines from a row on, so that reading can go on; every line keeps its row."""
+        starts = self.lines.starts
+        after = row + len(lines)
+        end = starts[after - 1] if after <= len(starts) else len(self.text)
+        self.text = self.text[: starts[row - 1]] + "".join(line + "\n" for line in lines) + self.text[end:]
+        self.lines = LineMap(self.text)
+        self.mended.update(range(row, after))
+
+    def line_at(self, offset: int) -> str:
+        """The whole line around an offset."""
+        return self.lines.line(self.lines.location(offset).row)
+
+
+def opened(file: str, data: bytes) -> Source:
+    """The source in these bytes. With complaints and without text where they are no text."""
+    source = Source(file, "")
+    if len(data) > LIMIT:
+        source.complain(0, f"a rule file may have {LIMIT // 1_000_000} MB at most; split it into several files")
+        return source
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        good = Source(file, data[: error.start].decode("utf-8-sig", "replace"))
+        good.complain(len(good.text), "this is not UTF-8; save the file with the encoding UTF-8")
+        source.complaints = good.complaints
+        return source
+    found = UNPRINTABLE.search(text)
+    if found:
+        shown = Source(file, text)
+        shown.complain(
+            found.start(),
+            f"a control character (U+{ord(found.group()):04X}) may not stand in a rule file; delete it",
+        )
+        source.complaints = shown.complaints
+        return source
+    return Source(file, text)
