@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
 from factlint.rulebook.field import Fields
-from factlint.text.document import Document, Span
+from factlint.text.document import ROLES, Block, Document, Span
 
 WORD, SUBSTRING = "word", "substring"
 
@@ -31,6 +31,8 @@ class Prepared(NamedTuple):
 
     needles: Sequence[Needle]
     data: object
+    everywhere: bool = False
+    """Whether `find` is to see this rule for every document, hit or not."""
 
 
 class PreparedRule(NamedTuple):
@@ -38,16 +40,32 @@ class PreparedRule(NamedTuple):
 
     number: int
     data: object
+    scope: tuple[str, ...] = ()
+    """As `Rule.scope` has it; see `in_scope`."""
 
 
 class Hit(NamedTuple):
-    """A needle of a rule stands at `[start, end)` of the reading text, boundaries and case confirmed."""
+    """A needle of a rule stands at `[start, end)` of the reading text, boundaries and case confirmed.
+
+    It lies within one block of the rule's scope. Hits come by rule, needle and place, and may overlap.
+    """
 
     rule: int
     needle: int
     """Index in the rule's `Prepared.needles`."""
     start: int
     end: int
+
+
+def sees(scope: Sequence[str], role: str) -> bool:
+    """Whether a rule of this scope looks at blocks of this role: those it names, or all prose."""
+    named = [each for each in scope if each in ROLES]
+    return role in named if named else role != "furniture"
+
+
+def in_scope(document: Document, scope: Sequence[str]) -> Iterator[Block]:
+    """The blocks that a rule of this scope looks at."""
+    return (block for block in document.blocks if sees(scope, block.role))
 
 
 class House(NamedTuple):

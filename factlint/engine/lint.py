@@ -1,59 +1,77 @@
-"""`lint(document, compiled, ...) -> findings`: one document under all rules, in one fixed order."""
+"""`lint(document, compiled, ...) -> findings`: one document under all rules, in one fixed order.
 
-from collections.abc import Collection
+Findings come by place, then rule id, then message; each only once. A rule whose check
+raises on the document becomes a finding `factlint.internal` that names it; the others
+go on.
+"""
 
-from factlint.checks.kind import Hit, House, Problem, Repair, kind
-from factlint.engine.compiled import Compiled, CompiledRule
-from factlint.findings.finding import Finding, Fix, TextEdit
+from collections.abc import Collection, Iterator
+
+from factlint.checks.kind import House, Problem, kind, sees
+from factlint.engine.compiled import Compiled
+from factlint.engine.place import failed, noticed, placed
+from factlint.engine.plan import Task
+from factlint.findings.finding import Finding
+from factlint.findings.fingerprint import fingerprinted
 from factlint.text.document import Document
 from factlint.text.linemap import LineMap
 
+Outcome = list[Problem] | Exception
+
 
 def lint(document: Document, compiled: Compiled, active: Collection[int], house: House) -> list[Finding]:
-    """The findings of one document: of the rules whose numbers are `active`, by place, then rule id."""
-    hits: dict[str, list[Hit]] = {}
-    for hit in compiled.scanner.hits(document.reading):
-        if hit.rule in active:
-            hits.setdefault(compiled.rules[hit.rule].check, []).append(hit)
-    findings: list[Finding] = []
+    """The findings of one document: of the rules whose numbers are `active`, and of its reading.
+
+    Give the same `active` for every document of a run: what depends on it alone is
+    worked out once.
+    """
+    outcomes = [
+        (number, outcome)
+        for task in compiled.plan(active).tasks(document)
+        for number, outcome in asked(task, document, house)
+        if outcome
+    ]
+    if not outcomes and not document.notices:
+        return []
     lines = LineMap(document.source)
-    for check, rules in compiled.of_check().items():
-        module = kind(check)
-        if check not in hits and not module.EVERY_DOCUMENT:
+    findings = [noticed(document, lines, notice) for notice in document.notices]
+    for number, outcome in outcomes:
+        if isinstance(outcome, Exception):
+            findings.append(failed(document, lines, compiled.rules[number], outcome))
             continue
-        mine = [rule for rule in rules if rule.number in active]
-        for problem in module.find(document, mine, hits.get(check, ()), house):
-            findings.append(placed(document, lines, compiled.rules[problem.rule], problem))
-    return sorted(findings, key=lambda finding: (finding.offset, finding.code, finding.message))
+        for problem in outcome:
+            rule = compiled.rules[problem.rule]
+            block = document.block_at(problem.span.start)
+            if block is None or sees(rule.scope, block.role):
+                findings.append(placed(document, lines, rule, problem))
+    return fingerprinted(document, list(once(sorted(findings, key=order))))
 
 
-def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Problem) -> Finding:
-    """A problem of the reading text as a finding in the source."""
-    span = document.map.span(*problem.span)
-    return Finding(
-        rule.id,
-        problem.severity or rule.severity,
-        (problem.message or rule.message).format(**problem.values),
-        document.name,
-        lines.location(span.start),
-        lines.location(span.end),
-        span,
-        repaired(document, lines, problem.fix) if problem.fix else None,
-        tuple(repaired(document, lines, repair) for repair in problem.alternatives),
-        (),
-        problem.claim,
-        rule.url,
-        "",
-    )
+def asked(task: Task, document: Document, house: House) -> Iterator[tuple[int, Outcome]]:
+    """What the check answers: problems, or by rule what it raised."""
+    check = kind(task.check)
+    try:
+        yield -1, list(check.find(document, task.rules, task.hits, house))
+    except Exception as error:
+        if len(task.rules) == 1:
+            yield task.rules[0].number, error
+            return
+        # Asked again rule by rule, so that one rule's failure leaves the findings of the others.
+        for rule in task.rules:
+            hits = tuple(hit for hit in task.hits if hit.rule == rule.number)
+            for _, outcome in asked(Task(task.check, (rule,), hits), document, house):
+                yield rule.number, outcome
 
 
-def repaired(document: Document, lines: LineMap, repair: Repair) -> Fix:
-    """A repair of the reading text as a fix of the source; unsafe where it would cross markup."""
-    edits = []
-    safe = True
-    for edit in repair.edits:
-        span = document.map.span(edit.start, edit.end)
-        safe = safe and document.map.is_verbatim(edit.start, edit.end)
-        edits.append(TextEdit(span, lines.location(span.start), lines.location(span.end), edit.text))
-    applicability = repair.applicability if safe or repair.applicability == "display" else "unsafe"
-    return Fix(applicability, repair.message, tuple(edits))
+def order(finding: Finding) -> tuple[object, ...]:
+    """The one order of a document's findings."""
+    return finding.offset, finding.code, finding.message
+
+
+def once(findings: list[Finding]) -> Iterator[Finding]:
+    """Sorted findings without those that say the same thing of the same place."""
+    last: tuple[object, ...] = ()
+    for finding in findings:
+        if order(finding) != last:
+            yield finding
+        last = order(finding)

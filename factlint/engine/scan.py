@@ -1,35 +1,130 @@
 """The literal scan: every needle of every rule found in one pass over the reading text.
 
-Each back end gives the same hits in the same order (by rule, needle, place); see
-`tests/engine`. A needle's definition is in `factlint.checks.kind.Needle`.
+`pack(needles)` makes the tables, plain data; `Scanner(tables).hits(reading)` finds
+every place where a needle stands, those that overlap as well, in the order of rule,
+needle, place. What a needle matches is defined by `needles.as_regex`. Which matcher
+does the work depends on how much text there is and on what is installed; the hits
+never do.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-
-import regex
+from typing import NamedTuple, cast
 
 from factlint.checks.kind import WORD, Hit, Needle
+from factlint.engine.matchers import MATCHERS, Matcher
+from factlint.engine.needles import Spec, anchored, is_word, stands, stands_alone
+from factlint.engine.normal import plain, words
+from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
+from factlint.engine.vocabulary import Packed, Record, Vocabulary
+from factlint.engine.vocabulary import pack as pack_entries
+
+
+class Tables(NamedTuple):
+    """What the scan needs to know of all needles. Plain data."""
+
+    rules: tuple[int, ...]
+    """The rules that have needles, and the number of each one's first needle."""
+    firsts: tuple[int, ...]
+    vocabulary: Packed
+    symbols: tuple[Spec, ...]
+
+
+def pack(needles: Sequence[tuple[int, Sequence[Needle]]]) -> Tables:
+    """The tables for these rule numbers and their needles. ValueError for a needle that is empty."""
+    rules: list[int] = []
+    firsts: list[int] = []
+    entries: dict[bytes, list[Record]] = {}
+    symbols: list[Spec] = []
+    number = 0
+    for rule, its in needles:
+        if its:
+            rules.append(rule)
+            firsts.append(number)
+        for needle in its:
+            if not (needle.text.split() if needle.match == WORD else needle.text):
+                raise ValueError("a needle is empty")
+            anchor = anchored(number, needle)
+            if anchor is None:
+                symbols.append(loose(number, needle))
+            else:
+                token, spec = anchor
+                entries.setdefault(token, []).append(number if spec is None else spec)
+            number += 1
+    return Tables(tuple(rules), tuple(firsts), pack_entries(entries), tuple(symbols))
+
+
+def loose(number: int, needle: Needle) -> Spec:
+    """What must stand where a needle without a whole token was seen."""
+    if needle.match != WORD:
+        return Spec(number, (needle.text,), 0, 0, needle.ignorecase, left=False, right=False)
+    pieces = tuple(needle.text.split())
+    longest = max(range(len(pieces)), key=lambda index: len(pieces[index]))
+    left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
+    return Spec(number, pieces, longest, 0, needle.ignorecase, left, right)
 
 
 class Scanner:
-    """Finds the needles of all rules: `needles` holds (rule number, its needles)."""
+    """Finds the needles of all rules. `backend` is one of MATCHERS; without it the amount of text decides."""
 
-    def __init__(self, needles: Sequence[tuple[int, Sequence[Needle]]]) -> None:
-        self.needles = needles
+    def __init__(self, tables: Tables, backend: str = "") -> None:
+        self._rules, self._firsts = tables.rules, tables.firsts
+        self._vocabulary = Vocabulary(tables.vocabulary)
+        self._symbols = [cast("Spec", tuple(spec)) for spec in tables.symbols]
+        self._forced = backend
+        self._backend = ""
+        self._expected = 0
+        self._matcher: Matcher
+        self._symbol_matcher: SymbolMatcher
+        self.expect(0)
+
+    def expect(self, size: int) -> None:
+        """Says that so many further characters will be scanned, so that the matcher can be chosen for them."""
+        self._expected += size
+        backend = self._forced or suited(self._vocabulary.size, self._expected)
+        if backend == self._backend:
+            return
+        self._backend = backend
+        self._matcher = MATCHERS[backend](self._vocabulary)
+        many = backend == "ahocorasick" and (len(self._symbols) >= MANY or bool(self._forced))
+        self._symbol_matcher = Automaton(self._symbols) if many and self._symbols else Each(self._symbols)
 
     def hits(self, reading: str) -> Iterator[Hit]:
-        """Every place where a needle stands."""
-        for number, needles in self.needles:
-            for index, needle in enumerate(needles):
-                for found in as_regex(needle).finditer(reading):
-                    yield Hit(number, index, found.start(), found.end())
+        """Every place where a needle stands, by rule, needle, place."""
+        self.expect(len(reading))
+        return (self._hit(*place) for place in sorted(self._places(reading)))
+
+    def _places(self, reading: str) -> Iterator[tuple[int, int, int]]:
+        """Needle number, start, end; in no order."""
+        text = plain(reading)
+        for start, end, records in self._matcher.places(b" %b " % words(text)):
+            for record in records:
+                if isinstance(record, int):
+                    if stands_alone(reading, start - 1, end - 1):
+                        yield record, start - 1, end - 1
+                else:
+                    span = stands(reading, start - 1, record)
+                    if span:
+                        yield record[0], *span
+        if self._symbols:
+            for at, spec in self._symbol_matcher.places(reading, text.lower()):
+                span = stands(reading, at, spec)
+                if span:
+                    yield spec[0], *span
+
+    def _hit(self, number: int, start: int, end: int) -> Hit:
+        index = bisect_right(self._firsts, number) - 1
+        return Hit(self._rules[index], number - self._firsts[index], start, end)
 
 
-def as_regex(needle: Needle) -> regex.Pattern[str]:
-    """The regular expression that defines what a needle matches."""
-    pattern = r"\s+".join(regex.escape(word) for word in needle.text.split(" "))
-    if needle.match == WORD:
-        first = r"\b" if needle.text[0].isalnum() else ""
-        last = r"\b" if needle.text[-1].isalnum() else ""
-        pattern = first + pattern + last
-    return regex.compile(pattern, regex.IGNORECASE if needle.ignorecase else 0)
+def suited(anchors: int, size: int) -> str:
+    """The matcher that takes least time for so many anchors and so many characters, building included."""
+    if size < 6 * anchors:
+        return "lookup"
+    if size < max(1_000_000, 250 * anchors):
+        return "tokens"
+    try:
+        import ahocorasick_rs  # noqa: F401 - whether it is installed
+    except ImportError:
+        return "tokens"
+    return "ahocorasick"

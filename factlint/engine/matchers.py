@@ -1,0 +1,112 @@
+"""Where the anchors of needles stand in normalised text: one question, several ways to answer it.
+
+A matcher answers `places(words)`: every place of every anchor that stands there as a
+whole token, with the anchor's records. `words` is normalised text between two spaces, so
+that each token has a space at both ends. All matchers give the same places; they differ
+in what it costs to make one and in what it then costs a byte. `MATCHERS` names them.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from factlint.engine.vocabulary import Records, Vocabulary
+
+WINDOW = 1 << 16
+"""A long text is searched in windows of so many bytes, cut between tokens, so that the cost stays linear."""
+
+SPACE = 0x20
+
+
+Place = tuple[int, int, Records]
+"""Where an anchor starts and ends, and the needles that it stands for."""
+
+
+class Matcher(Protocol):
+    def places(self, words: bytes) -> Iterator[Place]:
+        """Each place of an anchor."""
+        ...
+
+
+class Lookup:
+    """Asks the packed table for each different token of a text: nothing to build, for a handful of files."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def places(self, words: bytes) -> Iterator[Place]:
+        for start, end in windows(words):
+            tokens = words[start:end].split()
+            entries = self._vocabulary.among(set(tokens))
+            if entries:
+                yield from whole_tokens(words, start, end, tokens, entries)
+
+
+class Tokens:
+    """Has the whole table as a dictionary, and the anchors as a set that a text's tokens are held against."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._entries = vocabulary.whole()
+        self._anchors = frozenset(self._entries)
+
+    def places(self, words: bytes) -> Iterator[Place]:
+        for start, end in windows(words):
+            tokens = words[start:end].split()
+            seen = self._anchors.intersection(tokens)
+            if seen:
+                yield from whole_tokens(words, start, end, tokens, {token: self._entries[token] for token in seen})
+
+
+class AhoCorasick:
+    """All anchors in one automaton of `ahocorasick_rs`: slow to build, five times as fast a byte."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        import ahocorasick_rs
+
+        entries = vocabulary.whole()
+        self._records = list(entries.values())
+        self._automaton = ahocorasick_rs.BytesAhoCorasick([b" %b " % token for token in entries])
+
+    def places(self, words: bytes) -> Iterator[Place]:
+        for index, start, end in self._automaton.find_matches_as_indexes(words, overlapping=True):
+            yield start + 1, end - 1, self._records[index]
+
+
+MATCHERS: dict[str, Callable[[Vocabulary], Matcher]] = {
+    "lookup": Lookup,
+    "tokens": Tokens,
+    "ahocorasick": AhoCorasick,
+}
+
+
+def windows(words: bytes) -> Iterator[tuple[int, int]]:
+    """Slices of about WINDOW bytes, each with the spaces at its ends, so that neighbours share one."""
+    start, last = 0, len(words)
+    while last - start > WINDOW:
+        end = words.rfind(b" ", start + 1, start + WINDOW)
+        if end < 0:
+            end = words.index(b" ", start + WINDOW)
+        yield start, end + 1
+        start = end
+    yield start, last
+
+
+def whole_tokens(
+    words: bytes, start: int, end: int, tokens: list[bytes], entries: dict[bytes, Records]
+) -> Iterator[Place]:
+    """The places of these tokens in a window that has `tokens`."""
+    if len(entries) * 256 > len(tokens):
+        # So many that to search for each by itself would take longer than to walk along.
+        at = start
+        for token in tokens:
+            if token in entries:
+                at = words.find(b" %b " % token, at) + 1
+                end = at + len(token)
+                yield at, end, entries[token]
+                at = end
+        return
+    for token, records in entries.items():
+        wanted = b" %b " % token
+        at = words.find(wanted, start, end) + 1
+        while at:
+            yield at, at + len(token), records
+            at = words.find(wanted, at + len(token), end) + 1

@@ -1,0 +1,38 @@
+"""Text to normalised bytes, one byte for each code point, so that a byte's offset is a code point's.
+
+ASCII letters are lowered, every ASCII character that is no word character and every
+character outside ASCII becomes a space: a superset of what `\\b` tells apart. The few
+characters outside ASCII that equal an ASCII letter where capitals make no difference
+count as that letter. What is found in these bytes is a candidate only; `needles`
+confirms it on the text.
+"""
+
+ODD = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
+"""Dotted capital I, dotless i, long s, Kelvin sign: `regex` with IGNORECASE has them equal I or i, s and k."""
+
+_ODD_TABLE = str.maketrans(ODD)
+
+
+def _is_word(byte: int) -> bool:
+    return byte == 0x5F or (byte < 0x80 and chr(byte).isalnum())
+
+
+_LOWERED = bytes(range(256)).lower()
+_WORDS = bytes(_LOWERED[byte] if _is_word(byte) else 0x20 for byte in range(256))
+
+
+def plain(text: str) -> bytes:
+    """One ASCII byte for each code point; `?` for what has none."""
+    if not text.isascii() and any(odd in text for odd in ODD):
+        text = text.translate(_ODD_TABLE)
+    return text.encode("ascii", "replace")
+
+
+def words(plain_text: bytes) -> bytes:
+    """Lowered word characters and spaces; `split()` gives the tokens."""
+    return plain_text.translate(_WORDS)
+
+
+def lowered(plain_text: bytes) -> bytes:
+    """ASCII letters lowered, all else as it was."""
+    return plain_text.lower()

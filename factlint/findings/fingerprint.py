@@ -1,0 +1,48 @@
+"""Fingerprints: what lets a finding be known again when its line has moved.
+
+A fingerprint is taken from the rule's id, the file's name, what was found, what the
+finding says of it, and the words around it; neither row nor column nor white space
+plays a part. Of findings alike in all that, the ordinal tells them apart.
+"""
+
+from collections.abc import Sequence
+
+from factlint.findings.finding import Finding
+from factlint.text.document import Document
+
+WORDS = 4
+"""How many words on each side of the place belong to it."""
+
+REACH = 80
+"""Within so many characters."""
+
+
+def fingerprinted(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings of one document, in their order, with fingerprints: 16 hexadecimal digits each."""
+    if not findings:
+        return []
+    from hashlib import blake2b
+
+    counts: dict[str, int] = {}
+    result = []
+    for finding in findings:
+        content = "\0".join(identity(document.source, finding))
+        counts[content] = counts.get(content, 0) + 1
+        key = f"{content}\0{counts[content]}".encode("utf-8", "surrogatepass")
+        result.append(finding._replace(fingerprint=blake2b(key, digest_size=8).hexdigest()))
+    return result
+
+
+def identity(source: str, finding: Finding) -> tuple[str, ...]:
+    """What makes a finding this one and no other, wherever in the file it stands."""
+    start, end = finding.offset
+    before = source[max(0, start - REACH) : start].split()[-WORDS:]
+    after = source[end : end + REACH].split()[:WORDS]
+    return (
+        finding.code,
+        finding.filename.replace("\\", "/"),
+        " ".join(before),
+        " ".join(source[start:end].split()),
+        " ".join(after),
+        finding.message,
+    )
