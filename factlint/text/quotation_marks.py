@@ -1,10 +1,10 @@
-"""`marks(reading, blocks) -> the quotation marks of each block`, apostrophes within words left out.
+"""The quotation marks of a text: `by_block(reading, blocks)` says where, `marks(...)` which side each one is on.
 
-In go a reading text and its blocks; out comes, for each block that has any, the
-list of its marks in order, each with the side its neighbours give it: a mark
-before a word opens, one after a word or a full stop closes. Two apostrophes or
-two backticks are one mark. Whether a single mark is an apostrophe after all is
-for `factlint.text.quotations` to say, which sees both ends.
+In go a reading text and its blocks; out come the marks of each block in order,
+apostrophes within words left out, each with the side that its neighbours give it:
+a mark before a word opens, one after a word or a full stop closes. Two
+apostrophes or two backticks are one mark. Whether a single mark is an apostrophe
+after all is for `factlint.text.quotations` to say, which sees both ends.
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,23 +39,22 @@ class Mark(NamedTuple):
     """OPENS, CLOSES or EITHER, by the characters around it."""
 
 
-def marks(reading: str, blocks: Sequence[Block]) -> Iterator[tuple[int, list[Mark]]]:
-    """The marks of each block that has any, with the block's number. Linear in the text."""
+def by_block(reading: str, blocks: Sequence[Block]) -> Iterator[tuple[int, list[int]]]:
+    """The number of each block that has marks, and their offsets. Linear in the text."""
     at = places(reading)
-    last = len(blocks)
-    number, index = 0, 0
-    while index < len(at) and number < last:
-        block = blocks[number]
-        if at[index] < block.start:
+    index, last = 0, len(at)
+    for number, block in enumerate(blocks):
+        if index == last:
+            return
+        if at[index] >= block.end:
+            continue
+        while index < last and at[index] < block.start:
             index += 1
-        elif at[index] >= block.end:
-            number += 1
-        else:
-            first = index
-            while index < len(at) and at[index] < block.end:
-                index += 1
-            yield number, in_block(reading, block, at[first:index])
-            number += 1
+        first = index
+        while index < last and at[index] < block.end:
+            index += 1
+        if index > first:
+            yield number, at[first:index]
 
 
 def places(reading: str) -> list[int]:
@@ -81,7 +80,7 @@ def places(reading: str) -> list[int]:
     return at
 
 
-def in_block(reading: str, block: Block, at: Sequence[int]) -> list[Mark]:
+def marks(reading: str, block: Block, at: Sequence[int]) -> list[Mark]:
     """The marks at these offsets of one block."""
     found: list[Mark] = []
     previous_end, previous_opens = -1, False

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.text.document import Block, Document
-from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, marks
+from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, by_block, marks
 
 
 class Quotation(NamedTuple):
@@ -93,8 +93,13 @@ def paired(document: Document) -> Pairing:
     """The marks of a document brought together."""
     found: list[Quotation] = []
     strays: list[Mark] = []
-    for number, in_block in marks(document.reading, document.blocks):
-        pair(document, number, in_block, found, strays)
+    reading = document.reading
+    for number, at in by_block(reading, document.blocks):
+        block = document.blocks[number]
+        if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
+            found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
+        else:
+            pair(document, number, marks(reading, block, at), found, strays)
     return Pairing(tuple(found), tuple(strays))
 
 
@@ -111,6 +116,17 @@ def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation 
     while index >= 0 and found[index].depth:
         index -= 1
     return found[index] if index >= 0 and found[index].end >= end else None
+
+
+def is_plain_pair(reading: str, block: Block, first: int, last: int) -> bool:
+    """Whether a block's only marks open and close one quotation beyond doubt: three blocks in four that have any."""
+    return (
+        reading[first] + reading[last] in ('""', "“”")
+        and (first == block.start or reading[first - 1] == " ")
+        and reading[first + 1].isalnum()
+        and (reading[last - 1] in ".,?!" or reading[last - 1].isalpha())
+        and (last + 1 == block.end or reading[last + 1] in " .,")
+    )
 
 
 def pair(
