@@ -1,0 +1,36 @@
+"""One text to lint, before it is opened."""
+
+import os
+from collections.abc import Callable
+from typing import NamedTuple
+
+from factlint.settings.settings import Settings
+
+EXTENSIONS = frozenset((".txt", ".text", ".md", ".markdown", ".html", ".htm", ".rst"))
+"""What is taken for copy in a folder, besides the extensions of the settings. A named file may have any."""
+
+
+class Target(NamedTuple):
+    name: str
+    """As reports call it: the way someone named it, or below the folder that someone named."""
+    folder: str
+    """The absolute folder whose settings hold for it."""
+    named: bool = True
+    """False for what was only found in a folder."""
+    stdin: bool = False
+    trouble: str = ""
+    """Why there is nothing to open, where that is known beforehand."""
+
+    @property
+    def path(self) -> str:
+        """The absolute path that patterns of the settings are held against."""
+        return os.path.join(self.folder, os.path.basename(self.name))
+
+
+SettingsOf = Callable[[str], Settings | None]
+"""The settings for an absolute folder; None where they are broken, and its texts are left out."""
+
+
+def order(name: str) -> list[str]:
+    """The key that puts names in order: folder by folder, whatever the order in which they were given."""
+    return name.split(os.sep)

@@ -1,0 +1,13 @@
+"""The first line of a finding, in every text format: place, severity, rule, message."""
+
+from factlint.findings.finding import Finding
+from factlint.report.look import Look
+from factlint.report.visible import visible
+
+
+def headline(finding: Finding, look: Look) -> str:
+    """`path:row:column: severity id message`, a form that editors and terminals take for a link."""
+    row, column = finding.location
+    place = look.paint("place", f"{visible(finding.filename)}:{row}:{column}:")
+    severity = look.paint(finding.severity, finding.severity)
+    return f"{place} {severity} {look.paint('code', finding.code)} {visible(finding.message)}"

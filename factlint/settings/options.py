@@ -1,0 +1,48 @@
+"""Options of the command line as entries of a settings file, so that they are merged like one that comes last."""
+
+from collections.abc import Mapping, Sequence
+
+from factlint.errors import Complaint, UserError
+from factlint.rulebook.rule import Place
+from factlint.rulebook.suggest import listed, meant
+from factlint.settings.keys import FORMATS, KEYS
+from factlint.settings.settings import Item
+from factlint.settings.typed import Entry
+
+LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules")
+
+
+def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:
+    """Entries from what stood behind each option, by the option's name without `--`. UserError for values that
+    will not do."""
+    found: dict[str, Entry] = {}
+    for name, values in options.items():
+        place = Place(f"--{name}", 0, 0)
+        if name in LISTS:
+            found[name] = Entry(tuple(Item(value, place) for value in values), place)
+        elif name == "extension":
+            found["extensions"] = Entry(tuple(extension(value, place) for value in values), place)
+        else:
+            found[name] = Entry(single(name, values[-1], place), place)
+    return found
+
+
+def extension(value: str, place: Place) -> tuple[Item, Item]:
+    """`EXT:FORMAT`."""
+    name, colon, form = value.rpartition(":")
+    if not colon or not name.lstrip("."):
+        raise UserError(Complaint(f"write an extension and its format, such as copy:plain, not '{value}'", *place))
+    if form not in FORMATS:
+        raise UserError(Complaint(f"a format is {listed(FORMATS)}, not '{form}'{meant(form, FORMATS)}", *place))
+    return Item(name, place), Item(form, place)
+
+
+def single(name: str, value: str, place: Place) -> Item:
+    key = KEYS[name]
+    if key.choices and value not in key.choices:
+        raise UserError(Complaint(f"write {listed(key.choices)}, not '{value}'", *place))
+    if key.verify and not key.verify(value):
+        raise UserError(Complaint(f"write {key.wanted}, not '{value}'", *place))
+    if key.type == "whole" and not value.isdecimal():
+        raise UserError(Complaint(f"write a whole number, not '{value}'", *place))
+    return Item(value, place)

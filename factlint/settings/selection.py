@@ -1,0 +1,63 @@
+"""Which rules run: what each rule says of itself, then the selections of the settings, then those of the command line.
+
+A text names a rule by its full id, a pack and all packs below it, or everything by
+"all". Within one layer the longer name wins, and `ignore` against `select` of the
+same; a later layer wins over an earlier one.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint.errors import Complaint
+from factlint.settings.settings import Item, Selection
+
+ALL = "all"
+OWN = ("factlint.encoding", "factlint.language")
+"""Findings of the program itself that can be switched off."""
+
+
+def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:
+    """Whether each rule runs."""
+    running = list(defaults)
+    for selection in selections:
+        afresh = selection.select is not None
+        verdicts = {item.text: True for item in (*(selection.select or ()), *selection.extend_select)}
+        verdicts |= {item.text: False for item in (*selection.ignore, *selection.extend_ignore)}
+        for number, rule in enumerate(ids):
+            running[number] = verdict(rule, verdicts, running[number] and not afresh)
+    return running
+
+
+def verdict(rule: str, verdicts: dict[str, bool], otherwise: bool) -> bool:
+    """What the longest name of a rule in the table says."""
+    for name in names(rule):
+        if name in verdicts:
+            return verdicts[name]
+    return otherwise
+
+
+def names(rule: str) -> Iterator[str]:
+    """The rule's id, its pack, the pack above, ..., "all"."""
+    yield rule
+    end = rule.rfind(".")
+    while end > 0:
+        yield rule[:end]
+        end = rule.rfind(".", 0, end)
+    yield ALL
+
+
+def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
+    """A complaint for each text that names no rule."""
+    items = tuple(items)
+    if not items:
+        return []
+    known = {name for rule in (*ids, *OWN) for name in names(rule)}
+    strangers = [item for item in items if item.text not in known]
+    return [Complaint(no_such_rule(item.text, known), *item.place) for item in strangers]
+
+
+def no_such_rule(text: str, known: set[str]) -> str:
+    from factlint.rulebook.suggest import meant
+
+    packs = sorted({name.split(".")[0] for name in known} - {ALL})
+    hint = meant(text, sorted(known)) or f"; the packs are {', '.join(packs)}"
+    return f"there is no rule or pack '{text}'{hint}"
