@@ -45,7 +45,7 @@ class Table(NamedTuple):
 
 Node: TypeAlias = Scalar | Listing | Table
 
-SCALAR, ALIAS, SEQUENCE, MAPPING, CLOSE = range(5)
+SCALAR, ALIAS, SEQUENCE, MAPPING, CLOSE, REFUSED = range(6)
 
 
 def compose(source: Source) -> Node | None:
@@ -77,12 +77,12 @@ def compose(source: Source) -> Node | None:
             content.append(node)
             continue
         if shape == ALIAS:
-            marker(source, start, "*")
+            marker(source, start, any(flow for _, flow, _, _ in open_nodes))
             content.append(Scalar("", "broken", start, event.end_mark.index))
             continue
         refused = False
         if event.anchor is not None or event.tag is not None:
-            marker(source, start, source.text[start])
+            marker(source, start, any(flow for _, flow, _, _ in open_nodes))
             refused = True
         if shape == SCALAR:
             style = "broken" if refused else event.style or ""
@@ -92,7 +92,7 @@ def compose(source: Source) -> Node | None:
             source.complain(start, f"lists and tables stand more than {DEPTH} deep in one another here")
             return None
         content = []
-        open_nodes.append((shape, bool(event.flow_style), start, content))
+        open_nodes.append((REFUSED if refused else shape, bool(event.flow_style), start, content))
     return documents[0] if documents else None
 
 
@@ -110,6 +110,8 @@ def events(text: str) -> Iterator[Any]:
 
 def closed(source: Source, kind: int, flow: bool, start: int, content: list[Node], end: int) -> Node:
     """The finished list or table. A table's content is key, value, key, value ..."""
+    if kind == REFUSED:
+        return Scalar("", "broken", start, end)
     if kind == SEQUENCE:
         return Listing(content, flow, start, end)
     seen: dict[str, int] = {}
@@ -120,12 +122,13 @@ def closed(source: Source, kind: int, flow: bool, start: int, content: list[Node
     return Table(list(zip(content[::2], content[1::2], strict=True)), flow, start, end)
 
 
-def marker(source: Source, start: int, sign: str) -> None:
+def marker(source: Source, start: int, within: bool) -> None:
     """Complains of `&name`, `*name` and `!name`, which YAML gives a meaning of its own."""
     from factlint.rulebook.quoting import quoted_from
 
+    advice = "" if within else f": {quoted_from(source, start)}"
     source.complain(
         start,
-        f"'{sign}' at the start of a value has a meaning of its own in YAML that rule files do not use; "
-        f"put the value in quotation marks: {quoted_from(source, start)}",
+        f"'{source.text[start]}' at the start of a value has a meaning of its own in YAML that rule files "
+        f"do not use; put the value in double quotation marks{advice}",
     )

@@ -93,7 +93,7 @@ def listed(source: Source, node: Node) -> list[Node]:
     """The entries below `rules`."""
     if isinstance(node, Listing):
         return node.items
-    if not source.mended:
+    if not source.mended and not (isinstance(node, Scalar) and node.style == "broken"):
         source.complain(
             node.start, "'rules' should be a list: one rule after another, each beginning with '- id:'"
         )

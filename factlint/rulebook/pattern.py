@@ -28,18 +28,19 @@ def judge(pattern: str) -> None:
 
     try:
         regex.compile(pattern)
+        at = nested_repeat(pattern)
     except regex.error as error:
         position = getattr(error, "pos", None)
-        if position is None:
-            raise PatternError(f"{error}, in '{pattern}'", -1) from None
         said = getattr(error, "msg", str(error))
+        if position is None:
+            raise PatternError(f"{said}, in '{pattern}'", -1) from None
         raise PatternError(f"{said}, at character {position + 1} of '{pattern}'", position) from None
     except (OverflowError, RecursionError, ValueError) as error:
         raise PatternError(f"{error}, in '{pattern}'", -1) from None
-    at = nested_repeat(pattern)
     if at >= 0:
         raise PatternError(
-            "a repeat within a repeat can take for ever on a long text; "
-            "write it so that only one of the two has a '*' or '+'",
+            "a repeat within a repeat, or a choice of two likes within one, can match the same text in so many "
+            "ways that a long line takes for ever; keep one of the repeats ('a+' for '(a+)+'), or put between "
+            "them what must stand there each time ('(?:a+,)+' for '(?:a+,?)+')",
             at,
         )

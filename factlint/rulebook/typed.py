@@ -12,12 +12,11 @@ from factlint.rulebook.datafile import data_text
 from factlint.rulebook.field import Field
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.pattern import PatternError, judge
-from factlint.rulebook.quoting import quoted_from
 from factlint.rulebook.source import Source
+from factlint.rulebook.splits import cut, empty, split
 from factlint.rulebook.suggest import listed, meant
 
 FLAGS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
-CUT = re.compile(r" #[^\n]*")
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
@@ -43,51 +42,11 @@ def scalar(source: Source, node: Node, key: str, wanted: str) -> str | None:
             if node.text == "":
                 empty(source, node, key, wanted)
                 return None
-            cut = CUT.match(source.text, node.end)
-            if cut and wanted.startswith("text"):
-                source.complain(
-                    node.end + 1,
-                    "' #' starts a comment, so that the rest of the line is not part of the value; "
-                    f"write {quoted_from(source, node.start)}, or two spaces before '#' if a comment is meant",
-                )
+            if wanted.startswith("text"):
+                cut(source, node)
         return node.text
     split(source, node, key, wanted)
     return None
-
-
-def empty(source: Source, node: Node, key: str, wanted: str) -> None:
-    """Complains of a value that is not there, or that YAML takes for a comment."""
-    comment = re.match(r"[ ]?#[^\n]*", source.text[node.end :].split("\n", 1)[0])
-    if comment and wanted.startswith("text"):
-        at = source.text.index("#", node.end)
-        source.complain(at, f"'#' starts a comment, so that '{key}' has no value; write {quoted_from(source, at)}")
-        return
-    source.complain(node.start, f"'{key}' has no value here; it should be {wanted}")
-
-
-def split(source: Source, node: Listing | Table, key: str, wanted: str) -> None:
-    """Complains of a list or table where a single value belongs, most often a text that YAML split."""
-    first = source.text[node.start]
-    if first == "{":
-        why = f"a brace at the start makes YAML read a table, but '{key}' should be {wanted}"
-    elif first == "[":
-        why = f"a square bracket at the start makes YAML read a list, but '{key}' should be {wanted}"
-    elif (
-        isinstance(node, Table) and len(node.pairs) == 1 and "\n" not in source.text[node.start : node.end].strip()
-    ):
-        if node.flow:
-            piece = quoted_from(source, node.start, node.end)
-            source.complain(node.start, f"a colon followed by a space splits this value in two; write {piece}")
-            return
-        why = "a colon followed by a space splits this value in two"
-    else:
-        shape = "a table of keys" if isinstance(node, Table) else "a list"
-        source.complain(node.start, f"'{key}' should be {wanted}, but {shape} stands here")
-        return
-    if "\n" in source.text[node.start : node.end].rstrip():
-        source.complain(node.start, why)
-    else:
-        source.complain(node.start, f"{why}; for a text write {quoted_from(source, node.start)}")
 
 
 def text(source: Source, node: Node, field: Field, key: str) -> str | None:
