@@ -115,7 +115,7 @@ def names() -> set[str]:
 
 def indecent() -> set[str]:
     """The words that writers mask with digits: those of better_profanity."""
-    return set((package("better_profanity") / "profanity_wordlist.txt").read_text("utf-8").split())
+    return set((package("better_profanity") / "profanity_wordlist.txt").read_text("utf-8").splitlines())
 
 
 def package(name: str) -> Path:
