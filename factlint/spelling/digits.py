@@ -20,7 +20,18 @@ from factlint.spelling.wordlist import holds
 DIGITS = "0123456789"
 LOOK = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "6": "bg", "7": "t", "8": "b", "9": "gq"}
 """The letters that a digit looks like."""
-NEAR = {"1": "q", "2": "qw", "3": "we", "4": "er", "5": "rt", "6": "ty", "7": "yu", "8": "ui", "9": "io", "0": "op"}
+NEAR = {
+    "1": "q",
+    "2": "qw",
+    "3": "we",
+    "4": "er",
+    "5": "rt",
+    "6": "ty",
+    "7": "yu",
+    "8": "ui",
+    "9": "io",
+    "0": "op",
+}
 """The letters below a digit on the keyboard (ISO/IEC 9995, QWERTY)."""
 PLAY = "248"
 """Digits that are read out within words: to, for, ate."""
@@ -55,6 +66,8 @@ def repaired(token: str, words: str) -> tuple[str, ...]:
     lower = token.lower()
     is_lower = token == lower
     if not 4 <= len(token) <= LONGEST or not (is_lower or token == lower.capitalize()):
+        return ()
+    if lower.endswith(("2d", "3d")) and holds(words, lower[:-2]):
         return ()
     if len(places) == 1:
         found = _dropped(lower, places[0], words) + _replaced(lower, places[0], words, is_lower)
@@ -104,7 +117,7 @@ def _dropped(lower: str, at: int, words: str) -> list[str]:
     if not head or not tail or len(lower) < 6 or not holds(words, head + tail):
         return []
     spoken = lower[at] in PLAY and all(len(part) < 4 or holds(words, part) for part in (head, tail))
-    return [] if spoken or _is_dimension(lower, words) else [head + tail]
+    return [] if spoken else [head + tail]
 
 
 def _replaced(lower: str, at: int, words: str, is_lower: bool) -> list[str]:
@@ -115,7 +128,8 @@ def _replaced(lower: str, at: int, words: str, is_lower: bool) -> list[str]:
     """
     digit, rest = lower[at], lower[:at] + lower[at + 1 :]
     letters = LOOK.get(digit, "")
-    if digit not in ("01" if is_lower else "0") and (not is_lower or len(lower) < 5) or _is_dimension(lower, words):
+    read = "0" if not is_lower else "01" if len(lower) < 5 else DIGITS
+    if digit not in read:
         return []
     if at in (0, len(lower) - 1):
         enough = 5 if at == 0 or digit == "0" else 7
@@ -125,11 +139,6 @@ def _replaced(lower: str, at: int, words: str, is_lower: bool) -> list[str]:
         letters += "".join(letter for letter in NEAR[digit] if letter not in letters)
     found = (lower[:at] + letter + lower[at + 1 :] for letter in letters)
     return [word for word in found if holds(words, word)]
-
-
-def _is_dimension(lower: str, words: str) -> bool:
-    """Whether a word is joined with "2d" or "3d"."""
-    return lower.endswith(("2d", "3d")) and holds(words, lower[:-2])
 
 
 def _restored(lower: str, places: list[int], words: str) -> list[str]:

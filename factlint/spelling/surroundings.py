@@ -17,7 +17,7 @@ REACH = 100
 def is_prose(reading: str, start: int, end: int) -> bool:
     """Whether a word stands in prose, and is no part of an address, handle, hashtag, file name or code."""
     before, after = reading[max(0, start - 1) : start], reading[end : end + 1]
-    if before and before in "@#\\_~=&%$^<`." or after and after in "@\\_~=%^>`":
+    if (before and before in "@#\\_~=&%$^<`.") or (after and after in "@\\_~=%^>`"):
         return False
     if after and after in ".:?" and reading[end + 1 : end + 2].isalnum():
         return False
