@@ -22,19 +22,18 @@ from pathlib import Path
 from distance import distance, one_slip
 from sources import Sizes, abroad, misspellings, names, people, scowl, varcon, zipf
 
-PREFIXES = tuple(
-    "anti auto bio co counter cyber de dis eco geo hyper inter macro mega micro mid mis mono multi nano neo non out "
-    "over para photo poly post pre pro pseudo re semi sub super tele trans ultra un under".split()
-)
-SUFFIXES = tuple(
-    "able dom er ers esque ful hood ian ians ibly ic ish ism isms ist ists less like ly ness ship ward wards "
-    "wise".split()
-)
-RIGHT = frozenset(
-    "americares artemios artemius assing cassim corus decembeard earnt guantanameow herculese lates lifes linix moreso "
-    "noice parth philippides ponting potatoe publick scandimania skool socal stoopid targetted thems thingie throwed "
-    "tweek twosday virtua vitaliy vlone weeknd welp yello".split()
-)
+PREFIXES = """
+anti auto bio co counter cyber de dis eco geo hyper inter macro mega micro mid mis mono multi nano neo non out over
+para photo poly post pre pro pseudo re semi sub super tele trans ultra un under
+"""
+SUFFIXES = """
+able dom er ers esque ful hood ian ians ibly ic ish ism isms ist ists less like ly ness ship ward wards wise
+"""
+RIGHT = """
+americares artemios artemius assing cassim corus decembeard earnt guantanameow herculese lates lifes linix moreso
+noice parth philippides ponting potatoe publick scandimania skool socal stoopid targetted thems thingie throwed
+tweek twosday virtua vitaliy vlone weeknd welp yello
+"""
 """Read in the finished list: dialect, play, names, and spellings that some allow."""
 INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "r", "er", "ly", "y", "al", "ally", "ion", "ions", "ic", "ity")
 
@@ -52,7 +51,11 @@ def main() -> None:
         if not is_certain(wrong, rights, known, words):
             continue
         corrections = corrected(wrong, rights, words, pairs)
-        if corrections and not may_be_name(wrong, corrections, named) and not is_shuffled_short(wrong, corrections):
+        if (
+            corrections
+            and not may_be_name(wrong, corrections, named)
+            and not is_shuffled_short(wrong, corrections)
+        ):
             lines.append("\t".join([wrong, "|".join(corrections), *(["lower"] if wrong in named else [])]))
     print("\n".join(sorted(lines)))
 
@@ -62,7 +65,7 @@ def is_certain(wrong: str, rights: list[str], known: set[str], words: Sizes) -> 
     if not re.fullmatch("[a-z]{4,}", wrong) or wrong in known:
         return False
     dropped = any(wrong + "g" == right for right in rights)  # "nothin": a way to speak
-    if dropped or wrong in RIGHT:
+    if dropped or wrong in RIGHT.split():
         return False
     rare = zipf(wrong) < 3 and zipf(wrong) <= max(map(zipf, rights)) - 1
     return rare and abroad(wrong) <= max(zipf(wrong), 0.7) + 0.3 and not is_formation(wrong, words)
@@ -86,10 +89,14 @@ def is_shuffled_short(wrong: str, corrections: list[str]) -> bool:
 
 def is_formation(wrong: str, words: Sizes) -> bool:
     """Whether English may form this word: prefix and word, word and suffix, word and word."""
-    for prefix in PREFIXES:
-        if wrong.startswith(prefix) and len(wrong) - len(prefix) >= 5 and words.get(wrong[len(prefix) :], 99) <= 50:
+    for prefix in PREFIXES.split():
+        if (
+            wrong.startswith(prefix)
+            and len(wrong) - len(prefix) >= 5
+            and words.get(wrong[len(prefix) :], 99) <= 50
+        ):
             return True
-    for suffix in SUFFIXES:
+    for suffix in SUFFIXES.split():
         stem = wrong.removesuffix(suffix)
         if stem != wrong and len(stem) >= 3 and min(words.get(stem, 99), words.get(stem + "e", 99)) <= 50:
             return True
@@ -113,7 +120,7 @@ def corrected(wrong: str, rights: list[str], words: Sizes, pairs: dict[str, set[
     meant |= {other for right in meant for other in pairs.get(right, ()) if distance(wrong, other) <= least + 1}
     if least > (2 if len(wrong) < 12 else 3):
         return []
-    return sorted(meant, key=lambda right: (-zipf(right.lower()), right))
+    return sorted(meant, key=lambda right: (right[0].lower() != wrong[0], -zipf(right.lower()), right))
 
 
 def is_word(right: str, words: Sizes) -> bool:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 Sizes = dict[str, int]
 """A word to the smallest SCOWL size that has it: 10 is every child's, 60 a dictionary's, 95 anything."""
 
-FOREIGN = tuple("ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr".split())
+FOREIGN = "ca cs da de es fi fil fr hu id is it lt lv ms nb nl pl pt ro sh sk sl sv tr"
 """The languages in Latin letters that wordfreq knows, besides English."""
 
 
@@ -88,7 +88,7 @@ def zipf(word: str, language: str = "en") -> float:
 
 def abroad(word: str) -> float:
     """How common a word is in the language, other than English, that has it most."""
-    return max(zipf(word, language) for language in FOREIGN)
+    return max(zipf(word, language) for language in FOREIGN.split())
 
 
 def plain(text: str) -> str:
@@ -115,7 +115,7 @@ def names() -> set[str]:
 
 def indecent() -> set[str]:
     """The words that writers mask with digits: those of better_profanity."""
-    return set((package("better_profanity") / "profanity_wordlist.txt").read_text("utf-8").split())
+    return set((package("better_profanity") / "profanity_wordlist.txt").read_text("utf-8").splitlines())
 
 
 def package(name: str) -> Path:

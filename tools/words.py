@@ -17,7 +17,8 @@ from sources import indecent, scowl
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--scowl", type=Path, required=True)
-    masked = {word + ending for word in indecent() for ending in ("", "s", "es", "ed", "ing", "er", "ers", "y")}
+    endings = ("", "s", "es", "ed", "ing", "er", "ers", "y")
+    masked = {word + ending for word in indecent() if len(word) > 3 for ending in endings}
     for word, size in sorted(scowl(arguments.parse_args().scowl, "words").items()):
         common = size <= 50 if len(word) > 4 else size <= 20
         if common and re.fullmatch("[a-z]{4,}", word) and word not in masked:

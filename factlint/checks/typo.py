@@ -1,0 +1,131 @@
+"""`typo`: a word that no dictionary has, because a letter slipped or a digit came into it.
+
+`misspellings` names a list: a misspelling a line with what it stands for, behind
+`->` or a tab, several corrections parted by commas. One correction is a safe fix;
+of several none is applied. A list's word is reported in lower case, and with a
+capital where it opens a sentence; where its correction has a capital, with a
+capital anywhere. `words` names a list of English words: with it, a digit inside
+one of them ("suspensio0n") is reported, while codes (G20, mp3) stay silent.
+
+Nothing is said of words in capitals, addresses, handles, hashtags, file names,
+code and the accepted words of the settings. Inside a direct quotation a slip is
+an info without a fix: the words are somebody else's.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
+
+from factlint.checks.kind import (
+    Claim,
+    Edit,
+    Hit,
+    House,
+    Needle,
+    Prepared,
+    PreparedRule,
+    Problem,
+    Repair,
+    in_scope,
+)
+from factlint.rulebook.field import Field
+from factlint.spelling.digits import damaged
+from factlint.spelling.surroundings import is_prose, is_quoted, is_title_case, opens_sentence
+from factlint.spelling.wordlist import entry
+from factlint.text.document import Document, Span
+
+FIELDS = {
+    "misspellings": Field(
+        "file", "A list of misspellings, `wrong -> right` a line.", example="lists/misspellings.txt"
+    ),
+    "words": Field(
+        "file", "A list of words, one a line: a digit inside one of them is reported.", example="lists/words.txt"
+    ),
+}
+MESSAGE = '"{found}" should be "{expected}".'
+PLACEHOLDERS = ("found", "expected")
+EVERY_DOCUMENT = False
+
+SEVERAL = '"{found}" is no English word. Is "{expected}" meant?'
+QUOTED = '"{found}" in a quotation looks like a slip for "{expected}". Did the source write it so?'
+
+
+def prepare(options: Mapping[str, object]) -> Prepared:
+    listing = read_list(cast("str", options["misspellings"] or ""))
+    words = "\n".join(sorted(set(cast("str", options["words"] or "").split())))
+    needles = [Needle(line.partition("\t")[0]) for line in listing]
+    return Prepared(needles, ("\n".join(listing), words), everywhere=bool(words))
+
+
+def read_list(text: str) -> list[str]:
+    """The lines of a list as `entry` looks them up: sorted, `wrong<tab>right|right`, and a tab and "lower"."""
+    lines = []
+    for line in text.splitlines():
+        wrong, _, rest = line.replace("->", "\t", 1).partition("\t")
+        rights, _, mark = rest.partition("\t")
+        if wrong.strip() and rights.strip() and not line.startswith("#"):
+            joined = "|".join(right.strip() for right in rights.replace(",", "|").split("|") if right.strip())
+            lines.append(f"{wrong.strip().lower()}\t{joined}" + (f"\t{mark.strip()}" if mark.strip() else ""))
+    return sorted({line.partition("\t")[0]: line for line in lines}.values())
+
+
+def find(
+    document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
+) -> Iterator[Problem]:
+    data = {rule.number: cast("tuple[str, str]", rule.data) for rule in rules}
+    for hit in hits:
+        found = document.reading[hit.start : hit.end]
+        says = entry(data[hit.rule][0], found.lower())
+        if says is None or found.lower() in house.accept or not is_prose(document.reading, hit.start, hit.end):
+            continue
+        rights, _, mark = says.partition("\t")
+        meant = tuple(rights.split("|"))
+        if found.islower() or has_right_capital(document, hit, found, meant, mark):
+            yield problem(document, hit.rule, hit.start, hit.end, meant)
+    for rule in rules:
+        words = data[rule.number][1]
+        if words:
+            yield from digits(document, rule, words, house)
+
+
+def digits(document: Document, rule: PreparedRule, words: str, house: House) -> Iterator[Problem]:
+    """The words of the document that a digit has come into. A token that stands there thrice is a code."""
+    slips = list(damaged(document.reading, words))
+    if not slips:
+        return
+    blocks = set(in_scope(document, rule.scope))
+    tokens = [document.reading[slip.start : slip.end] for slip in slips]
+    for slip, token in zip(slips, tokens, strict=True):
+        seen = document.block_at(slip.start) in blocks
+        if seen and tokens.count(token) < 3 and token.lower() not in house.accept:
+            yield problem(document, rule.number, slip.start, slip.end, slip.words)
+
+
+def has_right_capital(document: Document, hit: Hit, found: str, meant: tuple[str, ...], mark: str) -> bool:
+    """Whether a capitalised misspelling is certain: one of a name, or the first word of a sentence."""
+    if mark == "lower" or not (found[:1].isupper() and found[1:].islower()):
+        return False
+    if meant[0][:1].isupper():
+        return True
+    reading, block = document.reading, document.block_at(hit.start)
+    following = reading[hit.end : hit.end + 2]
+    goes_on = following[:1] in (" ", "\xa0") and following[1:].islower()
+    return (
+        goes_on and block is not None and not is_title_case(reading, block) and opens_sentence(document, hit.start)
+    )
+
+
+def problem(document: Document, rule: int, start: int, end: int, meant: tuple[str, ...]) -> Problem:
+    """What is said of a slip."""
+    found = document.reading[start:end]
+    rights = [right[:1].upper() + right[1:] if found[:1].isupper() else right for right in meant]
+    values = {"found": found, "expected": '" or "'.join(rights)}
+    span, claim = Span(start, end), Claim("spelling", stated=found, expected=" or ".join(rights))
+    if is_quoted(document, start, end):
+        return Problem(rule, span, values, claim=claim, severity="info", message=QUOTED)
+    repairs = tuple(
+        Repair(f'Write "{right}"', (Edit(start, end, right),), "unsafe" if rights[1:] else "safe")
+        for right in rights
+    )
+    if len(repairs) == 1:
+        return Problem(rule, span, values, repairs[0], claim=claim)
+    return Problem(rule, span, values, alternatives=repairs, claim=claim, message=SEVERAL)

@@ -1,0 +1,57 @@
+"""Where a word stands: in running prose or in an address, at the start of a sentence, in somebody's words.
+
+Questions that are asked of a hit, never of a whole text: each looks at the few
+characters around it, and at most at its own block.
+"""
+
+import re
+
+from factlint.text.document import Block, Document
+
+ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w/.*\.\w|^\W*/|/.*/|::")
+"""What no run of characters has that is a word of prose. `and/or` is prose."""
+REACH = 100
+"""How far a run of characters without white space is looked at, on either side."""
+
+
+def is_prose(reading: str, start: int, end: int) -> bool:
+    """Whether a word stands in prose, and is no part of an address, handle, hashtag, file name or code."""
+    before, after = reading[max(0, start - 1) : start], reading[end : end + 1]
+    if (before and before in "@#\\_~=&%$^<`.") or (after and after in "@\\_~=%^>`"):
+        return False
+    if after and after in ".:?" and reading[end + 1 : end + 2].isalnum():
+        return False
+    head = re.search(r"\S*\Z", reading[max(0, start - REACH) : start])
+    tail = re.match(r"\S*", reading[end : end + REACH])
+    run = f"{head[0] if head else ''}{reading[start:end]}{tail[0] if tail else ''}"
+    return not ADDRESS.search(run)
+
+
+def opens_sentence(document: Document, start: int) -> bool:
+    """Whether the word at `start` is the first of its sentence, and no headline in capitals begins there."""
+    from factlint.text.sentences import sentences
+
+    block = document.block_at(start)
+    if block is None:
+        return False
+    for sentence in sentences(document.reading, block.start, block.end):
+        if sentence.start <= start < sentence.end:
+            return not re.search(r"\w", document.reading[sentence.start : start])
+    return False
+
+
+def is_quoted(document: Document, start: int, end: int) -> bool:
+    """Whether this stands in a direct quotation: in quotation marks or in a block of quoted text."""
+    from factlint.text.quotations import quotations
+
+    block = document.block_at(start)
+    if block is not None and block.role == "blockquote":
+        return True
+    return any(quotation.start <= start and end <= quotation.end for quotation in quotations(document))
+
+
+def is_title_case(reading: str, block: Block) -> bool:
+    """Whether a block is a headline whose words begin with capitals, so that a capital says nothing."""
+    words = re.findall(r"[^\W\d_]{4,}", reading[block.start : min(block.end, block.start + 400)])
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > 1 and capitals * 4 > len(words) * 3
