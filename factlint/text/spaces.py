@@ -1,0 +1,123 @@
+"""White space that does not belong: two spaces, a space before a comma or at the edge of a line.
+
+In goes a document, out come spans of its reading text. What may be meant is left
+out: aligned columns, two spaces after full stops where the document mostly has
+them, smileys, spaced ellipses, text whose marks all stand apart.
+"""
+
+import re
+from functools import lru_cache
+
+from factlint.text.document import Block, Document, Span
+
+NO_BREAK = "\u00a0"
+STOPS = ".?!:"
+CLOSING = "\"'”’)]"
+WIDEST = 3
+"""Of more spaces than that somebody made columns."""
+MARKER = re.compile(r"(?:[\W_]{1,3}|\w{1,3}[.)])\Z")
+"""A list marker: what stands behind it is aligned."""
+
+
+@lru_cache(maxsize=1)  # asked for by `spacing` and by `repetition`
+def wide_gaps(document: Document) -> tuple[Span, ...]:
+    """Every run of two or more spaces of any kind within a line."""
+    reading = document.reading
+    runs = re.finditer(r"  +", reading)
+    if NO_BREAK in reading:
+        runs = re.finditer(r"[ \u00a0]{2,}", reading)
+    return tuple(Span(*run.span()) for run in runs)
+
+
+def doubled_spaces(document: Document) -> list[Span]:
+    """Two or three spaces within a line of prose, no-break ones included."""
+    reading = document.reading
+    elsewhere: list[Span] = []
+    after_stop: list[Span] = []
+    for start, end in wide_gaps(document):
+        block = document.block_at(start)
+        if block is None or start == block.start or end >= block.end or end - start > WIDEST:
+            continue
+        if "\n" in (reading[start - 1], reading[end]) or "\r" in (reading[start - 1], reading[end]):
+            continue
+        if MARKER.match(reading[block.start : start][:5]) or is_layout(reading, block, start, end):
+            continue
+        before = reading[max(0, start - 3) : start].rstrip(CLOSING)
+        (after_stop if before[-1:] and before[-1] in STOPS else elsewhere).append(Span(start, end))
+    if after_stop and is_style(reading, len(after_stop)):
+        return elsewhere
+    return sorted(elsewhere + after_stop)
+
+
+def is_layout(reading: str, block: Block, start: int, end: int) -> bool:
+    """Whether other wide gaps in the same line make it a row of columns."""
+    left = reading[max(block.start, start - 120) : start].rpartition("\n")[2]
+    right = reading[end : min(block.end, end + 120)].partition("\n")[0]
+    return any(re.search(r"\t|(?<![.?!:\s])(?<![.?!:][\"'”’)]) {2,}", side) for side in (left, right))
+
+
+def is_style(reading: str, twice: int) -> bool:
+    """Whether two spaces after a full stop are how the document is typed."""
+    once = len(re.findall(r"[.?!][\"'”’)]? (?=[^\W\d_a-z])", reading))
+    return twice > 1 and twice > once
+
+
+def before_marks(document: Document) -> list[Span]:
+    """A word, the space behind it, and the comma, stop or other mark that should follow directly."""
+    found: list[Span] = []
+    reading = document.reading
+    for mark in ",.;:?!":
+        spaced = []
+        for at in re.finditer(rf"\{mark}(?<=[ \u00a0].)", reading):
+            start = at.start() - 1
+            # French sets a no-break space before these.
+            if (reading[start] == NO_BREAK and mark in ";:?!") or not is_spaced(reading, start, at.end()):
+                continue
+            block = document.block_at(start)
+            if block is not None and start > block.start and at.end() <= block.end:
+                spaced.append(Span(start, at.end()))
+        if spaced and not (len(spaced) > 2 and len(spaced) * 2 > reading.count(mark)):
+            found.extend(spaced)
+    return sorted(found)
+
+
+def is_spaced(reading: str, start: int, end: int) -> bool:
+    """Whether `[start, end)`, a space and a mark, stand behind a word and before a space or the end."""
+    before, after = reading[start - 1 : start], reading[end : end + 1]
+    if not before or not (before.isalnum() or before in CLOSING or before == "%"):
+        return False
+    # ". . ." is an ellipsis, ": )" and "; )" are faces, " . . " and " ? ?" no slips of the space bar.
+    return (not after or after.isspace() or after in '"”’') and reading[end + 1 : end + 2] not in (
+        ".",
+        "?",
+        "!",
+        ")",
+        "(",
+        "-",
+    )
+
+
+def line_starts(document: Document) -> list[Span]:
+    """One or two spaces before a line of plain text, where lines are not indented throughout."""
+    reading = document.reading
+    if document.format != "plain":
+        return []
+    runs = [Span(*run.span()) for run in re.finditer(r"\n[ \u00a0]+(?=\S)", reading)]
+    first = len(reading) - len(reading.lstrip(" \u00a0"))
+    found = [Span(0, first)] if first else []
+    found += [Span(run.start + 1, run.end) for run in runs]
+    found = [run for run in found if run.end - run.start < WIDEST and begins_block(document, run.end)]
+    return found if len(found) < 3 and len(found) * 3 <= len(document.blocks) else []
+
+
+def begins_block(document: Document, start: int) -> bool:
+    block = document.block_at(start)
+    return block is not None and block.start == start
+
+
+def line_ends(document: Document) -> list[Span]:
+    """No-break spaces at the end of a line of plain text or Markdown, with the spaces around them."""
+    if NO_BREAK not in document.reading or document.format not in ("plain", "markdown"):
+        return []
+    runs = re.finditer(r"[ \t\u00a0]+(?=[\r\n]|\Z)", document.reading)
+    return [Span(*run.span()) for run in runs if NO_BREAK in run.group()]
