@@ -22,12 +22,11 @@ from factlint.files.target import Target
 from factlint.findings.finding import Finding
 from factlint.settings.tree import SettingsTree
 from factlint.text.read import UnreadableError, read
-from factlint.values.facts import extract
 
 if TYPE_CHECKING:
     from factlint.settings.typed import Entry
 
-__all__ = ["Options", "check_paths", "check_text", "extract"]
+__all__ = ["Options", "check_paths", "check_text"]
 
 
 class Options(TypedDict, total=False):
