@@ -1,5 +1,127 @@
-"""The programming interface: texts and paths in, findings out."""
+"""The programming interface: texts and paths in, findings out.
 
-from factlint.values.facts import extract
+Both functions see what the command line sees: the bundled rules, the nearest
+settings file above the text, and last the `Options`. Wrong options, broken settings
+and broken rules raise `factlint.errors.UserError`; a text that cannot be read is a
+finding.
 
-__all__ = ["extract"]
+    >>> import factlint
+    >>> [finding.code for finding in factlint.check_text("The United Stated voted.", isolated=True)]
+    ['names.united-states']
+"""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast
+
+from factlint.engine.desk import Desk
+from factlint.engine.run import UNREADABLE, Assignment, failed, linted, run
+from factlint.errors import UserError
+from factlint.files.find import find
+from factlint.files.target import Target
+from factlint.findings.finding import Finding
+from factlint.settings.tree import SettingsTree
+from factlint.text.read import UnreadableError, read
+
+if TYPE_CHECKING:
+    from factlint.settings.typed import Entry
+
+__all__ = ["Options", "check_paths", "check_text"]
+
+
+class Options(TypedDict, total=False):
+    """What either function may be told; the settings of the same name, and where settings come from."""
+
+    select: Sequence[str]
+    """Ids and packs; these rules run and no others."""
+    ignore: Sequence[str]
+    extend_select: Sequence[str]
+    extend_ignore: Sequence[str]
+    rules: Sequence[str]
+    """Paths of rule files and folders besides the bundled ones."""
+    accept_words: Sequence[str]
+    dateline: str
+    """ISO 8601, "2020-01-04"."""
+    variety: str
+    """"en-US" or "en-GB"."""
+    language: str
+    """ISO 639-1."""
+    config: str
+    """The path of the one settings file that holds."""
+    isolated: bool
+    """Use no settings file."""
+    cache: bool
+    """Whether prepared rules may be kept in the user's cache folder; True unless said otherwise."""
+
+
+SETTINGS = (
+    "select",
+    "ignore",
+    "extend_select",
+    "extend_ignore",
+    "rules",
+    "accept_words",
+    "dateline",
+    "variety",
+    "language",
+)
+"""The options that are settings."""
+
+
+def check_text(text: str, name: str = "-", *, format: str = "", **options: Unpack[Options]) -> list[Finding]:  # noqa: A002 - the word of the settings
+    """The findings of one text, by place.
+
+    `name` is what findings call it. Like a file's, its extension tells the format,
+    unless `format` does ("plain", "markdown", "html", "rst"), and its place tells
+    which settings file holds. Offsets count code points of `text` without BOM.
+    """
+    tree = tree_of(options)
+    folder = os.path.dirname(os.path.abspath(name))
+    [(_, assignment)] = assigned([Target(name, folder)], tree, options)
+    reading = assignment.options._replace(format=format) if format else assignment.options
+    try:
+        document = read(text.encode("utf-8", "surrogatepass"), name, reading)
+    except UnreadableError as error:
+        return failed(name, UNREADABLE, str(error)).findings
+    return linted(document, assignment).findings
+
+
+def check_paths(paths: Sequence[str | os.PathLike[str]], **options: Unpack[Options]) -> Iterator[Finding]:
+    """The findings of files and folders, file by file in the order of their names, by place.
+
+    Folders and patterns are searched as the command line does; "-" is standard input.
+    """
+    tree = tree_of(options)
+    targets = find([os.fspath(path) for path in paths], tree.current, tree.get)
+    for result in run(assigned(targets, tree, options)):
+        yield from result.findings
+
+
+def tree_of(options: Options) -> SettingsTree:
+    """The settings that hold for a call. UserError for an option that will not do."""
+    given = cast("Mapping[str, object]", options)
+    settings: dict[str, list[str]] = {}
+    for name in SETTINGS:
+        value = given.get(name)
+        if value:
+            settings[name.replace("_", "-")] = (
+                [value] if isinstance(value, str) else list(cast("Sequence[str]", value))
+            )
+    entries: Mapping[str, Entry] = {}
+    if settings:
+        from factlint.settings.options import option_entries
+
+        entries = option_entries(settings)
+    return SettingsTree(
+        os.getcwd(), entries, config=options.get("config", ""), isolated=options.get("isolated", False)
+    )
+
+
+def assigned(targets: Sequence[Target], tree: SettingsTree, options: Options) -> list[tuple[Target, Assignment]]:
+    """The targets with their assignments. UserError with all that is wrong with settings and rules."""
+    desk = Desk(tree, cached=options.get("cache", True))
+    found = list(desk.assigned(targets))
+    complaints = desk.finish()
+    if complaints:
+        raise UserError(*complaints)
+    return found

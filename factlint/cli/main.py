@@ -1,22 +1,103 @@
-"""The command `factlint`."""
+"""The command `factlint`: finds the verb, runs it, turns what goes wrong into a message and an exit code.
 
+0: no error found. 1: an error was found, or too many warnings. 2: wrong use, broken
+rules or settings, a file that could not be read. 130: interrupted. Only the parser
+of the verb that is asked for is built, and nothing is imported that it does not need.
+"""
+
+import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+
+from factlint.errors import UserError
+
+VERBS = {
+    "check": "find what is wrong in texts; what `factlint FILE` does too",
+    "facts": "list the dates, sums, quantities and counts that texts state",
+    "rules": "list and test rules, or print the schema of rule files",
+    "explain": "say what a rule looks for, why, and what to do about it",
+}
+
+OVERVIEW = """\
+factlint reads copy and reports, line by line, what the calendar, arithmetic, the
+text itself or a rule contradicts.
+
+usage: factlint FILE ...        check files and folders
+       factlint VERB ...        one of the verbs below
+
+{verbs}
+
+examples:
+  factlint story.txt            check one story
+  factlint copy/                check every text in a folder
+  factlint explain typos        say what the rules of a pack look for
+  factlint rules list           list all rules
+
+`factlint VERB --help` lists the options of a verb; those of `check` work without it too.
+"""
+
+USE_ERROR, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command; returns the exit code."""
-    from factlint.checks.kind import House, kind
-    from factlint.engine.compiled import compile_rules
-    from factlint.engine.lint import lint
-    from factlint.rulebook.load import load
-    from factlint.text.read import read
+    """Runs one command with these arguments (by default the process's own); returns the exit code."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = dispatched(arguments)
+        sys.stdout.flush()
+        return code
+    except UserError as error:
+        for complaint in error.complaints:
+            print(f"factlint: error: {complaint}", file=sys.stderr)
+        return USE_ERROR
+    except KeyboardInterrupt:
+        print("factlint: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone, as `head` does. Python would complain once more when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
 
-    compiled = compile_rules(load(["rules"], kind))
-    for name in arguments if arguments is not None else sys.argv[1:]:
-        with open(name, "rb") as stream:
-            document = read(stream.read(), name)
-        for finding in lint(document, compiled, range(len(compiled.rules)), House()):
-            row, column = finding.location
-            print(f"{name}:{row}:{column}: {finding.code} {finding.message}")
-    return 0
+
+def dispatched(arguments: list[str]) -> int:
+    """The verb's exit code."""
+    first = arguments[0] if arguments else ""
+    if first in ("", "-h", "--help"):
+        print(overview(), end="", file=sys.stdout if first else sys.stderr)
+        return 0 if first else USE_ERROR
+    if first in ("-V", "--version"):
+        from factlint import __version__
+
+        print(f"factlint {__version__}")
+        return 0
+    if first in VERBS:
+        return run_verb(first, arguments[1:])
+    return run_verb("check", arguments)
+
+
+def run_verb(verb: str, arguments: list[str]) -> int:
+    """Parses what stands behind a verb, and runs it."""
+    from argparse import ArgumentParser, RawDescriptionHelpFormatter
+
+    module = import_module(f"factlint.cli.{verb}")
+    about, _, more = (module.__doc__ or "").partition("\n\n")
+    parser = ArgumentParser(
+        f"factlint {verb}",
+        description=about.rstrip(),
+        epilog=more.rstrip(),
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    try:
+        given = parser.parse_args(arguments)
+    except SystemExit as stop:  # argparse has said what is wrong, or given its help
+        return int(stop.code or 0)
+    return int(module.run(given))
+
+
+def overview() -> str:
+    """What `factlint --help` says."""
+    width = max(map(len, VERBS))
+    return OVERVIEW.format(verbs="\n".join(f"  {verb:<{width}}  {about}" for verb, about in VERBS.items()))

@@ -35,7 +35,7 @@ def several(names: Sequence[str], current: str, settings_of: SettingsOf, stdin_n
     """Names of every sort to targets, each file once under its first name."""
     files: dict[str, Target] = {}
     folders: list[str] = []
-    for name in sorted({found for name in names for found in expanded(name)}, key=order):
+    for name in sorted({found for given in names for found in expanded(given)}, key=order):
         if name == STDIN:
             files[STDIN] = standard_input(stdin_name, current)
         elif os.path.isdir(name):
@@ -46,7 +46,9 @@ def several(names: Sequence[str], current: str, settings_of: SettingsOf, stdin_n
         return sorted(files.values(), key=lambda target: order(target.name))
     from factlint.files.walk import walk
 
-    for found in sorted(walk(folders, current, settings_of), key=lambda found: (found.linked, order(found.target.name))):
+    for found in sorted(
+        walk(folders, current, settings_of), key=lambda found: (found.linked, order(found.target.name))
+    ):
         files.setdefault(found.real, found.target)
     return sorted(files.values(), key=lambda target: order(target.name))
 

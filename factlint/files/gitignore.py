@@ -60,7 +60,7 @@ def ignores_above(folder: str) -> Ignores | None:
 
 
 def work_tree(folder: str) -> str:
-    """The top of the git work tree around a folder; "" where there is none. `.git` is a file in linked work trees."""
+    """The top of the git work tree around a folder; "" where there is none. In linked ones `.git` is a file."""
     at = folder
     while not os.path.exists(os.path.join(at, ".git")):
         above = os.path.dirname(at)

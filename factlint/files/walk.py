@@ -63,15 +63,14 @@ def walk(names: Iterable[str], current: str, settings_of: SettingsOf) -> Iterato
         folder = folder._replace(ignores=ignores_in(folder, {entry.name for entry in entries}))
         settings = settings_of(folder.path)
         for entry in sorted(entries, key=lambda entry: entry.name, reverse=True):
+            path = os.path.join(folder.path, entry.name)
             if entry.name[0] == ".":
                 continue
             if is_folder(entry):
-                below = sub_folder(folder, entry)
-                if not left_out(folder, settings, below.path, folder=True):
-                    (links if entry.is_symlink() else waiting).append(below)
-            elif settings is not None and is_text(entry, settings):
-                if not left_out(folder, settings, os.path.join(folder.path, entry.name), folder=False):
-                    yield text(folder, entry)
+                if not left_out(folder, settings, path, folder=True):
+                    (links if entry.is_symlink() else waiting).append(sub_folder(folder, entry))
+            elif settings and is_text(entry, settings) and not left_out(folder, settings, path, folder=False):
+                yield text(folder, entry)
 
 
 def root(name: str, path: str) -> Folder:
@@ -126,10 +125,10 @@ def is_folder(entry: "os.DirEntry[str]") -> bool:
 def is_text(entry: "os.DirEntry[str]", settings: Settings) -> bool:
     """Whether an entry is a file that goes by its name for copy."""
     extension = os.path.splitext(entry.name)[1].lower()
-    if extension in EXTENSIONS or extension[1:] in dict(settings.extensions):
+    if extension in EXTENSIONS or any(extension[1:] == known for known, _ in settings.extensions):
         return is_file(entry)
     formats = settings.formats
-    return bool(formats) and is_file(entry) and bool(told(os.path.abspath(entry.path), settings.base, formats))
+    return bool(formats) and is_file(entry) and bool(told(entry.path, settings.base, formats))
 
 
 def is_file(entry: "os.DirEntry[str]") -> bool:

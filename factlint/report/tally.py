@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from factlint.engine.run import UNREADABLE, Linted
+from factlint.engine.run import INTERNAL, UNREADABLE, Linted
 from factlint.findings.finding import Finding
 
-BROKEN = (UNREADABLE, "factlint.internal")
+BROKEN = (UNREADABLE, INTERNAL)
 """Findings that say that something was not linted at all."""
 
 

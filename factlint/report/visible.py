@@ -28,7 +28,7 @@ def sign(found: re.Match[str]) -> str:
 
 
 def columns(char: str) -> int:
-    """How many columns of a terminal a character takes (UAX #11): combining marks none, wide ones two, tabs four."""
+    """How many columns of a terminal a character takes (UAX #11): 0 for combining marks, 2 for wide ones."""
     if char < "\x7f":
         return TAB if char == "\t" else 1
     from unicodedata import category, east_asian_width

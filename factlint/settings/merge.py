@@ -57,7 +57,9 @@ def last(layers: Sequence[Layer], key: str) -> str:
 def pairs(layers: Sequence[Layer], key: str) -> tuple[tuple[str, str], ...]:
     found = under(layers, key)
     return tuple(
-        (name.text, value.text) for entry in found for name, value in cast("tuple[tuple[Item, Item], ...]", entry.value)
+        (name.text, value.text)
+        for entry in found
+        for name, value in cast("tuple[tuple[Item, Item], ...]", entry.value)
     )
 
 
@@ -91,13 +93,17 @@ def accepted(layer: Layer) -> list[str]:
         hint = f"; for a single word write accept-words: [{item.text}]"
         raise UserError(Complaint(f"there is no file of words '{item.text}'{hint}", *item.place)) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(Complaint(f"the file of words '{item.text}' cannot be read: {error}", *item.place)) from error
+        raise UserError(
+            Complaint(f"the file of words '{item.text}' cannot be read: {error}", *item.place)
+        ) from error
     return [line for line in lines if line]
 
 
 def selection(layer: Layer) -> Selection:
     found = {key: items(layer.entries[key]) for key in ("select", "ignore") if key in layer.entries}
-    extended = {key: items(layer.entries[key]) for key in ("extend-select", "extend-ignore") if key in layer.entries}
+    extended = {
+        key: items(layer.entries[key]) for key in ("extend-select", "extend-ignore") if key in layer.entries
+    }
     return Selection(
         found.get("select"),
         extended.get("extend-select", ()),

@@ -9,7 +9,7 @@ from factlint.settings.keys import FORMATS, KEYS
 from factlint.settings.settings import Item
 from factlint.settings.typed import Entry
 
-LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules")
+LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules", "accept-words")
 
 
 def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:

@@ -1,4 +1,4 @@
-"""Patterns of the settings against paths: those of `.gitignore`, relative to the folder that the settings stand in."""
+"""Patterns of the settings against paths: as in `.gitignore`, relative to the folder of the settings."""
 
 import os
 from collections.abc import Sequence

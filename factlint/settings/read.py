@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from factlint.errors import Complaint, UserError
 from factlint.rulebook.nodes import Node, compose
 from factlint.rulebook.source import Source, opened
+from factlint.settings.keys import KEYS
 from factlint.settings.toml import settings_node
 from factlint.settings.typed import Entry, entries
 
+TRIES = 20
+"""How many syntax errors of one file are explained."""
+
 
 def read_settings(file: str, *, asked_for: bool) -> Mapping[str, Entry] | None:
-    """The entries of a file. None for a TOML file without `[tool.factlint]`, unless someone asked for it by name."""
+    """The entries of a file. None for a TOML file without `[tool.factlint]`, unless someone asked for it."""
     try:
         with open(file, "rb") as stream:
             data = stream.read()
@@ -32,14 +36,15 @@ def read_settings(file: str, *, asked_for: bool) -> Mapping[str, Entry] | None:
 
 
 def yaml_node(source: Source) -> Node | None:
-    """The document of a YAML file; None where it is empty, or after a complaint."""
+    """The document of a YAML file; None where it is empty. Syntax errors are explained and got past."""
     import yaml
 
-    try:
-        return compose(source)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        source.complain(mark.index if mark else 0, f"this is not YAML: {error.problem or error.context}")
-    except yaml.YAMLError as error:
-        source.complain(0, f"this is not YAML: {error}")
+    from factlint.rulebook.mending import mend
+
+    for _ in range(TRIES):
+        try:
+            return compose(source)
+        except yaml.YAMLError as error:
+            if not mend(source, error, KEYS.keys()):
+                break
     return None

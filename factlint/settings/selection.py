@@ -1,4 +1,4 @@
-"""Which rules run: what each rule says of itself, then the selections of the settings, then those of the command line.
+"""Which rules run: as each rule says itself, then as the settings say, then as the command line says.
 
 A text names a rule by its full id, a pack and all packs below it, or everything by
 "all". Within one layer the longer name wins, and `ignore` against `select` of the

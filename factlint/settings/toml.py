@@ -51,12 +51,15 @@ def node(text: str, value: object, path: str, after: int) -> Node:
             pairs.append((Scalar(name, "", start, start), node(text, inner, f"{path}.{name}", start)))
         return Table(pairs, False, after, after)
     if isinstance(value, list):
-        return Listing([node(text, inner, path, after) for inner in value], True, after, after)
+        items: list[Node] = []
+        for inner in value:
+            items.append(node(text, inner, path, items[-1].end if items else after))
+        return Listing(items, True, after, after)
     written = worded(value)
-    at = text.find(written, after)
-    quoted = at > 0 and text[at - 1] in "\"'"
-    start = after if at < 0 else at - quoted
-    return Scalar(written, '"' if quoted else "", start, start)
+    forms = (f'"{written}"', f"'{written}'") if isinstance(value, str) else (written,)
+    places = [(at, at + len(form)) for form in forms if (at := text.find(form, after)) >= 0]
+    start, end = min(places, default=(after, after))
+    return Scalar(written, '"' if isinstance(value, str) else "", start, end)
 
 
 def key_place(text: str, path: str, name: str, after: int) -> int:

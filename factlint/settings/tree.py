@@ -47,6 +47,13 @@ class SettingsTree:
             raise found
         return found
 
+    def get(self, folder: str) -> Settings | None:
+        """The same; None where they are broken."""
+        try:
+            return self.of(folder)
+        except UserError:
+            return None
+
     def broken(self) -> list[UserError]:
         """Every settings file met so far that could not be used, in the order of folders."""
         errors = [found for _, found in sorted(self._found.items()) if isinstance(found, UserError)]

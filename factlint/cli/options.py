@@ -1,0 +1,111 @@
+"""The options of `check`: what they are called, and which of them are settings."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from factlint.report.formats import FORMATS
+from factlint.text.linemap import ENCODINGS
+
+if TYPE_CHECKING:
+    from factlint.settings.typed import Entry
+
+LISTS = ("select", "ignore", "extend-select", "extend-ignore")
+
+
+def add_check_options(parser: ArgumentParser) -> None:
+    """Every option, in the groups of its help."""
+    parser.usage = "factlint [check] [OPTION ...] PATH ..."
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, patterns, - for standard input; default: this folder",
+    )
+    add_rules(parser)
+    add_settings(parser)
+    add_reading(parser)
+    add_report(parser)
+
+
+def add_rules(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("which rules run").add_argument
+    told = {
+        "select": "these and no others: ids or packs, joined by commas, or all",
+        "ignore": "all but these",
+        "extend-select": "these besides",
+        "extend-ignore": "all but these either",
+    }
+    for name in LISTS:
+        add(f"--{name}", action="append", metavar="ID", default=[], help=told[name])
+    add(
+        "--rules",
+        action="append",
+        metavar="PATH",
+        default=[],
+        help="your own rule file or folder; may be repeated",
+    )
+
+
+def add_settings(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("settings").add_argument
+    add("--config", metavar="FILE", default="", help="the settings file; default: the nearest above each text")
+    add("--isolated", action="store_true", help="use no settings file")
+    add(
+        "--show-settings", action="store_true", help="show the settings for the first path, and where each was set"
+    )
+
+
+def add_reading(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("which texts, and how they are read").add_argument
+    add("--dateline", metavar="DATE", default="", help="the date that the texts speak from, such as 2020-01-04")
+    add(
+        "--extension",
+        action="append",
+        metavar="EXT:FORMAT",
+        default=[],
+        help="read files with this extension as plain, markdown, html or rst; may be repeated",
+    )
+    add("--stdin-filename", metavar="NAME", default="", help="what standard input is to be called")
+    add("--force-exclude", action="store_true", help="leave out what the settings exclude even where it is named")
+    add("--show-files", action="store_true", help="list the files that would be checked")
+    add("--no-cache", action="store_true", help="prepare all rules anew")
+
+
+def add_report(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("the report").add_argument
+    add("--output-format", choices=FORMATS, help="how findings are shown; default: full")
+    add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
+    add(
+        "--position-encoding",
+        choices=ENCODINGS,
+        default="utf-32",
+        help="what columns and offsets count; default: utf-32, characters",
+    )
+    add("--statistics", action="store_true", help="show how often each rule found something, instead of where")
+    add("--color", choices=("auto", "always", "never"), default="auto", help="default: auto, in terminals")
+    add("-q", "--quiet", action="store_true", help="show findings and errors, and nothing else")
+    add("--exit-zero", action="store_true", help="exit with 0 even if errors were found")
+    add("--max-warnings", type=whole, metavar="N", help="exit with 1 if there are more warnings than this")
+
+
+def whole(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise ArgumentTypeError(f"'{text}' is not a whole number")
+    return int(text)
+
+
+def given_settings(arguments: Namespace) -> Mapping[str, "Entry"]:
+    """The options that are settings too, as entries of a settings file. UserError for values that will not do."""
+    given: dict[str, list[str]] = {
+        name: [part.strip() for value in getattr(arguments, name.replace("-", "_")) for part in value.split(",")]
+        for name in LISTS
+    }
+    given["rules"] = arguments.rules
+    given["extension"] = arguments.extension
+    given["dateline"] = [arguments.dateline] if arguments.dateline else []
+    if not any(given.values()):
+        return {}
+    from factlint.settings.options import option_entries
+
+    return option_entries({name: values for name, values in given.items() if values})

@@ -1,0 +1,57 @@
+"""Where a report goes: standard output, or a file that is replaced only when the report is whole."""
+
+import os
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+
+from factlint.errors import Complaint, UserError
+
+
+def use_color(choice: str, *, to_file: bool) -> bool:
+    """Whether to paint: as asked; else by NO_COLOR and FORCE_COLOR (see no-color.org); else in a terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if to_file or os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def print_all(pieces: Iterable[str], *, utf8: bool) -> None:
+    """Writes to standard output as the pieces come. A character that it cannot show becomes an escape.
+
+    `utf8`: whatever the terminal's encoding, as programs expect of JSON (RFC 8259).
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        if utf8:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(errors="backslashreplace")
+    for piece in pieces:
+        sys.stdout.write(piece)
+
+
+def write_all(pieces: Iterable[str], file: str) -> None:
+    """Writes a file in UTF-8. It is there as a whole, or as it was before; its mode is kept.
+
+    UserError where it cannot be written. What is no regular file, as a pipe, is
+    written to directly.
+    """
+    file = os.path.realpath(file)
+    direct = os.path.exists(file) and not os.path.isfile(file)
+    draft = file if direct else f"{file}.{os.getpid()}.tmp"
+    try:
+        with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            for piece in pieces:
+                stream.write(piece)
+        if not direct:
+            if os.path.exists(file):
+                os.chmod(draft, os.stat(file).st_mode & 0o7777)
+            os.replace(draft, file)
+    except OSError as error:
+        raise UserError(Complaint(f"the report cannot be written: {error.strerror or error}", file)) from error
+    finally:
+        if not direct and os.path.exists(draft):
+            os.remove(draft)

@@ -1,0 +1,87 @@
+"""One set of settings and its rules to the assignment of its texts."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factlint.checks.kind import House
+from factlint.engine.compiled import Compiled
+from factlint.engine.run import Assignment
+from factlint.settings.patterns import told
+from factlint.settings.selection import OWN, names, selected
+from factlint.settings.settings import Item, Settings
+from factlint.text.read import ReadOptions
+
+OPTION = "--"
+"""How the place of an item begins that stands on the command line."""
+
+
+class Singled(NamedTuple):
+    """What patterns of the settings say about one file; "" and empty where they say nothing."""
+
+    format: str = ""
+    dateline: str = ""
+    ignored: frozenset[str] = frozenset()
+    """Rules and packs."""
+
+
+def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
+    """The assignment for a text that no pattern singles out."""
+    ids = [*ids_of(compiled), *OWN]
+    defaults = [*(rule.default for rule in compiled.rules), *(True for _ in OWN)]
+    running = [name for name, runs in enumerate(selected(ids, defaults, settings.selections)) if runs]
+    rules = len(compiled.rules)
+    return Assignment(
+        compiled,
+        frozenset(number for number in running if number < rules),
+        House(settings.variety, settings.accept_words),
+        ReadOptions(
+            extensions=dict(settings.extensions),
+            dateline=settings.dateline,
+            dateline_origin="option" if by_option(settings) else "settings",
+            variety=settings.variety,
+            language=settings.language,
+        ),
+        frozenset(ids[number] for number in range(rules, len(ids)) if number not in running),
+    )
+
+
+def singled(settings: Settings, path: str) -> Singled:
+    """What the patterns say about the file at an absolute path. `--dateline` wins over them."""
+    base = settings.base
+    formats = told(path, base, settings.formats)
+    datelines = [] if by_option(settings) else told(path, base, settings.datelines)
+    ignored = told(path, base, settings.per_file_ignores)
+    return Singled(
+        formats[-1] if formats else "",
+        datelines[-1] if datelines else "",
+        frozenset(item.text for items in ignored for item in items),
+    )
+
+
+def singled_out(plain: Assignment, singled: Singled) -> Assignment:
+    """The assignment, changed by what the patterns say."""
+    options = plain.options
+    if singled.format:
+        options = options._replace(format=singled.format)
+    if singled.dateline:
+        options = options._replace(dateline=singled.dateline)
+    rules = plain.compiled.rules
+    active = frozenset(number for number in plain.active if singled.ignored.isdisjoint(names(rules[number].id)))
+    muted = plain.muted.union(name for name in OWN if not singled.ignored.isdisjoint(names(name)))
+    return plain._replace(options=options, active=active, muted=muted)
+
+
+def by_option(settings: Settings) -> bool:
+    """Whether the dateline stands on the command line."""
+    return any(origin.startswith(OPTION) for origin in settings.origins.get("dateline", ()))
+
+
+def ids_of(compiled: Compiled) -> Sequence[str]:
+    return [rule.id for rule in compiled.rules]
+
+
+def rules_named(settings: Settings, *, by_option: bool) -> list[Item]:
+    """What names a rule, on the command line or in settings files."""
+    items = [item for selection in settings.selections for item in selection.items()]
+    items += [item for _, ignored in settings.per_file_ignores for item in ignored]
+    return [item for item in items if item.place.file.startswith(OPTION) == by_option]

@@ -1,0 +1,53 @@
+"""A whole report: the findings in a format or the statistics, and the closing line."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factlint.engine.run import Linted
+from factlint.report.formats import FOR_MACHINES, renderer
+from factlint.report.look import Look
+from factlint.report.tally import Tally
+
+
+class Wanted(NamedTuple):
+    """What a report is to hold."""
+
+    format: str
+    """One of `factlint.report.formats.FORMATS`."""
+    look: Look
+    statistics: bool = False
+    """How often each rule found something, instead of where."""
+    quiet: bool = False
+    """Without the closing line."""
+
+
+def report(results: Iterable[Linted], tally: Tally, wanted: Wanted) -> Iterator[str]:
+    """The report piece by piece, as the results come; they are counted on the way."""
+    counted = tally.count(results)
+    if wanted.statistics:
+        from factlint.report.statistics import statistics
+
+        for _ in counted:
+            pass
+        yield from statistics(tally, wanted.format, wanted.look)
+    else:
+        yield from renderer(wanted.format)(counted, wanted.look)
+    if wanted.format not in FOR_MACHINES and not wanted.quiet:
+        yield closing(tally) + "\n"
+
+
+def closing(tally: Tally) -> str:
+    """`Found 3 errors and 2 warnings in 5 files (1 fixable).`"""
+    files = counted(tally.files, "file")
+    parts = [
+        counted(tally.severities[word], word) for word in ("error", "warning", "info") if tally.severities[word]
+    ]
+    if not parts:
+        return f"Nothing found in {files}."
+    listed = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+    fixable = f" ({tally.fixable} fixable)" if tally.fixable else ""
+    return f"Found {listed} in {files}{fixable}."
+
+
+def counted(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
