@@ -4,8 +4,13 @@ The *reading text* is what a reader sees: markup dropped, entities decoded, soft
 line breaks as single spaces. It is one string for the whole document; each block
 is a slice of it, and between two blocks stands at least one line break that
 belongs to neither. All matching is on reading text; the `SourceMap` leads back.
-For plain text the reading text has the length of the source (unless CRLF ends a
-soft-wrapped line) and the map is the identity.
+For plain text the reading text has the length of the source (unless a soft-wrapped
+line ends in CRLF, a hyphen or spaces) and the map is the identity. Within a block
+places in the source rise with places in the reading text; a picture's caption may
+follow a block that goes on behind the picture.
+
+What is no prose but stands in a sentence (code, a bare URL, a picture, a formula)
+reads as one `OBJECT`: it keeps the words around it apart and is no word itself.
 
 Offsets are code points, spans are `[start, end)`. The source has no BOM.
 """
@@ -33,6 +38,10 @@ class Block(NamedTuple):
 
 ROLES = ("paragraph", "heading", "list", "blockquote", "table", "caption", "furniture")
 """`furniture` ("Read more:", bylines, ad slots) is no prose: rules see it only where their scope names it."""
+
+
+OBJECT = "\ufffc"
+"""U+FFFC, the Unicode object replacement character: stands for what is no prose within a sentence."""
 
 
 class Segment(NamedTuple):
@@ -101,7 +110,7 @@ class Dateline(NamedTuple):
     date: str
     """ISO 8601, "2020-01-04"."""
     origin: str
-    """"option", "settings", "front matter", "header", "byline" or "file name"."""
+    """"option", "settings", "front matter" (`<meta>` and docinfo too), "header", "byline" or "file name"."""
     span: Span | None = None
     """In the source, where the text itself gives it."""
 
@@ -124,6 +133,7 @@ class Document:
         "_starts",
         "blocks",
         "bom",
+        "comments",
         "dateline",
         "encoding",
         "format",
@@ -153,6 +163,7 @@ class Document:
         variety: str = "",
         metadata: dict[str, str] | None = None,
         notices: tuple[Notice, ...] = (),
+        comments: tuple[Span, ...] = (),
     ) -> None:
         self.name = name
         self.source = source
@@ -164,12 +175,14 @@ class Document:
         self.bom = bom
         self.dateline = dateline
         self.language = language
-        """ISO 639-1, "en", or "und" where nothing can be said."""
+        """ISO 639-1 ("en", "fr"), or "und" where the text is too short to say."""
         self.variety = variety
         """"en-US", "en-GB" or "" where the text does not tell."""
         self.metadata = metadata or {}
         """Front matter, `<meta>` and docinfo fields, keys in lower case."""
         self.notices = notices
+        self.comments = comments
+        """Source spans of the comments of Markdown, HTML and reStructuredText, their marks included, in order."""
         self._starts = [block.start for block in blocks]
 
     def block_at(self, offset: int) -> Block | None:

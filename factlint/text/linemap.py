@@ -16,37 +16,52 @@ class Location(NamedTuple):
     column: int
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with LF for every line ending and all offsets as they were: CRLF becomes space and LF."""
+    return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
+
+
 class LineMap:
     """The line starts of one text. Built once a text, asked at every finding."""
 
-    __slots__ = ("starts", "text")
+    __slots__ = ("_latest", "starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        lines = with_line_feeds(text)
         starts = [0]
-        if "\r" not in text:
-            at = text.find("\n")
-            while at >= 0:
-                starts.append(at + 1)
-                at = text.find("\n", at + 1)
-        else:
-            for index, char in enumerate(text):
-                if char == "\n" or (char == "\r" and text[index + 1 : index + 2] != "\n"):
-                    starts.append(index + 1)
+        at = lines.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = lines.find("\n", at + 1)
         self.starts = starts
+        self._latest = (0, 0, "utf-32", 0)
 
     def location(self, offset: int, encoding: str = "utf-32") -> Location:
         """The row and column of an offset; the column counts units of `encoding`."""
         row = bisect_right(self.starts, offset)
         start = self.starts[row - 1]
-        return Location(row, 1 + units(self.text, start, offset, encoding))
+        if encoding == "utf-32" or self.text.isascii():
+            return Location(row, 1 + offset - start)
+        # Places are asked for in order: going on from the latest keeps one endless line linear.
+        known_row, known_offset, known_encoding, known = self._latest
+        if known_row == row and known_encoding == encoding and known_offset <= offset:
+            count = known + units(self.text, known_offset, offset, encoding)
+        else:
+            count = units(self.text, start, offset, encoding)
+        self._latest = (row, offset, encoding, count)
+        return Location(row, 1 + count)
 
     def offset(self, location: Location, encoding: str = "utf-32") -> int:
-        """The offset of a location, held within its line."""
+        """The offset of a location, held within its line; a row that is not there is held within the text."""
+        if location.row < 1:
+            return 0
+        if location.row > len(self.starts):
+            return len(self.text)
         start = self.starts[location.row - 1]
-        end = self.starts[location.row] if location.row < len(self.starts) else len(self.text)
-        wanted = location.column - 1
-        if encoding == "utf-32":
+        end = self.starts[location.row] - 1 if location.row < len(self.starts) else len(self.text)
+        wanted = max(0, location.column - 1)
+        if encoding == "utf-32" or self.text.isascii():
             return min(start + wanted, end)
         at = start
         while at < end and wanted > 0:
@@ -68,4 +83,4 @@ def units(text: str, start: int, end: int, encoding: str) -> int:
     piece = text[start:end]
     if encoding == "utf-8":
         return len(piece.encode("utf-8", "surrogatepass"))
-    return end - start + sum(char > "\uffff" for char in piece)
+    return len(piece.encode("utf-16-le", "surrogatepass")) // 2

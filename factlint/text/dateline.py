@@ -1,0 +1,172 @@
+"""The date that a document speaks from: given, declared, printed at its head, or in its file name.
+
+The first blocks go in, a `Dateline` or None comes out. A date counts as the head's own
+where it stands alone, after a label ("Published:", "date"), in a byline, or in an
+agency's dateline ("OSLO, Jan 4 (Reuters) -"); never one in running prose. An agency's
+day without a year takes it from the file name or another date of the head. Never the clock.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from factlint.text.document import Block, Dateline, SourceMap
+
+_HEAD_BLOCKS = 12
+_HEAD_LINE = 160
+"""Characters of a block in which its date stands, if it is the head's."""
+_DECLARED = (
+    "date",
+    "published",
+    "pubdate",
+    "publish_date",
+    "published_at",
+    "date_published",
+    "datepublished",
+    "article:published_time",
+    "og:published_time",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "sailthru.date",
+    "parsely-pub-date",
+    "created",
+    "datetime",
+)
+"""Metadata keys, in the order they are trusted."""
+_FILE_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def dateline(
+    reading: str,
+    blocks: Sequence[Block],
+    map: SourceMap,
+    name: str,
+    metadata: Mapping[str, str],  # noqa: A002
+) -> Dateline | None:
+    """The dateline that a text itself gives, or its name. Options come before it."""
+    return _declared(metadata) or _printed(reading, blocks, map, name) or _named(name)
+
+
+def given(date: str, origin: str) -> Dateline:
+    """A dateline that an option or the settings give. ValueError where it is no ISO 8601 date."""
+    from datetime import date as calendar
+
+    return Dateline(calendar.fromisoformat(date[:10]).isoformat(), origin)
+
+
+def _declared(metadata: Mapping[str, str]) -> Dateline | None:
+    if not metadata:
+        return None
+    from factlint.text.printed_date import WHEN, iso_date
+
+    for key in _DECLARED:
+        found = re.match(WHEN, metadata.get(key, "").strip(), re.IGNORECASE)
+        date = iso_date(found) if found else None
+        if date:
+            return Dateline(date, "front matter")
+    return None
+
+
+def _named(name: str) -> Dateline | None:
+    found = _FILE_NAME.search(name.replace("\\", "/").rpartition("/")[2])
+    if not found:
+        return None
+    from factlint.text.printed_date import checked
+
+    date = checked(int(found[1]), int(found[3]), int(found[4]))
+    return Dateline(date, "file name") if date else None
+
+
+def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002
+    head = [
+        (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
+    ]
+    if not any(re.search(r"\d", text) for _, text in head):
+        return None
+    updated = None
+    dated = [(block, text) for block, text in head if re.search(r"(?:19|20)\d\d", text)]
+    for block, text in dated:
+        found = _header_date(text, block is blocks[0], block.end - block.start)
+        if found:
+            date, start, end, origin = found
+            line = Dateline(date, origin, map.span(block.start + start, block.start + end))
+            if not re.match(r"\W*(?:last )?(?:updated|modified|edited)", text, re.IGNORECASE):
+                return line
+            updated = updated or line
+    return updated or _agency(head, map, name)
+
+
+def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:
+    """The head's date in one of its lines: ISO date, its span in the line, and where it is from."""
+    from factlint.text.printed_date import DATE, WHEN, iso_date
+
+    label = r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)(?: on| at)?"
+    stamp = rf"\W*(?:{label}\s*[:–—-]?\s*)?(?P<when>{WHEN})\W*(?:[|•·–—-].*)?\Z"
+    headed = rf"\W*(?:{label}\s*[:–—-]?\s*)(?P<when>{WHEN})(?=\W|\Z)"
+    byline = rf"(?:by\s.*?|.{{1,60}}?\s*[|•·–—]\s*|.{{1,40}}?,\s+(?=\w+day))(?:{label}\s*:?\s*)?(?P<when>{WHEN})[\s.)]*\Z"
+    short = length < _HEAD_LINE
+    patterns = [(stamp, "header")] if short else []
+    patterns.append((headed, "header"))
+    if short:
+        patterns.append((byline, "byline"))
+    if is_first:
+        patterns.append((rf"\W*(?P<when>(?=\d{{4}}-)(?:{DATE}))(?=\s)", "header"))
+    for pattern, origin in patterns:
+        found = re.match(pattern, text, re.IGNORECASE)
+        date = iso_date(found) if found else None
+        if found and date:
+            return date, found.start("when"), found.end("when"), origin
+    return None
+
+
+def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002
+    """ "ISLAMABAD, Jan 4 (Reuters) -": place, day, agency, dash."""
+    from factlint.text.printed_date import MONTH, checked, month_number
+
+    place = r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,4}"
+    day = rf"(?i:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH}))(?!\d)"
+    agency = r"(?P<agency>\([A-Z][\w ./&-]{1,30}\))"
+    pattern = rf"\W{{0,2}}(?P<place>{place})[,:]?\s+(?P<when>{day}(?:,?\s+(?P<year>(?:19|20)\d\d))?),?\s*:?\s*{agency}?\s*[-–—]+\s"
+    for block, text in head:
+        found = re.match(pattern, text)
+        if not found or not (found["agency"] or found["place"].split(",")[0].isupper()):
+            continue
+        month = month_number(found["month"] or found["month2"])
+        number = int(found["day"] or found["day2"])
+        span = map.span(block.start + found.start("when"), block.start + found.end("when"))
+        if found["year"]:
+            date = checked(int(found["year"]), month, number)
+        else:
+            date = _in_year_of(_named(name) or _any_date(head), month, number)
+        if date:
+            return Dateline(date, "header", span)
+    return None
+
+
+def _any_date(head: Sequence[tuple[Block, str]]) -> Dateline | None:
+    """A full date of the head's short lines, wherever it stands in them."""
+    from factlint.text.printed_date import DATE, iso_date
+
+    for block, text in head:
+        found = re.search(DATE, text, re.IGNORECASE) if block.end - block.start < _HEAD_LINE else None
+        date = iso_date(found) if found else None
+        if date:
+            return Dateline(date, "header")
+    return None
+
+
+def _in_year_of(known: Dateline | None, month: int, day: int) -> str | None:
+    """The day in the year that brings it nearest to a known date: 31 December beside 1 January is a year back."""
+    if known is None:
+        return None
+    from datetime import date
+
+    near = date.fromisoformat(known.date)
+    days = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        try:
+            days.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(days, key=lambda one: abs(one - near)).isoformat() if days else None

@@ -1,0 +1,119 @@
+"""Lines that are no prose: "Read more:", bylines, time stamps, credits, ad slots, sign-ups, teasers with a date.
+
+A line goes in (without white space at its edges), whether it is furniture comes out. A
+grammar is looked up by the line's first word, or by how it ends, and compiled when a
+line first asks for it, so that ordinary prose costs a look into a table. Refuses to
+judge by looks alone: a short line without a full stop is a heading, not furniture.
+"""
+
+import re
+
+from factlint.text.furniture_words import AGENCIES, FIRST_WORDS, INVITATIONS, ROLES
+
+_SHORT = 100
+"""Longer lines are furniture only by their ends, or by the first words that introduce a headline."""
+_SENTENCE_ENDS = frozenset((".", "!", "?", '"', "”", "'", "’", ",", ";", "…"))
+_STARTS = frozenset(
+    form[:4]
+    for words in (FIRST_WORDS, ("FILE", "photo", "image", "picture", "caption", "video", "by a", "© 20", "(c)"))
+    for word in words
+    for form in (word.ljust(4), word.ljust(4).upper(), word.ljust(4).capitalize())
+)
+_TAILS = frozenset((" here", " free", "today", "etter", "inbox", " more"))
+_ROLE_ENDS = frozenset(role[-4:] for role in ROLES)
+_ODD = re.compile(r"[\d>›»|]")
+_MARKS = frozenset("-*•◦▪‣+—–([0123456789©")
+_CAPTION = re.compile(
+    r"(?:FILE(?: PHOTO)?|(?:File )?(?:Photo|Image|Picture|Caption|Video))\s*[:–—-] ?(?P<text>\S.*)", re.S
+)
+_CREDIT = 60
+"""Characters: what is longer after "Photo:" is a caption, not only a name."""
+
+
+def may_be_special(lines: list[str]) -> list[int]:
+    """The numbers of the lines that are worth a look: short, or beginning or ending as special lines do."""
+    return [
+        number
+        for number, line in enumerate(lines)
+        if line
+        and (line[-1] not in _SENTENCE_ENDS or line[0] in _MARKS or line[:4] in _STARTS or line[-6:-1] in _TAILS)
+    ]
+
+
+def is_caption(line: str) -> bool:
+    """Whether the line is a picture's caption and says so: "FILE PHOTO: ...", "Photo: ..." and a sentence."""
+    found = _CAPTION.match(line) if line[0] in "FPIVCfpivc" else None
+    return found is not None and len(found["text"]) > _CREDIT
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line, or a block of text, is no prose. Not to be asked of an empty one."""
+    first = line.partition(" ")[0].lower().rstrip(":.,!|»>")
+    pattern = FIRST_WORDS.get(first)
+    if pattern is not None and re.fullmatch(pattern, line, re.IGNORECASE):
+        return True
+    if len(line) <= _SHORT:
+        if line[0] in "(—–-[©FPIV" and _is_credit(line):
+            return True
+        if _ODD.search(line) and (_is_stamp(line) or _is_slot(line) or _is_path(line)):
+            return True
+        if line[-4:] in _ROLE_ENDS and line.endswith(ROLES) and _is_byline(line):
+            return True
+    if line[-1] == ")":
+        return _ends_in_its_date(line)
+    return line[-6:-1] in _TAILS and _ends_in_invitation(line)
+
+
+def _ends_in_its_date(line: str) -> bool:
+    """A teaser: whole sentences, then the date of another text in parentheses."""
+    date = r"\((?:\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)"
+    return re.search(rf"[.!?…][\"”'’)]*\s*{date}\Z", line[-20:]) is not None
+
+
+def _ends_in_invitation(line: str) -> bool:
+    """The last sentence asks to subscribe: "Every evening we send a selection. Sign up here."."""
+    return re.search(INVITATIONS, line[-_SHORT:], re.IGNORECASE) is not None
+
+
+def _is_stamp(line: str) -> bool:
+    """A date or time of day on its own, or with "Published:" before it."""
+    from factlint.text.printed_date import WHEN
+
+    label = (
+        r"(?:(?:first |last )?(?:published|updated|posted|modified|created|edited|dated?)(?: on| at)?\s*:?\s*)?"
+    )
+    clock = r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?"
+    ago = r"\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? (?:ago|read)"
+    stamp = rf"[(\[]?{label}(?:{WHEN}|{clock}|{ago})(?:\s*[|•·–—-]\s*{ago})?[)\].]?"
+    return re.fullmatch(stamp, line, re.IGNORECASE) is not None
+
+
+def _is_slot(line: str) -> bool:
+    """An ad slot by its size: "Double Click 728 x 90", "300x250"."""
+    found = re.fullmatch(r"(?:[A-Z][\w-]* ){0,4}\(?(\d{2,4}) ?[x×X] ?(\d{2,4})\)?", line)
+    return found is not None and int(found[1]) * int(found[2]) >= 10_000
+
+
+def _is_path(line: str) -> bool:
+    """A breadcrumb trail or a row of links: "Home > News > World"."""
+    return re.fullmatch(r"(?:[\w&'’ .-]{1,30}[>›»|]\s*){2,}[\w&'’ .-]{0,60}", line) is not None
+
+
+def _is_byline(line: str) -> bool:
+    """ "Jane DoeWeb Editor", "Jane Doe, Staff Writer": a name and its role, and nothing else."""
+    name = line[: -len(next(role for role in ROLES if line.endswith(role)))]
+    person = r"(?:[A-Z][\w’'.-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|bin|al)){1,3}"
+    between = r"\s*[,|/–—-]\s*(?:[\w&-]+ ){0,3}" if name.endswith(" ") else r""
+    return re.fullmatch(person + between, name) is not None
+
+
+def _is_credit(line: str) -> bool:
+    """Who took the picture, who owns the rights, who else reported: "(Reporting by Jane Doe)"."""
+    if _CAPTION.match(line):
+        return True
+    if line[0] == "©":
+        return True
+    who = r"with|additional|reporting|edited|editing|writing|written|compiled|inputs?|agencies|source"
+    what = r"(?:photo|image|picture|illustration|graphic|video)s?(?: (?:by|courtesy(?: of)?|credit)\b|:)"
+    inside = rf"[(\[—–-]+\s*(?:(?:{who})\b.*|{what}.{{1,60}}|{AGENCIES}(?:\s*[/|,]\s*[\w .’'-]{{2,40}})?[)\]])"
+    return re.fullmatch(inside, line, re.IGNORECASE) is not None

@@ -1,0 +1,100 @@
+"""What the reader of a format makes of a source, and the composer that puts it together.
+
+A reader of markup walks its source and hands the composer, block by block, what
+shows: source characters as they stand, or other text in place of a source span. The
+composer trims and parts the blocks and gives the reading text with its map.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from factlint.text.document import IDENTITY, Block, Segment, SourceMap, Span
+
+
+class Layout(NamedTuple):
+    """A source as a format reads it."""
+
+    reading: str
+    blocks: tuple[Block, ...]
+    map: SourceMap = IDENTITY
+    comments: tuple[Span, ...] = ()
+    metadata: Mapping[str, str] = {}
+    """Front matter, `<meta>` and docinfo fields, keys in lower case; "lang" and "date" are looked at."""
+
+
+class Composer:
+    """Gathers blocks of reading text. `role` is that of the next block; a block opens with its first text."""
+
+    __slots__ = ("_at", "_blocks", "_pieces", "_role", "_segments", "_texts", "comments", "metadata", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.comments: list[Span] = []
+        self.metadata: dict[str, str] = {}
+        self._role = ""
+        self._at = 0
+        self._pieces: list[tuple[str, int, int, bool]] = []
+        self._texts: list[str] = []
+        self._blocks: list[Block] = []
+        self._segments: list[Segment] = []
+
+    @property
+    def last(self) -> str:
+        """The last character of the open block, "" at its start."""
+        return self._pieces[-1][0][-1] if self._pieces else ""
+
+    def verbatim(self, role: str, start: int, end: int) -> None:
+        """Source characters that show as they stand."""
+        if start < end:
+            self._role = self._role or role
+            self._pieces.append((self.source[start:end], start, end, True))
+
+    def put(self, role: str, text: str, start: int, end: int) -> None:
+        """Text that shows in place of a source span."""
+        if text:
+            self._role = self._role or role
+            self._pieces.append((text, start, end, text == self.source[start:end]))
+
+    def close(self) -> None:
+        """Ends the open block, without white space at its edges; one of white space alone is none."""
+        pieces, role = self._pieces, self._role
+        self._pieces, self._role = [], ""
+        shown = [index for index, piece in enumerate(pieces) if not piece[0].isspace()]
+        if not shown:
+            return
+        pieces = pieces[shown[0] : shown[-1] + 1]
+        text, start, end, verbatim = pieces[0]
+        lead = len(text) - len(text.lstrip())
+        pieces[0] = (text[lead:], start + lead if verbatim else start, end, verbatim)
+        text, start, end, verbatim = pieces[-1]
+        tail = len(text) - len(text.rstrip())
+        pieces[-1] = (text[: len(text) - tail], start, end - tail if verbatim else end, verbatim)
+        if self._blocks:
+            self._texts.append("\n")
+            self._at += 1
+        begin = self._at
+        for text, start, end, verbatim in pieces:
+            self._texts.append(text)
+            self._map(len(text), start, end, verbatim)
+        self._blocks.append(Block(role, begin, self._at))
+
+    def _map(self, length: int, start: int, end: int, verbatim: bool) -> None:
+        at = self._at
+        self._at = at + length
+        if verbatim and self._segments:
+            last = self._segments[-1]
+            if last.verbatim and last.end == at and last.source_end == start:
+                self._segments[-1] = Segment(last.start, at + length, last.source_start, end, True)
+                return
+        self._segments.append(Segment(at, at + length, start, end, verbatim))
+
+    def finish(self) -> Layout:
+        """All blocks, once nothing more is to come."""
+        self.close()
+        return Layout(
+            "".join(self._texts),
+            tuple(self._blocks),
+            SourceMap(tuple(self._segments)),
+            tuple(sorted(self.comments)),
+            self.metadata,
+        )

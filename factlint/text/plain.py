@@ -1,0 +1,147 @@
+"""Plain text: a source in, its blocks out; the reading text is the source itself where nothing is wrapped.
+
+A line is a block, unless `wrapping` finds that it goes on in the next line; then the
+line break reads as one space. Blank lines and white space at the edges of lines belong
+to no block. Lists, headings, captions and furniture get their roles from how their
+lines look. No line costs Python code unless it looks special.
+"""
+
+import gc
+from collections.abc import Sequence
+from functools import partial
+from itertools import accumulate, compress, repeat
+from operator import add, ne, sub
+
+from factlint.text.document import IDENTITY, Block, Segment, SourceMap
+from factlint.text.furniture import is_caption, is_furniture, may_be_special
+from factlint.text.layout import Layout
+from factlint.text.linemap import with_line_feeds
+from factlint.text.wrapping import BULLETS, Lines, is_bullet, joined
+
+_block = partial(tuple.__new__, Block)
+_HEADING = 100
+"""A heading is no longer, in characters."""
+_ENDINGS = (".", "!", "?", ":", ";", ",", "…", '"', "”", "’", "'", ")", "-", "–", "—")
+
+
+def plain(source: str) -> Layout:
+    """The layout of a plain text. Linear in its length."""
+    text = with_line_feeds(source)
+    raw = text.split("\n")
+    bare = list(map(str.strip, raw))
+    starts = list(accumulate(map(add, map(len, raw[:-1]), repeat(1)), initial=0))
+    begins, ends = starts, list(map(add, starts, map(len, bare)))
+    if ends[-1] != len(text) or any(map(ne, map(add, ends, repeat(1)), starts[1:])):
+        indents = map(sub, map(len, raw), map(len, map(str.lstrip, raw)))
+        begins = list(map(add, starts, indents))
+        ends = list(map(add, begins, map(len, bare)))
+    lines = Lines(text, bare, starts, begins)
+    goes_on = joined(lines)
+    roles = _roles(bare, goes_on)
+    if not goes_on:
+        return Layout(source, _blocks(bare, roles, begins, ends))
+    return _unwrapped(source, lines, roles, begins, ends, sorted(goes_on))
+
+
+def _blocks(shown: Sequence[object], roles: list[str], begins: list[int], ends: list[int]) -> tuple[Block, ...]:
+    """A block for every line that is shown."""
+    # The collector of cycles would walk these thousands of tuples again and again: more than half of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return tuple(map(_block, compress(zip(roles, begins, ends, strict=True), shown)))
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
+    """The role of each line; a line that another one goes on in is no furniture."""
+    roles = ["paragraph"] * len(bare)
+    count = len(bare)
+    for number in may_be_special(bare):
+        line = bare[number]
+        if number in goes_on:
+            continue
+        wrapped = number + 1 in goes_on
+        if line[0] in BULLETS and is_bullet(line):
+            roles[number] = "list"
+        elif is_caption(line):
+            roles[number] = "caption"
+        elif not wrapped and is_furniture(line):
+            roles[number] = "furniture"
+        elif not wrapped and len(line) <= _HEADING and _is_heading(line):
+            following = bare[number + 1] if number + 1 < count else ""
+            is_first = number == 0 or not bare[number - 1] or roles[number - 1] == "furniture"
+            if is_first and (not following or len(following) > len(line)):
+                roles[number] = "heading"
+    return roles
+
+
+def _is_heading(line: str) -> bool:
+    first = line.lstrip("\"'“‘([")[:1]
+    # "date 2020-01-04 Council votes": a header's label is no lower-case beginning.
+    return (first.isupper() or first.isdigit() or line[:7].startswith("date ")) and not line.endswith(_ENDINGS)
+
+
+def _unwrapped(
+    source: str, lines: Lines, roles: list[str], begins: list[int], ends: list[int], joints: list[int]
+) -> Layout:
+    """The layout where lines go on: simple line breaks become spaces in place, else a map leads back."""
+    if not all(begins[number] == ends[number - 1] + 1 and lines.joint(number) == " " for number in joints):
+        return _mapped(source, lines, roles, begins, ends, joints)
+    breaks = [begins[number] - 1 for number in joints]
+    pieces = map(source.__getitem__, map(slice, [0, *(at + 1 for at in breaks)], [*breaks, len(source)]))
+    return Layout(" ".join(pieces), _joined_blocks(lines, roles, begins, ends, joints), IDENTITY)
+
+
+def _joined_blocks(
+    lines: Lines, roles: list[str], begins: list[int], ends: list[int], joints: list[int]
+) -> tuple[Block, ...]:
+    """A block for every line that goes on from no other, as far as the last line that goes on from it."""
+    shown: list[object] = list(lines.bare)
+    ends = list(ends)
+    first = -1
+    for number in joints:
+        if shown[number - 1]:
+            first = number - 1
+        shown[number] = ""
+        ends[first] = ends[number]
+    return _blocks(shown, roles, begins, ends)
+
+
+def _mapped(
+    source: str, lines: Lines, roles: list[str], begins: list[int], ends: list[int], joints: list[int]
+) -> Layout:
+    """The layout where a joint takes more or less than one character of the source."""
+    texts: list[str] = []
+    segments: list[Segment] = []
+    shifts: list[int] = []  # by joint: what is to be added to a place in the source behind it
+    at = taken = 0
+    for number in joints:
+        end, begin = ends[number - 1], begins[number]
+        texts.append(source[taken:end])
+        segments.append(Segment(at, at + end - taken, taken, end, True))
+        at += end - taken
+        joint = lines.joint(number)
+        if joint:
+            texts.append(joint)
+            segments.append(Segment(at, at + 1, end, begin, joint == source[end:begin]))
+            at += 1
+        shifts.append(at - begin)
+        taken = begin
+    texts.append(source[taken:])
+    segments.append(Segment(at, at + len(source) - taken, taken, len(source), True))
+    moved = _moved(len(begins), joints, shifts)
+    blocks = _joined_blocks(lines, roles, list(map(add, begins, moved)), list(map(add, ends, moved)), joints)
+    return Layout("".join(texts), blocks, SourceMap(tuple(segments)))
+
+
+def _moved(count: int, joints: list[int], shifts: list[int]) -> list[int]:
+    """By line: how far its reading text stands from its place in the source."""
+    moved: list[int] = []
+    shift = 0
+    for number, next_shift in zip(joints, shifts, strict=True):
+        moved += [shift] * (number - len(moved))
+        shift = next_shift
+    return moved + [shift] * (count - len(moved))
