@@ -17,6 +17,7 @@ from factlint.rulebook.source import Source
 
 BLOCK_TEXT = re.compile(r"[|>][-+]?\d?[-+]?\s*(?:#.*)?$")
 QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
+CLOSING = {"[": "]", "{": "}"}
 STARTS = {
     "{": "a brace at the start of a value makes YAML read a table",
     "[": "a square bracket at the start of a value makes YAML read a list",
@@ -41,6 +42,7 @@ class Fault(NamedTuple):
     """1-based."""
     message: str
     line: str
+    """"" where nothing can be proposed."""
 
 
 def mend(source: Source, error: yaml.YAMLError, keys: Collection[str]) -> bool:
@@ -56,22 +58,29 @@ def mend(source: Source, error: yaml.YAMLError, keys: Collection[str]) -> bool:
     for candidate in (row, opened, *range(row - 1, max(row - 30, 0), -1)):
         if candidate in source.mended:
             continue
-        fault = fault_of(source, candidate, row, keys)
+        fault = fault_of(source, candidate, row, keys, direct=candidate in (row, opened))
         if fault:
             start = source.lines.starts[candidate - 1]
-            source.complain(start + fault.column - 1, f"{fault.message}: {fault.line.strip()}")
+            advice = f"; write: {fault.line.strip()}" if fault.line else ""
+            source.complain(start + fault.column - 1, fault.message + advice)
+            if not fault.line:
+                return leave_out(source, candidate)
             source.mend(candidate, [fault.line])
             return True
     source.complain(offset, misplaced(source, row, str(getattr(error, "problem", error))))
     return leave_out(source, row)
 
 
-def fault_of(source: Source, row: int, last: int, keys: Collection[str]) -> Fault | None:
-    """What is wrong with the line of this row as it stands; `last` is the row where YAML gave up."""
+def fault_of(source: Source, row: int, last: int, keys: Collection[str], *, direct: bool) -> Fault | None:
+    """What is wrong with the line of this row as it stands.
+
+    `last` is the row where YAML gave up. `direct`: it names this row; else the line is
+    one of those above, of which only what reaches down to `last` can be at fault.
+    """
     line = source.lines.line(row)
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
-        return Fault(indent.index("\t") + 1, "a tab stands here; indent with spaces", line.expandtabs(2))
+        return Fault(indent.index("\t") + 1, "a tab stands here, and YAML wants spaces", line.expandtabs(2))
     parts = PARTS.match(line)
     if parts is None or not line.strip() or line.lstrip().startswith("#"):
         return None
@@ -79,44 +88,60 @@ def fault_of(source: Source, row: int, last: int, keys: Collection[str]) -> Faul
     if key and "- " in before and key.rstrip(" :") not in keys:
         key, value = "", line[len(before) :].rstrip()
     if not key:
-        fault = keyless(before, value, keys)
+        fault = keyless(before, value, keys, pair=row == last - 1)
         if fault:
             return fault
     column = len(before) + len(key)
-    message = split_by(source, source.lines.starts[row - 1] + column, value, row, last)
+    if value[:1] in QUOTED:
+        message = misquoted(source, source.lines.starts[row - 1] + column, value, row, last)
+    else:
+        message = split_by(value) if direct else ""
     if not message:
         return None
-    return Fault(column + 1, message + "; write", f"{before}{key}{quoted(meant(value))}")
+    if value[0] == "{" and value[-1] == "}" and ": " in value:
+        return Fault(
+            column + 1, "the pairs in these braces cannot be read; write them one a line, without braces", ""
+        )
+    return Fault(column + 1, message, f"{before}{key}{quoted(meant(value))}")
 
 
-def keyless(before: str, value: str, keys: Collection[str]) -> Fault | None:
-    """A line whose key lacks its colon, or the space behind it."""
+def keyless(before: str, value: str, keys: Collection[str], *, pair: bool) -> Fault | None:
+    """A line whose key lacks its colon, or the space behind it. `pair`: it should be a pair of texts."""
     word = re.match(r"([A-Za-z][\w-]*)(:?)", value)
-    if word is None or word[1] not in keys:
-        return None
-    rest = value[word.end() :].strip()
-    wanted = "a space must follow the colon" if word[2] else f"a colon and a space must follow '{word[1]}'"
-    return Fault(len(before) + word.end(), wanted + "; write", f"{before}{word[1]}: {rest}")
+    if word and word[1] in keys:
+        rest = value[word.end() :].strip()
+        wanted = "a space must follow the colon" if word[2] else f"a colon and a space must follow '{word[1]}'"
+        return Fault(len(before) + word.end(), wanted, f"{before}{word[1]}: {rest}")
+    texts = re.match(r"""([^:#"'{\[]+):(?!/)(\S.*)""", value)
+    if pair and texts and "- " not in before:
+        column = len(before) + texts.start(2)
+        return Fault(column, "a space must follow the colon", f"{before}{texts[1]}: {texts[2]}")
+    return None
 
 
-def split_by(source: Source, start: int, value: str, row: int, last: int) -> str:
-    """What makes YAML read this value as something else; "" where it reads it well."""
+def misquoted(source: Source, start: int, value: str, row: int, last: int) -> str:
+    """What is wrong with a value that opens with a quotation mark at `start`; "" for nothing."""
+    closing = QUOTED[value[0]].match(source.text, start)
+    end = closing.end() if closing else len(source.text)
+    behind = source.text[end:].split("\n", 1)[0].strip()
+    if closing is None or (source.lines.location(end).row == last > row and behind):
+        return "the quotation mark that opens this value is not closed"
+    if behind and not behind.startswith("#") and "\n" not in closing.group():
+        return "the value ends at its second quotation mark, but more follows"
+    if value[0] == '"' and not reads(value):
+        return "a backslash in double quotation marks has a meaning of its own"
+    return ""
+
+
+def split_by(value: str) -> str:
+    """What makes YAML read this unquoted value as something else; "" where it reads it well."""
     if not value or value.startswith("#") or BLOCK_TEXT.match(value):
         return ""
-    first = value[0]
-    if first in QUOTED:
-        closing = QUOTED[first].match(source.text, start)
-        end = closing.end() if closing else len(source.text)
-        behind = source.text[end:].split("\n", 1)[0].strip()
-        if closing is None or (source.lines.location(end).row == last > row and behind):
-            return "the quotation mark that opens this value is not closed"
-        if behind and not behind.startswith("#") and "\n" not in closing.group():
-            return "the value ends at its second quotation mark, but more follows"
-        if first == '"' and not reads(value):
-            return "a backslash in double quotation marks has a meaning of its own"
-        return ""
+    if value.startswith("- "):
+        return "'- ' begins a list, which stands on the lines below its key"
     if reads(value):
         return ""
+    first = value[0]
     if first in STARTS:
         return STARTS[first]
     if re.search(r":(?:\s|$)", value):
