@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from factlint.checks.kind import kinds
 from factlint.cli.explained import check_explained, pack_explained, rule_explained
+from factlint.cli.output import print_all
 from factlint.cli.rulebooks import add_origins, all_rules, prefixes
 from factlint.errors import Complaint, UserError
 from factlint.rulebook.load import renamed
@@ -25,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Explains each name; returns the exit code. UserError for a name that nothing has."""
-    print("\n\n".join(explanations(arguments)))
+    print_all(["\n\n".join(explanations(arguments)), "\n"], utf8=False)
     return 0
 
 

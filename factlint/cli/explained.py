@@ -1,5 +1,6 @@
 """Rules, packs and checks in words: what `factlint explain` prints."""
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from inspect import cleandoc
 from textwrap import fill, indent
@@ -12,6 +13,7 @@ from factlint.report.visible import visible
 from factlint.rulebook.examples import unmarked
 from factlint.rulebook.field import Field
 from factlint.rulebook.rule import Rule, Rulebook
+from factlint.settings.tree import shown
 
 WIDTH = 88
 MANUAL = "docs/rule-language.md"
@@ -40,7 +42,7 @@ def rule_explained(rule: Rule) -> str:
             *options_told(rule),
             *section("Off and on", switching(rule)),
             *section("Formerly", ", ".join(rule.formerly)),
-            *section("Written in", f"{rule.place.file}:{rule.place.row}"),
+            *section("Written in", f"{shown(rule.place.file, os.getcwd())}:{rule.place.row}"),
         ]
     )
 

@@ -7,15 +7,17 @@ examples:
   factlint rules schema > rules.schema.json
 """
 
-import sys
+import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks.kind import kind
+from factlint.cli.output import print_all
 from factlint.cli.rulebooks import add_origins, all_rules, chosen, is_bundled
 from factlint.report.visible import visible
 from factlint.rulebook.load import load
 from factlint.rulebook.rule import Place, Rule
+from factlint.settings.tree import shown
 
 FAILED = 1
 
@@ -43,7 +45,7 @@ def run(arguments: Namespace) -> int:
     if arguments.verb == "schema":
         from factlint.rulebook.schema import schema_text
 
-        print(schema_text(), end="")
+        print_all([schema_text()], utf8=True)
         return 0
     if arguments.verb == "list":
         return list_rules(arguments)
@@ -56,9 +58,9 @@ def list_rules(arguments: Namespace) -> int:
     if arguments.output_format == "json":
         import json
 
-        print(json.dumps([as_data(rule) for rule in rules], ensure_ascii=False, indent=2))
+        print_all([json.dumps([as_data(rule) for rule in rules], ensure_ascii=False, indent=2) + "\n"], utf8=True)
     else:
-        sys.stdout.writelines(table(rules))
+        print_all(table(rules), utf8=False)
     return 0
 
 
@@ -96,32 +98,38 @@ def summary(rule: Rule) -> str:
 
 
 def test_rules(arguments: Namespace) -> int:
-    """Tries every rule; prints what fails and a summary."""
+    """Tries every rule; prints what fails as soon as it does, and a summary."""
+    rules = (load(arguments.paths, kind) if arguments.paths else all_rules(arguments)).rules
+    failed: list[str] = []
+    print_all(trials(rules, failed), utf8=False)
+    examples = sum(len(rule.valid) + len(rule.invalid) for rule in rules)
+    done = f"{counted(len(rules), 'rule')}, {counted(examples, 'example')}"
+    print(f"{done}: {counted(len(failed), 'rule')} failed" if failed else f"{done}: all as expected")
+    return FAILED if failed else 0
+
+
+def trials(rules: Iterable[Rule], failed: list[str]) -> Iterator[str]:
+    """Lines for what the examples show to be wrong; adds the rules with errors to `failed`."""
     from factlint.engine.trial import lacking, tried
 
-    rules = (load(arguments.paths, kind) if arguments.paths else all_rules(arguments)).rules
-    failed = 0
     for rule in rules:
         failings = list(tried(rule))
         bare = lacking(rule)
         if bare and is_bundled(rule):
             failings.append(bare)
         elif bare:
-            print(f"{told(bare.place)}: {rule.id}: warning: {bare.message}")
+            yield f"{told(bare.place)}: {rule.id}: warning: {bare.message}\n"
         for failing in failings:
-            print(f"{told(failing.place)}: {rule.id}: {failing.kind}: {failing.message}")
+            yield f"{told(failing.place)}: {rule.id}: {failing.kind}: {visible(failing.message)}\n"
             if failing.example:
-                print(f"    {visible(failing.example)}")
-        failed += bool(failings)
-    examples = sum(len(rule.valid) + len(rule.invalid) for rule in rules)
-    done = f"{counted(len(rules), 'rule')}, {counted(examples, 'example')}"
-    print(f"{done}: {counted(failed, 'rule')} failed" if failed else f"{done}: all as expected")
-    return FAILED if failed else 0
+                yield f"    {visible(failing.example)}\n"
+        if failings:
+            failed.append(rule.id)
 
 
 def told(place: Place) -> str:
     """`file:row:column`."""
-    return f"{place.file}:{place.row}:{place.column}"
+    return f"{shown(place.file, os.getcwd())}:{place.row}:{place.column}"
 
 
 def counted(number: int, noun: str) -> str:

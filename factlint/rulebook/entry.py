@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from factlint.checks.kind import Kind, kinds
+from factlint.checks.kind import Kind
 from factlint.rulebook.examples import ExampleError, unmarked
 from factlint.rulebook.field import Fields
 from factlint.rulebook.keys import COMMON
@@ -15,7 +15,17 @@ from factlint.rulebook.suggest import listed, meant
 from factlint.rulebook.template import slips
 from factlint.rulebook.typed import typed
 
-KindOf = Callable[[str], Kind]
+
+class Checks(NamedTuple):
+    """The check kinds that rules may have."""
+
+    names: Sequence[str]
+    of: Callable[[str], Kind]
+    """The kind of this name. KeyError where there is none."""
+
+    def keys(self) -> frozenset[str]:
+        """Every option of any check."""
+        return frozenset(key for name in self.names for key in self.of(name).FIELDS)
 
 
 class Keyed(NamedTuple):
@@ -37,7 +47,7 @@ def keyed(source: Source, table: Table) -> dict[str, Keyed]:
 
 
 def read_rule(
-    source: Source, node: Node, pack: str, defaults: Mapping[str, object], kind_of: KindOf
+    source: Source, node: Node, pack: str, defaults: Mapping[str, object], checks: Checks
 ) -> Rule | None:
     """The rule of one entry. None after complaints."""
     before, said = source.mistakes, len(source.complaints)
@@ -56,7 +66,7 @@ def read_rule(
         del source.complaints[said:]
         source.complain(entries["requires"].value.start, newer)
         return None
-    kind = kind_named(source, node, entries, kind_of)
+    kind = kind_named(source, node, entries, checks)
     named = values.get("id")
     for key in ("id", "check"):
         if key not in entries:
@@ -64,7 +74,7 @@ def read_rule(
                 node.start, f"this rule has no '{key}'" if named is None else f"rule '{named}' has no '{key}'"
             )
     if kind is not None:
-        options = optioned(source, node, entries, kind.FIELDS, kind_of)
+        options = optioned(source, node, entries, kind.FIELDS, checks)
         judge_message(source, entries, values, kind.PLACEHOLDERS)
         verify = getattr(kind, "verify", None)
         if verify is not None and source.mistakes == before:
@@ -99,25 +109,24 @@ def read_rule(
     )
 
 
-def kind_named(source: Source, node: Table, entries: Mapping[str, Keyed], kind_of: KindOf) -> Kind | None:
+def kind_named(source: Source, node: Table, entries: Mapping[str, Keyed], checks: Checks) -> Kind | None:
     """The check kind of an entry."""
     named = entries.get("check")
     if named is None or not isinstance(named.value, Scalar) or not named.value.text:
         return None
     try:
-        return kind_of(named.value.text)
+        return checks.of(named.value.text)
     except KeyError:
-        known = kinds()
         source.complain(
             named.value.start,
-            f"there is no check '{named.value.text}'{meant(named.value.text, known)}; "
-            f"the checks are {', '.join(known)}",
+            f"there is no check '{named.value.text}'{meant(named.value.text, checks.names)}; "
+            f"the checks are {', '.join(checks.names)}",
         )
         return None
 
 
 def optioned(
-    source: Source, node: Table, entries: Mapping[str, Keyed], fields: Fields, kind_of: KindOf
+    source: Source, node: Table, entries: Mapping[str, Keyed], fields: Fields, checks: Checks
 ) -> dict[str, object]:
     """The check's options, defaults filled in."""
     options: dict[str, object] = {key: field.default for key, field in fields.items()}
@@ -125,7 +134,7 @@ def optioned(
         if key in fields:
             options[key] = typed(source, entry.value, fields[key], key)
         elif key not in COMMON:
-            owners = [name for name in kinds() if key in kind_of(name).FIELDS]
+            owners = [name for name in checks.names if key in checks.of(name).FIELDS]
             hint = f", which belongs to the check {listed(owners)}" if owners else ""
             unknown(source, entry.key, [*COMMON, *fields], hint)
     for key, field in fields.items():

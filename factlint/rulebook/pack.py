@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from factlint.errors import Complaint
-from factlint.rulebook.entry import Keyed, KindOf, keyed, read_rule, unknown
+from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK
 from factlint.rulebook.mending import mend
@@ -29,7 +29,7 @@ class Pack(NamedTuple):
     complaints: tuple[Complaint, ...]
 
 
-def read_pack(entry: PackFile, kind_of: KindOf) -> Pack:
+def read_pack(entry: PackFile, checks: Checks) -> Pack:
     """The pack in this file."""
     try:
         with open(entry.file, "rb") as stream:
@@ -38,9 +38,9 @@ def read_pack(entry: PackFile, kind_of: KindOf) -> Pack:
         complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
         return Pack(entry.pack, "", (), (), (complaint,))
     source = opened(entry.file, data)
-    entries = {} if source.complaints else entries_of(source, kind_of)
+    entries = {} if source.complaints else entries_of(source, checks)
     values = pack_values(source, entries)
-    rules = rules_of(source, entries, entry.pack, values, kind_of)
+    rules = rules_of(source, entries, entry.pack, values, checks)
     return Pack(
         entry.pack,
         str(values.get("description") or ""),
@@ -50,9 +50,9 @@ def read_pack(entry: PackFile, kind_of: KindOf) -> Pack:
     )
 
 
-def entries_of(source: Source, kind_of: KindOf) -> Mapping[str, Keyed]:
+def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
     """The keys of the file. None of them where the file as a whole will not do."""
-    root = composed(source, lambda: known_keys(kind_of))
+    root = composed(source, lambda: checks.keys() | {*PACK, *COMMON, "rules"})
     if not isinstance(root, Table):
         if not source.complaints:
             wanted = "a rule file has the key 'rules:' and below it the list of rules"
@@ -83,13 +83,6 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
     return None
 
 
-def known_keys(kind_of: KindOf) -> frozenset[str]:
-    """Every word that may be a key somewhere in a rule file."""
-    from factlint.checks.kind import kinds
-
-    return frozenset([*PACK, *COMMON, "rules", *(key for name in kinds() for key in kind_of(name).FIELDS)])
-
-
 def pack_values(source: Source, entries: Mapping[str, Keyed]) -> dict[str, object]:
     """The pack's own keys, typed."""
     for key, found in entries.items():
@@ -100,7 +93,7 @@ def pack_values(source: Source, entries: Mapping[str, Keyed]) -> dict[str, objec
 
 
 def rules_of(
-    source: Source, entries: Mapping[str, Keyed], pack: str, values: Mapping[str, object], kind_of: KindOf
+    source: Source, entries: Mapping[str, Keyed], pack: str, values: Mapping[str, object], checks: Checks
 ) -> list[Rule]:
     """The rules below `rules`; what the pack says of all of them is their default."""
     if "rules" not in entries:
@@ -113,5 +106,5 @@ def rules_of(
             )
         return []
     defaults = {key: value for key, value in values.items() if key in COMMON and value is not None}
-    rules = [read_rule(source, item, pack, defaults, kind_of) for item in node.items]
+    rules = [read_rule(source, item, pack, defaults, checks) for item in node.items]
     return [rule for rule in rules if rule is not None]
