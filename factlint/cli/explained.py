@@ -18,9 +18,9 @@ from factlint.settings.tree import shown
 WIDTH = 88
 MANUAL = "docs/rule-language.md"
 FIXES = {
-    "safe": "made by `--fix`",
-    "unsafe": "offered, to be looked at first",
-    "display": "shown only",
+    "safe": "one is offered that changes no meaning",
+    "unsafe": "one is offered, to be looked at first",
+    "display": "one is shown, to be made by hand",
     "": "none is offered",
 }
 

@@ -134,12 +134,13 @@ def optioned(
         if key in fields:
             options[key] = typed(source, entry.value, fields[key], key)
         elif key not in COMMON:
-            owners = [name for name in checks.names if key in checks.of(name).FIELDS]
+            owners = [f"'{name}'" for name in checks.names if key in checks.of(name).FIELDS]
             hint = f", which belongs to the check {listed(owners)}" if owners else ""
             unknown(source, entry.key, [*COMMON, *fields], hint)
     for key, field in fields.items():
         if field.required and key not in entries:
-            source.complain(node.start, f"this rule has no '{key}', which its check needs: {field.about}")
+            about = field.about[:1].lower() + field.about[1:].rstrip(".")
+            source.complain(node.start, f"this rule has no '{key}', which its check needs: {about}")
     return options
 
 

@@ -25,6 +25,7 @@ STARTS = {
     "!": "'!' at the start of a value has a meaning of its own in YAML",
     "|": "'|' at the start of a value means that a text follows on the next lines",
     ">": "'>' at the start of a value means that a text follows on the next lines",
+    "?": "'? ' at the start of a value has a meaning of its own in YAML",
     ",": "a value cannot start with ','",
     "]": "a value cannot start with ']'",
     "}": "a value cannot start with '}'",
@@ -71,6 +72,8 @@ def fault_of(source: Source, row: int, last: int, keys: Collection[str], *, dire
         message = split_by(value) if direct else ""
     if not message:
         return None
+    if value.startswith("- "):
+        return Fault(column + 1, "'- ' begins a list; put it on a line of its own below the key", "")
     if value[0] == "{" and value[-1] == "}" and ": " in value:
         message = "the pairs in these braces cannot be read; write them one a line, without braces"
         return Fault(column + 1, message, "")
@@ -117,9 +120,7 @@ def split_by(value: str) -> str:
     """What makes YAML read this unquoted value as something else; "" where it reads it well."""
     if not value or value.startswith("#") or BLOCK_TEXT.match(value):
         return ""
-    if value.startswith("- "):
-        return "'- ' begins a list, which stands on the lines below its key"
-    if reads(value):
+    if reads(value) and not value.startswith("- "):
         return ""
     first = value[0]
     if first in STARTS:

@@ -75,9 +75,11 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
     import yaml
 
     for _ in range(TRIES):
+        said = len(source.complaints)
         try:
             return compose(source)
         except yaml.YAMLError as error:
+            del source.complaints[said:]  # they come again when the file is read anew
             if not mend(source, error, keys()):
                 return None
     return None

@@ -118,7 +118,7 @@ def pattern(source: Source, node: Node, field: Field, key: str) -> str | None:
     except PatternError as error:
         base = raw.find(value)
         at = node.start if base < 0 or error.position < 0 else node.start + base + error.position
-        source.complain(at, f"'{key}' is not a regular expression that can be used: {error}")
+        source.complain(at, f"'{key}': {error}")
         return None
     return value
 
