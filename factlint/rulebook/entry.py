@@ -1,9 +1,9 @@
 """One entry of a pack's `rules`: a table of keys to a `Rule`, every mistake in it complained of."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
-from factlint.checks.kind import Kind, kinds
+from factlint.checks.kind import Kind
 from factlint.rulebook.examples import ExampleError, unmarked
 from factlint.rulebook.field import Fields
 from factlint.rulebook.keys import COMMON
@@ -11,11 +11,21 @@ from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Place, Rule
 from factlint.rulebook.source import Source
-from factlint.rulebook.suggest import meant
+from factlint.rulebook.suggest import listed, meant
 from factlint.rulebook.template import slips
 from factlint.rulebook.typed import typed
 
-KindOf = Callable[[str], Kind]
+
+class Checks(NamedTuple):
+    """The check kinds that rules may have."""
+
+    names: Sequence[str]
+    of: Callable[[str], Kind]
+    """The kind of this name. KeyError where there is none."""
+
+    def keys(self) -> frozenset[str]:
+        """Every option of any check."""
+        return frozenset(key for name in self.names for key in self.of(name).FIELDS)
 
 
 class Keyed(NamedTuple):
@@ -37,10 +47,10 @@ def keyed(source: Source, table: Table) -> dict[str, Keyed]:
 
 
 def read_rule(
-    source: Source, node: Node, pack: str, defaults: Mapping[str, object], kind_of: KindOf
+    source: Source, node: Node, pack: str, defaults: Mapping[str, object], checks: Checks
 ) -> Rule | None:
     """The rule of one entry. None after complaints."""
-    before = len(source.complaints)
+    before, said = source.mistakes, len(source.complaints)
     if not isinstance(node, Table):
         if not (isinstance(node, Scalar) and node.style == "broken"):
             source.complain(
@@ -53,10 +63,10 @@ def read_rule(
     }
     newer = unmet(cast("str", values.get("requires") or ""))
     if newer:
-        del source.complaints[before:]
+        del source.complaints[said:]
         source.complain(entries["requires"].value.start, newer)
         return None
-    kind = kind_named(source, node, entries, kind_of)
+    kind = kind_named(source, node, entries, checks)
     named = values.get("id")
     for key in ("id", "check"):
         if key not in entries:
@@ -64,15 +74,15 @@ def read_rule(
                 node.start, f"this rule has no '{key}'" if named is None else f"rule '{named}' has no '{key}'"
             )
     if kind is not None:
-        options = optioned(source, node, entries, kind.FIELDS)
+        options = optioned(source, node, entries, kind.FIELDS, checks)
         judge_message(source, entries, values, kind.PLACEHOLDERS)
         verify = getattr(kind, "verify", None)
-        if verify is not None and len(source.complaints) == before:
+        if verify is not None and source.mistakes == before:
             wrong = cast("Callable[[Mapping[str, object]], str]", verify)(options)
             if wrong:
                 source.complain(node.start, wrong)
     places = example_places(source, entries)
-    if kind is None or len(source.complaints) > before:
+    if kind is None or source.mistakes > before:
         return None
     settled = cast(
         "dict[str, Any]", {**{key: field.default for key, field in COMMON.items()}, **defaults, **values}
@@ -81,7 +91,7 @@ def read_rule(
     return Rule(
         full,
         settled["check"],
-        settled["message"] or kind.MESSAGE,
+        " ".join(settled["message"].split("\n")).strip() or kind.MESSAGE,
         settled["severity"],
         options,
         settled["scope"],
@@ -99,43 +109,45 @@ def read_rule(
     )
 
 
-def kind_named(source: Source, node: Table, entries: Mapping[str, Keyed], kind_of: KindOf) -> Kind | None:
+def kind_named(source: Source, node: Table, entries: Mapping[str, Keyed], checks: Checks) -> Kind | None:
     """The check kind of an entry."""
     named = entries.get("check")
     if named is None or not isinstance(named.value, Scalar) or not named.value.text:
         return None
     try:
-        return kind_of(named.value.text)
+        return checks.of(named.value.text)
     except KeyError:
-        known = kinds()
         source.complain(
             named.value.start,
-            f"there is no check '{named.value.text}'{meant(named.value.text, known)}; "
-            f"the checks are {', '.join(known)}",
+            f"there is no check '{named.value.text}'{meant(named.value.text, checks.names)}; "
+            f"the checks are {', '.join(checks.names)}",
         )
         return None
 
 
-def optioned(source: Source, node: Table, entries: Mapping[str, Keyed], fields: Fields) -> dict[str, object]:
+def optioned(
+    source: Source, node: Table, entries: Mapping[str, Keyed], fields: Fields, checks: Checks
+) -> dict[str, object]:
     """The check's options, defaults filled in."""
     options: dict[str, object] = {key: field.default for key, field in fields.items()}
     for key, entry in entries.items():
         if key in fields:
             options[key] = typed(source, entry.value, fields[key], key)
         elif key not in COMMON:
-            unknown(source, entry.key, [*COMMON, *fields])
+            owners = [f"'{name}'" for name in checks.names if key in checks.of(name).FIELDS]
+            hint = f", which belongs to the check {listed(owners)}" if owners else ""
+            unknown(source, entry.key, [*COMMON, *fields], hint)
     for key, field in fields.items():
         if field.required and key not in entries:
-            source.complain(node.start, f"this rule has no '{key}', which its check needs: {field.about}")
+            about = field.about[:1].lower() + field.about[1:].rstrip(".")
+            source.complain(node.start, f"this rule has no '{key}', which its check needs: {about}")
     return options
 
 
-def unknown(source: Source, key: Scalar, allowed: Iterable[str]) -> None:
-    """Complains of a key that does not belong here."""
-    names = list(allowed)
-    source.complain(
-        key.start, f"unknown key '{key.text}'{meant(key.text, names)}; allowed here: {', '.join(names)}"
-    )
+def unknown(source: Source, key: Scalar, allowed: Sequence[str], hint: str = "") -> None:
+    """Complains of a key that does not belong here; `hint` says where it does."""
+    hint = hint or meant(key.text, allowed)
+    source.complain(key.start, f"unknown key '{key.text}'{hint}; allowed here: {', '.join(allowed)}")
 
 
 def judge_message(

@@ -4,43 +4,12 @@ Where the line can be mended, or else its rule left out, the source is changed s
 that reading goes on and the other mistakes of the file are found too.
 """
 
-import re
 from collections.abc import Collection
-from itertools import islice
-from typing import NamedTuple
 
 import yaml
 
-from factlint.rulebook.nodes import events
-from factlint.rulebook.quoting import PARTS, meant, quoted
+from factlint.rulebook.faults import fault_of
 from factlint.rulebook.source import Source
-
-BLOCK_TEXT = re.compile(r"[|>][-+]?\d?[-+]?\s*(?:#.*)?$")
-QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
-STARTS = {
-    "{": "a brace at the start of a value makes YAML read a table",
-    "[": "a square bracket at the start of a value makes YAML read a list",
-    "@": "a value cannot start with '@'",
-    "`": "a value cannot start with '`'",
-    "%": "a value cannot start with '%'",
-    "*": "'*' at the start of a value has a meaning of its own in YAML",
-    "&": "'&' at the start of a value has a meaning of its own in YAML",
-    "!": "'!' at the start of a value has a meaning of its own in YAML",
-    "|": "'|' at the start of a value means that a text follows on the next lines",
-    ">": "'>' at the start of a value means that a text follows on the next lines",
-    ",": "a value cannot start with ','",
-    "]": "a value cannot start with ']'",
-    "}": "a value cannot start with '}'",
-}
-
-
-class Fault(NamedTuple):
-    """What is wrong with a line, and the line put right."""
-
-    column: int
-    """1-based."""
-    message: str
-    line: str
 
 
 def mend(source: Source, error: yaml.YAMLError, keys: Collection[str]) -> bool:
@@ -56,81 +25,17 @@ def mend(source: Source, error: yaml.YAMLError, keys: Collection[str]) -> bool:
     for candidate in (row, opened, *range(row - 1, max(row - 30, 0), -1)):
         if candidate in source.mended:
             continue
-        fault = fault_of(source, candidate, row, keys)
+        fault = fault_of(source, candidate, row, keys, direct=candidate in (row, opened))
         if fault:
             start = source.lines.starts[candidate - 1]
-            source.complain(start + fault.column - 1, f"{fault.message}: {fault.line.strip()}")
+            advice = f"; write: {fault.line.strip()}" if fault.line else ""
+            source.complain(start + fault.column - 1, fault.message + advice)
+            if not fault.line:
+                return leave_out(source, candidate)
             source.mend(candidate, [fault.line])
             return True
     source.complain(offset, misplaced(source, row, str(getattr(error, "problem", error))))
     return leave_out(source, row)
-
-
-def fault_of(source: Source, row: int, last: int, keys: Collection[str]) -> Fault | None:
-    """What is wrong with the line of this row as it stands; `last` is the row where YAML gave up."""
-    line = source.lines.line(row)
-    indent = line[: len(line) - len(line.lstrip())]
-    if "\t" in indent:
-        return Fault(indent.index("\t") + 1, "a tab stands here; indent with spaces", line.expandtabs(2))
-    parts = PARTS.match(line)
-    if parts is None or not line.strip() or line.lstrip().startswith("#"):
-        return None
-    before, key, value = parts["before"], parts["key"] or "", parts["value"]
-    if key and "- " in before and key.rstrip(" :") not in keys:
-        key, value = "", line[len(before) :].rstrip()
-    if not key:
-        fault = keyless(before, value, keys)
-        if fault:
-            return fault
-    column = len(before) + len(key)
-    message = split_by(source, source.lines.starts[row - 1] + column, value, row, last)
-    if not message:
-        return None
-    return Fault(column + 1, message + "; write", f"{before}{key}{quoted(meant(value))}")
-
-
-def keyless(before: str, value: str, keys: Collection[str]) -> Fault | None:
-    """A line whose key lacks its colon, or the space behind it."""
-    word = re.match(r"([A-Za-z][\w-]*)(:?)", value)
-    if word is None or word[1] not in keys:
-        return None
-    rest = value[word.end() :].strip()
-    wanted = "a space must follow the colon" if word[2] else f"a colon and a space must follow '{word[1]}'"
-    return Fault(len(before) + word.end(), wanted + "; write", f"{before}{word[1]}: {rest}")
-
-
-def split_by(source: Source, start: int, value: str, row: int, last: int) -> str:
-    """What makes YAML read this value as something else; "" where it reads it well."""
-    if not value or value.startswith("#") or BLOCK_TEXT.match(value):
-        return ""
-    first = value[0]
-    if first in QUOTED:
-        closing = QUOTED[first].match(source.text, start)
-        end = closing.end() if closing else len(source.text)
-        behind = source.text[end:].split("\n", 1)[0].strip()
-        if closing is None or (source.lines.location(end).row == last > row and behind):
-            return "the quotation mark that opens this value is not closed"
-        if behind and not behind.startswith("#") and "\n" not in closing.group():
-            return "the value ends at its second quotation mark, but more follows"
-        if first == '"' and not reads(value):
-            return "a backslash in double quotation marks has a meaning of its own"
-        return ""
-    if reads(value):
-        return ""
-    if first in STARTS:
-        return STARTS[first]
-    if re.search(r":(?:\s|$)", value):
-        return "a colon followed by a space splits this value in two"
-    return "YAML cannot read this value as it stands"
-
-
-def reads(value: str) -> bool:
-    """Whether YAML reads this value, alone, as one scalar or list."""
-    try:
-        found = list(islice(events(value), 1000))
-    except yaml.YAMLError:
-        return False
-    return len(found) > 2 and not (isinstance(found[2], yaml.MappingStartEvent) and not found[2].flow_style)
 
 
 def misplaced(source: Source, row: int, problem: str) -> str:

@@ -68,7 +68,7 @@ def compose(source: Source) -> Node | None:
         start = event.start_mark.index
         if shape is None:
             if documents and isinstance(event, yaml.DocumentStartEvent):
-                source.complain(start, "'---' starts a second document here; a rule file holds only one")
+                source.complain(start, "'---' starts a second document here; a file holds only one")
                 break
             continue
         if shape == CLOSE:
@@ -129,6 +129,6 @@ def marker(source: Source, start: int, within: bool) -> None:
     advice = "" if within else f": {quoted_from(source, start)}"
     source.complain(
         start,
-        f"'{source.text[start]}' at the start of a value has a meaning of its own in YAML that rule files "
-        f"do not use; put the value in double quotation marks{advice}",
+        f"'{source.text[start]}' at the start of a value has a meaning of its own in YAML, "
+        f"which is not used here; put the value in double quotation marks{advice}",
     )

@@ -1,9 +1,10 @@
 """One rule file to its rules: composed, its own keys read, its entries typed, all its mistakes gathered."""
 
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
 from factlint.errors import Complaint
-from factlint.rulebook.entry import KindOf, keyed, read_rule, unknown
+from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK
 from factlint.rulebook.mending import mend
@@ -20,81 +21,92 @@ TRIES = 20
 class Pack(NamedTuple):
     """What a rule file holds, or what is wrong with it."""
 
+    id: str
+    description: str
     rules: tuple[Rule, ...]
     files: tuple[str, ...]
     """The rule file and the data files that it names."""
     complaints: tuple[Complaint, ...]
 
 
-def read_pack(entry: PackFile, kind_of: KindOf) -> Pack:
+def read_pack(entry: PackFile, checks: Checks) -> Pack:
     """The pack in this file."""
     try:
         with open(entry.file, "rb") as stream:
             data = stream.read()
     except OSError as error:
-        return Pack((), (), (Complaint(f"the rule file cannot be read: {error.strerror}", entry.file),))
+        complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
+        return Pack(entry.pack, "", (), (), (complaint,))
     source = opened(entry.file, data)
-    rules = [] if source.complaints else rules_of(source, entry.pack, kind_of)
-    ordered = sorted(dict.fromkeys(source.complaints), key=lambda complaint: (complaint.row, complaint.column))
-    return Pack(tuple(rules), (entry.file, *source.files), tuple(ordered))
+    entries = {} if source.complaints else entries_of(source, checks)
+    values = pack_values(source, entries)
+    rules = rules_of(source, entries, entry.pack, values, checks)
+    return Pack(
+        entry.pack,
+        str(values.get("description") or ""),
+        tuple(rules),
+        (entry.file, *source.files),
+        tuple(sorted(dict.fromkeys(source.complaints), key=lambda complaint: (complaint.row, complaint.column))),
+    )
 
 
-def rules_of(source: Source, pack: str, kind_of: KindOf) -> list[Rule]:
-    """The rules of a source; complaints stay with it."""
-    root = composed(source, kind_of)
-    if root is None:
-        if not source.complaints:
-            source.complain(0, "the file is empty; a rule file has the key 'rules:' and a list of rules below it")
-        return []
+def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
+    """The keys of the file. None of them where the file as a whole will not do."""
+    root = composed(source, lambda: checks.keys() | {*PACK, *COMMON, "rules"})
     if not isinstance(root, Table):
-        source.complain(root.start, "a rule file has the key 'rules:' and the list of rules below it")
-        return []
+        if not source.complaints:
+            wanted = "a rule file has the key 'rules:' and below it the list of rules"
+            source.complain(root.start if root else 0, wanted if root else f"the file is empty; {wanted}")
+        return {}
     entries = keyed(source, root)
     requires = entries.get("requires")
-    if requires is not None and isinstance(requires.value, Scalar):
-        newer = unmet(requires.value.text)
-        if newer:  # then its other mistakes are none
-            source.complaints.clear()
-            source.complain(requires.value.start, newer)
-            return []
-    for key, found in entries.items():
-        if key not in PACK and key != "rules":
-            unknown(source, found.key, [*PACK, "rules"])
-    values = {key: typed(source, entries[key].value, field, key) for key, field in PACK.items() if key in entries}
-    defaults = {key: value for key, value in values.items() if key in COMMON and value is not None}
-    if "rules" not in entries:
+    newer = unmet(requires.value.text) if requires and isinstance(requires.value, Scalar) else ""
+    if requires and newer:  # then what else seems wrong may be right for that version
+        source.complaints.clear()
+        source.complain(requires.value.start, newer)
+        return {}
+    if "rules" not in entries and not source.mended:
         source.complain(root.start, "the file has no 'rules:', the list of its rules")
-        return []
-    rules = [read_rule(source, node, pack, defaults, kind_of) for node in listed(source, entries["rules"].value)]
-    return [rule for rule in rules if rule is not None]
+    return entries
 
 
-def composed(source: Source, kind_of: KindOf) -> Node | None:
-    """The file's node; syntax errors are explained and, where possible, got past."""
+def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None:
+    """The file's node; syntax errors are explained and, where possible, got past. `keys`: what may be a key."""
     import yaml
 
     for _ in range(TRIES):
+        said = len(source.complaints)
         try:
             return compose(source)
         except yaml.YAMLError as error:
-            if not mend(source, error, known_keys(kind_of)):
+            del source.complaints[said:]  # they come again when the file is read anew
+            if not mend(source, error, keys()):
                 return None
     return None
 
 
-def known_keys(kind_of: KindOf) -> frozenset[str]:
-    """Every word that may be a key somewhere."""
-    from factlint.checks.kind import kinds
+def pack_values(source: Source, entries: Mapping[str, Keyed]) -> dict[str, object]:
+    """The pack's own keys, typed."""
+    for key, found in entries.items():
+        if key not in PACK and key != "rules":
+            hint = ", which belongs to a rule: indent it as far as the rule's 'id'" if key in COMMON else ""
+            unknown(source, found.key, [*PACK, "rules"], hint)
+    return {key: typed(source, entries[key].value, field, key) for key, field in PACK.items() if key in entries}
 
-    return frozenset([*PACK, *COMMON, "rules", *(key for name in kinds() for key in kind_of(name).FIELDS)])
 
-
-def listed(source: Source, node: Node) -> list[Node]:
-    """The entries below `rules`."""
-    if isinstance(node, Listing):
-        return node.items
-    if not source.mended and not (isinstance(node, Scalar) and node.style == "broken"):
-        source.complain(
-            node.start, "'rules' should be a list: one rule after another, each beginning with '- id:'"
-        )
-    return []
+def rules_of(
+    source: Source, entries: Mapping[str, Keyed], pack: str, values: Mapping[str, object], checks: Checks
+) -> list[Rule]:
+    """The rules below `rules`; what the pack says of all of them is their default."""
+    if "rules" not in entries:
+        return []
+    node = entries["rules"].value
+    if not isinstance(node, Listing):
+        if not source.mended and not (isinstance(node, Scalar) and node.style == "broken"):
+            source.complain(
+                node.start, "'rules' should be a list: one rule after another, each beginning with '- id:'"
+            )
+        return []
+    defaults = {key: value for key, value in values.items() if key in COMMON and value is not None}
+    rules = [read_rule(source, item, pack, defaults, checks) for item in node.items]
+    return [rule for rule in rules if rule is not None]

@@ -33,14 +33,16 @@ def judge(pattern: str) -> None:
         position = getattr(error, "pos", None)
         said = getattr(error, "msg", str(error))
         if position is None:
-            raise PatternError(f"{said}, in '{pattern}'", -1) from None
-        raise PatternError(f"{said}, at character {position + 1} of '{pattern}'", position) from None
+            raise PatternError(f"this is no regular expression: {said}, in '{pattern}'", -1) from None
+        raise PatternError(
+            f"this is no regular expression: {said}, at character {position + 1} of '{pattern}'", position
+        ) from None
     except (OverflowError, RecursionError, ValueError) as error:
-        raise PatternError(f"{error}, in '{pattern}'", -1) from None
+        raise PatternError(f"this regular expression cannot be used: {error}, in '{pattern}'", -1) from None
     if at >= 0:
         raise PatternError(
-            "a repeat within a repeat, or a choice of two likes within one, can match the same text in so many "
-            "ways that a long line takes for ever; keep one of the repeats ('a+' for '(a+)+'), or put between "
-            "them what must stand there each time ('(?:a+,)+' for '(?:a+,?)+')",
+            "this repeat can match one text in so many ways that a long line takes for ever; of a repeat within "
+            "a repeat keep one ('a+' for '(a+)+'), or let something stand between the rounds each time "
+            "('(?:a+,)+' for '(?:a+,?)+')",
             at,
         )

@@ -49,3 +49,5 @@ class Rulebook(NamedTuple):
     rules: tuple[Rule, ...]
     files: tuple[str, ...]
     """The files that were read, for the cache's key."""
+    packs: Mapping[str, str] = {}
+    """What each pack says it is about, by its id."""

@@ -20,13 +20,15 @@ UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U0001000
 class Source:
     """The text of one rule file, and the complaints about it."""
 
-    __slots__ = ("complaints", "file", "files", "lines", "mended", "text")
+    __slots__ = ("complaints", "file", "files", "lines", "mended", "mistakes", "text")
 
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self.text = text
         self.lines = LineMap(text)
         self.complaints: list[Complaint] = []
+        self.mistakes = 0
+        """How often something would not do, whether or not there was more to say about it."""
         self.files: list[str] = []
         """The data files that were read on behalf of its rules."""
         self.mended: set[int] = set()
@@ -37,6 +39,7 @@ class Source:
 
     def complain(self, offset: int, message: str) -> None:
         """Keeps a mistake at an offset of the text."""
+        self.mistakes += 1
         row, column = self.lines.location(offset)
         if row not in self.mended:
             self.complaints.append(Complaint(message, self.file, row, column))
@@ -59,7 +62,7 @@ def opened(file: str, data: bytes) -> Source:
     """The source in these bytes. With complaints and without text where they are no text."""
     source = Source(file, "")
     if len(data) > LIMIT:
-        source.complain(0, f"a rule file may have {LIMIT // 1_000_000} MB at most; split it into several files")
+        source.complain(0, f"this file may have {LIMIT // 1_000_000} MB at most; split it into several files")
         return source
     try:
         text = data.decode("utf-8-sig")
@@ -73,7 +76,7 @@ def opened(file: str, data: bytes) -> Source:
         shown = Source(file, text)
         shown.complain(
             found.start(),
-            f"a control character (U+{ord(found.group()):04X}) may not stand in a rule file; delete it",
+            f"a control character (U+{ord(found.group()):04X}) may not stand here; delete it",
         )
         source.complaints = shown.complaints
         return source

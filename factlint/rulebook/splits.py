@@ -63,7 +63,7 @@ def split(source: Source, node: Listing | Table, key: str, wanted: str) -> None:
         shape = "a table of keys" if isinstance(node, Table) else "a list"
         source.complain(node.start, f"'{key}' should be {wanted}, but {shape} stands here")
         return
-    if "\n" in source.text[node.start : node.end].rstrip():
+    if not wanted.startswith("text") or "\n" in source.text[node.start : node.end].rstrip():
         source.complain(node.start, why)
     else:
         source.complain(node.start, f"{why}; for a text write: {quoted_from(source, node.start)}")

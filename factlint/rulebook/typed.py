@@ -22,9 +22,9 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 def typed(source: Source, node: Node, field: Field, key: str) -> object:
     """The value of `key`, or None after a complaint."""
-    before = len(source.complaints)
+    before = source.mistakes
     value = TYPES[field.type](source, node, field, key)
-    if len(source.complaints) > before:
+    if source.mistakes > before:
         return None
     if field.verify is not None:
         wrong = field.verify(value)
@@ -37,6 +37,7 @@ def scalar(source: Source, node: Node, key: str, wanted: str) -> str | None:
     """The text of a single value."""
     if isinstance(node, Scalar):
         if node.style == "broken":
+            source.mistakes += 1
             return None
         if node.style == "":
             if node.text == "":
@@ -117,7 +118,7 @@ def pattern(source: Source, node: Node, field: Field, key: str) -> str | None:
     except PatternError as error:
         base = raw.find(value)
         at = node.start if base < 0 or error.position < 0 else node.start + base + error.position
-        source.complain(at, f"'{key}' is not a regular expression that can be used: {error}")
+        source.complain(at, f"'{key}': {error}")
         return None
     return value
 
@@ -146,10 +147,12 @@ def paired(left: One) -> One:
 
     def values(source: Source, node: Node, field: Field, key: str) -> object:
         if isinstance(node, Scalar) and node.style == "broken":
+            source.mistakes += 1
             return None
         if not isinstance(node, Table):
             source.complain(
-                node.start, f"'{key}' should be pairs, one a line: what is wrong, a colon, what is right"
+                node.start,
+                f"'{key}' should be pairs, one a line: what is wrong, a colon and a space, what is right",
             )
             return None
         found: dict[object, object] = {}
