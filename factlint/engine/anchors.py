@@ -1,4 +1,15 @@
-"""How rare a word is in English copy: the rarest token of a phrase is the one to look for."""
+"""Which token of a needle to look for: the rarest one, its anchor.
+
+A needle's tokens are those of its normalised text. In the normalised copy each of
+them is a whole token too: what bounds it in the needle bounds it there, and at the
+needle's ends a word boundary does.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from factlint.checks.kind import WORD, Needle
+from factlint.engine.normal import plain, words
 
 FREQUENT = frozenset(
     b"a about after all also an and any are as at be been before being but by can could did do does "
@@ -12,6 +23,37 @@ FREQUENT = frozenset(
 """The words that make up more than half of any English copy, and a few of the news."""
 
 
-def rarity(token: bytes) -> tuple[int, int]:
-    """Sorts tokens by how rarely they will be seen: frequent words last, then the longer one first."""
-    return (0 if token in FREQUENT or token.isdigit() else 1, len(token))
+class Token(NamedTuple):
+    """A whole token of a needle: its piece (the needle is split at spaces), and where in the piece it starts."""
+
+    text: bytes
+    piece: int
+    offset: int
+
+
+def whole_tokens(needle: Needle) -> list[Token]:
+    """The tokens of a needle; none in a substring, which may stand within a token."""
+    if needle.match != WORD:
+        return []
+    tokens = []
+    for index, piece in enumerate(needle.text.split()):
+        normal = words(plain(piece))
+        at = 0
+        for text in normal.split():
+            at = normal.index(text, at)
+            tokens.append(Token(text, index, at))
+            at += len(text)
+    return tokens
+
+
+def anchor(tokens: list[Token], sharing: Mapping[bytes, int]) -> int:
+    """Which of these tokens to look for. `sharing` counts the needles that have a token.
+
+    Frequent words last, then words that many needles have, then short ones.
+    """
+
+    def rarity(index: int) -> tuple[bool, int, int]:
+        text = tokens[index].text
+        return text not in FREQUENT and not text.isdigit(), -(sharing[text] // 4).bit_length(), len(text)
+
+    return max(range(len(tokens)), key=rarity)

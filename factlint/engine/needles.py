@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factlint.checks.kind import WORD, Needle
-from factlint.engine.anchors import rarity
+from factlint.engine.anchors import Token
 from factlint.engine.normal import plain, words
 
 TYPE_CHECKING = False
@@ -22,10 +22,16 @@ NO_WORD = frozenset(" \u00a0\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00
 
 
 class Spec(NamedTuple):
-    """What must stand around the anchor. Plain data."""
+    """What must stand around the anchor. Plain data; from the cache it comes as a bare tuple."""
 
     number: int
     """The needle's number among all needles of the rulebook."""
+    near: bytes
+    """The token next to the anchor with the gap between them, as the normalised text has it; empty for none."""
+    near_at: int
+    """Where it stands, counted from the anchor's start."""
+    gap_at: int
+    """Where the gap would go on if it were wider in the text than in the needle."""
     pieces: tuple[str, ...]
     """The needle between its spaces."""
     piece: int
@@ -50,40 +56,53 @@ def as_regex(needle: Needle) -> "regex.Pattern[str]":
     return regex.compile(first + r"\s+".join(map(regex.escape, pieces)) + last, flags)
 
 
-def anchored(number: int, needle: Needle) -> tuple[bytes, Spec | None] | None:
-    """The needle's anchor and what must stand around it; no spec where the anchor says it all.
+def is_its_token(needle: Needle) -> bool:
+    """Whether a needle is one token and stands wherever this token does, save for what bounds it."""
+    # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
+    text = needle.text.strip()
+    if not needle.ignorecase or needle.match != WORD or not text.isascii() or "I" in text:
+        return False
+    token = text.lower().encode()
+    return words(token) == token and b" " not in token
 
-    None for a needle without a whole token: a substring, or only symbols and
-    characters outside ASCII.
-    """
-    if needle.match != WORD:
-        return None
+
+def around(number: int, needle: Needle, tokens: list[Token], chosen: int) -> Spec:
+    """What must stand around the chosen token of a needle."""
     pieces = tuple(needle.text.split())
-    if needle.ignorecase and len(pieces) == 1 and pieces[0].isascii() and "I" not in pieces[0]:
-        # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
-        token = pieces[0].lower().encode()
-        if words(token) == token:
-            return token, None
-    best: tuple[tuple[int, int], bytes, int, int] | None = None
-    for index, piece in enumerate(pieces):
-        normal = words(plain(piece))
-        at = 0
-        for token in normal.split():
-            at = normal.index(token, at)
-            choice = (rarity(token), token, index, at)
-            if best is None or choice[0] > best[0]:
-                best = choice
-            at += len(token)
-    if best is None:
-        return None
-    _, token, piece_index, offset = best
+    text, piece, offset = tokens[chosen]
+    normal = words(plain(" ".join(pieces)))
+    starts = []
+    at = 0
+    for token in tokens:
+        at = normal.index(token.text, at)
+        starts.append(at)
+        at += len(token.text)
+    near, near_at, gap_at = b"", 0, 0
+    end = starts[chosen] + len(text)
+    if chosen + 1 < len(tokens):
+        near = normal[end : starts[chosen + 1] + len(tokens[chosen + 1].text)]
+        near_at, gap_at = len(text), starts[chosen + 1] - starts[chosen]
+    elif chosen:
+        near = normal[starts[chosen - 1] : starts[chosen]]
+        near_at = -len(near)
+        gap_at = near_at + len(tokens[chosen - 1].text) - 1
     left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
-    return token, Spec(number, pieces, piece_index, offset, needle.ignorecase, left, right)
+    return Spec(number, near, near_at, gap_at, pieces, piece, offset, needle.ignorecase, left, right)
+
+
+def loose(number: int, needle: Needle) -> Spec:
+    """What must stand where a needle without a whole token was seen by its longest piece."""
+    if needle.match != WORD:
+        return Spec(number, b"", 0, 0, (needle.text,), 0, 0, needle.ignorecase, left=False, right=False)
+    pieces = tuple(needle.text.split())
+    longest = max(range(len(pieces)), key=lambda index: len(pieces[index]))
+    left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
+    return Spec(number, b"", 0, 0, pieces, longest, 0, needle.ignorecase, left, right)
 
 
 def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
     """The span of the needle whose anchor token stands at `at`, or None."""
-    _, pieces, middle, offset, ignorecase, left, right = spec  # from the cache it comes as a bare tuple
+    _, _, _, _, pieces, middle, offset, ignorecase, left, right = spec
     start = at - offset
     end = start + len(pieces[middle])
     if start < 0 or not same(reading[start:end], pieces[middle], ignorecase):

@@ -8,12 +8,14 @@ never do.
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, cast
 
 from factlint.checks.kind import WORD, Hit, Needle
+from factlint.engine.anchors import anchor, whole_tokens
 from factlint.engine.matchers import MATCHERS, Matcher
-from factlint.engine.needles import Spec, anchored, is_word, stands, stands_alone
+from factlint.engine.needles import Spec, around, is_its_token, loose, stands, stands_alone
 from factlint.engine.normal import plain, words
 from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
 from factlint.engine.vocabulary import Packed, Record, Vocabulary
@@ -34,34 +36,33 @@ def pack(needles: Sequence[tuple[int, Sequence[Needle]]]) -> Tables:
     """The tables for these rule numbers and their needles. ValueError for a needle that is empty."""
     rules: list[int] = []
     firsts: list[int] = []
-    entries: dict[bytes, list[Record]] = {}
-    symbols: list[Spec] = []
-    number = 0
+    flat: list[Needle] = []
     for rule, its in needles:
         if its:
             rules.append(rule)
-            firsts.append(number)
-        for needle in its:
-            if not (needle.text.split() if needle.match == WORD else needle.text):
-                raise ValueError("a needle is empty")
-            anchor = anchored(number, needle)
-            if anchor is None:
-                symbols.append(loose(number, needle))
-            else:
-                token, spec = anchor
-                entries.setdefault(token, []).append(number if spec is None else spec)
-            number += 1
+            firsts.append(len(flat))
+            flat += its
+    entries, symbols = by_anchor(flat)
     return Tables(tuple(rules), tuple(firsts), pack_entries(entries), tuple(symbols))
 
 
-def loose(number: int, needle: Needle) -> Spec:
-    """What must stand where a needle without a whole token was seen."""
-    if needle.match != WORD:
-        return Spec(number, (needle.text,), 0, 0, needle.ignorecase, left=False, right=False)
-    pieces = tuple(needle.text.split())
-    longest = max(range(len(pieces)), key=lambda index: len(pieces[index]))
-    left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
-    return Spec(number, pieces, longest, 0, needle.ignorecase, left, right)
+def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], list[Spec]]:
+    """The needles by the token to look for, and those that have none."""
+    tokens = [whole_tokens(needle) for needle in needles]
+    sharing = Counter(token.text for its in tokens for token in its)
+    entries: dict[bytes, list[Record]] = {}
+    symbols: list[Spec] = []
+    for number, (needle, its) in enumerate(zip(needles, tokens, strict=True)):
+        if not (needle.text.split() if needle.match == WORD else needle.text):
+            raise ValueError("a needle is empty")
+        if not its:
+            symbols.append(loose(number, needle))
+        elif is_its_token(needle):
+            entries.setdefault(its[0].text, []).append(number)
+        else:
+            chosen = anchor(its, sharing)
+            entries.setdefault(its[chosen].text, []).append(around(number, needle, its, chosen))
+    return entries, symbols
 
 
 class Scanner:
@@ -97,12 +98,15 @@ class Scanner:
     def _places(self, reading: str) -> Iterator[tuple[int, int, int]]:
         """Needle number, start, end; in no order."""
         text = plain(reading)
-        for start, end, records in self._matcher.places(b" %b " % words(text)):
+        tokens = b" %b " % words(text)
+        for start, end, records in self._matcher.places(tokens):
             for record in records:
                 if isinstance(record, int):
                     if stands_alone(reading, start - 1, end - 1):
                         yield record, start - 1, end - 1
-                else:
+                    continue
+                near, gap_at = record[1], start + record[3]
+                if tokens.startswith(near, start + record[2]) or tokens[gap_at : gap_at + 1] == b" ":
                     span = stands(reading, start - 1, record)
                     if span:
                         yield record[0], *span

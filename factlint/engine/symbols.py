@@ -25,7 +25,7 @@ class Each:
     """One search a needle."""
 
     def __init__(self, specs: Sequence[Spec]) -> None:
-        self._exact = [(spec[1][spec[2]], spec) for spec in specs if is_exact(spec)]
+        self._exact = [(longest_piece(spec), spec) for spec in specs if is_exact(spec)]
         self._lowered = [(lowered_piece(spec), spec) for spec in specs if not is_exact(spec)]
 
     def places(self, reading: str, lowered: bytes) -> Iterator[tuple[int, Spec]]:
@@ -55,12 +55,17 @@ class Automaton:
             yield start, self._specs[index]
 
 
+def longest_piece(spec: Spec) -> str:
+    """What is searched for."""
+    return spec[4][spec[5]]
+
+
 def is_exact(spec: Spec) -> bool:
     """Whether only the very same characters match."""
-    _, pieces, piece, _, ignorecase, _, _ = spec
+    _, _, _, _, pieces, piece, _, ignorecase, _, _ = spec
     return not ignorecase or pieces[piece].lower() == pieces[piece].upper()
 
 
 def lowered_piece(spec: Spec) -> bytes:
     """What the lowered text has where the needle's longest piece stands."""
-    return plain(spec[1][spec[2]]).lower()
+    return plain(longest_piece(spec)).lower()
