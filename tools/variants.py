@@ -21,8 +21,8 @@ DIFFERENT = """
 aeroplane aeroplanes aesthetician aesthetic aesthetics axe bael bourg caesar callisthenics costae cree crees daeva
 doura fliers flyers formae fossae furore gramme grammes kilogramme kilogrammes kindergarteners manilla maths matres
 mediaevalism mise moms moustache moustached moustaches mums pandoura pedlar pedlars phoneys poe preformative
-lupins recognisance saeta setae sheikh sheikhs speciality specialities stelae stour subspeciality sulphate sulphates
-sulphide sulphides sulphur sulphuric sulphurous titbit titbits tref tsar tsars ventre ventres vire visard
+lupins recognisance saeta setae sheikh sheikhs speciality specialities stelae stour subspeciality sulphate
+sulphates sulphide sulphides sulphur sulphuric sulphurous titbit titbits tref tsar tsars ventre ventres vire visard
 worshipped worshipper worshippers worshipping
 """
 """British forms that are other words, or that Americans write too."""
