@@ -42,12 +42,12 @@ def opens_sentence(document: Document, start: int) -> bool:
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
     """Whether this stands in a direct quotation: in quotation marks or in a block of quoted text."""
-    from factlint.text.quotations import quotations
+    from factlint.text.quotations import quotation_at, quotations
 
     block = document.block_at(start)
     if block is not None and block.role == "blockquote":
         return True
-    return any(quotation.start <= start and end <= quotation.end for quotation in quotations(document))
+    return quotation_at(quotations(document), start, end) is not None
 
 
 def is_title_case(reading: str, block: Block) -> bool:
