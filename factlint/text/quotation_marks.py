@@ -94,7 +94,9 @@ def marks(reading: str, block: Block, at: Sequence[int]) -> list[Mark]:
             end += 1
         before = reading[start - 1] if start > block.start else " "
         after = reading[end] if end < block.end else " "
-        may_open = previous_opens if start == previous_end else before.isspace() or before in BEFORE_OPENING
+        may_open = end < block.end and (
+            previous_opens if start == previous_end else before.isspace() or before in BEFORE_OPENING
+        )
         may_close = after.isspace() or after in AFTER_CLOSING or (after in CHARACTERS and not may_open)
         if may_open != may_close:
             side = OPENS if may_open else CLOSES
