@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from factlint.text.apostrophes import LOOKAHEAD, single_side
 from factlint.text.document import Block, Document
-from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, by_block, marks
+from factlint.text.offsets import by_block
+from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, mark_places, marks
 
 
 class Quotation(NamedTuple):
@@ -82,7 +83,7 @@ def paired(document: Document) -> Pairing:
     found: list[Quotation] = []
     strays: list[Mark] = []
     reading = document.reading
-    for number, at in by_block(reading, document.blocks):
+    for number, at in by_block(mark_places(reading), document.blocks):
         block = document.blocks[number]
         if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
             found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
