@@ -26,7 +26,7 @@ FIELDS = {
     "fault": Field("choice", "What the rule looks for.", required=True, choices=FAULTS, example="mismatched"),
 }
 MESSAGE = "'{found}': is something wrong with the quotation marks?"
-PLACEHOLDERS = ("found", "expected", "opener", "closer")
+PLACEHOLDERS = ("found", "opener", "closer", "usual")
 EVERY_DOCUMENT = True
 
 STRAY = "'{found}' closes a quotation that nothing opens. Where does it begin?"
@@ -115,7 +115,7 @@ def mixed(document: Document, number: int) -> Iterator[Problem]:
         edits = tuple(edit for quotation in style.rarer for edit in edits_to(quotation, style.house))
         related = [Related(*first_word(document, other), "another one") for other in others[:SHOWN]]
         related.append(Related(*first_word(document, style.usual), f"{style.house} here"))
-        yield problem(document, number, first_word(document, first), first)._replace(
+        yield problem(document, number, first_word(document, first), first, style.house)._replace(
             fix=Repair(f"Make them all {style.house}", edits, "safe"), related=tuple(related)
         )
 
@@ -131,7 +131,7 @@ def mixed_apostrophes(document: Document, number: int) -> Iterator[Problem]:
         related = [Related(*span, "another one") for span in spans[1 : SHOWN + 1]]
         kind = CURLY if mark == "’" else STRAIGHT
         related.append(Related(word_before(document, usual), word_after(document, usual), f"{kind} here"))
-        yield problem(document, number, spans[0], None)._replace(
+        yield problem(document, number, spans[0], None, kind)._replace(
             fix=Repair(f"Make them all {kind}", edits, "safe"), related=tuple(related)
         )
 
@@ -193,11 +193,11 @@ def word_after(document: Document, at: int) -> int:
     return end
 
 
-def problem(document: Document, number: int, span: Span, quotation: Quotation | None) -> Problem:
+def problem(document: Document, number: int, span: Span, quotation: Quotation | None, usual: str = "") -> Problem:
     """A problem at a place, with what its message may name."""
     found = document.reading[span.start : span.end]
     opener, closer = (quotation.opener, quotation.closer) if quotation else ("", "")
-    values = {"found": found, "expected": found, "opener": name(opener), "closer": name(closer)}
+    values = {"found": found, "opener": name(opener), "closer": name(closer), "usual": usual}
     return Problem(number, span, values)
 
 
