@@ -41,7 +41,7 @@ def folded(reading: str) -> bytes:
 
 
 def doubled(reading: str, text: bytes, wide: bool) -> Iterator[Doubled]:
-    """Every doubled word of `reading`; `text` is `folded(reading)`, `wide` whether it may be parted by two spaces."""
+    """Every doubled word of `reading`; `text` is `folded(reading)`, `wide` whether two spaces may part it."""
     gap = rb" +" if wide else rb" "
     pattern = re.compile(rb" (" + LETTERS + rb"+)" + gap + rb"(?=\1(?!" + LETTERS + rb"))")
     for found in pattern.finditer(text):

@@ -1,16 +1,17 @@
-"""The quotation marks of a text: `by_block(reading, blocks)` says where, `marks(...)` which side each one is on.
+"""The quotation marks of a text: `mark_places(reading)` says where, `marks(...)` which side each is on.
 
-In go a reading text and its blocks; out come the marks of each block in order,
-apostrophes within words left out, each with the side that its neighbours give it:
+In go a reading text and a block of it; out come its marks in order, apostrophes
+within words left out, each with the side that its neighbours give it:
 a mark before a word opens, one after a word or a full stop closes. Two
 apostrophes or two backticks are one mark. Whether a single mark is an apostrophe
 after all is for `factlint.text.quotations` to say, which sees both ends.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.text.document import Block
+from factlint.text.offsets import places
 
 OPENS, CLOSES, EITHER = "opens", "closes", "either"
 
@@ -22,6 +23,7 @@ PAIRABLE = ("'", "`", "‘", "’")
 """Marks that, set twice, are one double mark."""
 SINGLE = ("'", "‘", "’", "‚", "`")
 APOSTROPHES = ("'", "’")
+QUOTING = tuple(mark for mark in CHARACTERS if mark not in APOSTROPHES)
 
 BEFORE_OPENING = "([{<—–-―/*_~=|…"
 AFTER_CLOSING = ".,;:!?)]}>—–-―/*_~=|…"
@@ -39,43 +41,17 @@ class Mark(NamedTuple):
     """OPENS, CLOSES or EITHER, by the characters around it."""
 
 
-def by_block(reading: str, blocks: Sequence[Block]) -> Iterator[tuple[int, list[int]]]:
-    """The number of each block that has marks, and their offsets. Linear in the text."""
-    at = places(reading)
-    index, last = 0, len(at)
-    for number, block in enumerate(blocks):
-        if index == last:
-            return
-        if at[index] >= block.end:
-            continue
-        while index < last and at[index] < block.start:
-            index += 1
-        first = index
-        while index < last and at[index] < block.end:
-            index += 1
-        if index > first:
-            yield number, at[first:index]
-
-
-def places(reading: str) -> list[int]:
-    """The offsets of all mark characters that do not stand between two letters."""
-    at: list[int] = []
-    found = 0
-    for character in CHARACTERS:
-        if character not in reading:
-            continue
-        found += 1
+def mark_places(reading: str) -> list[int]:
+    """The offsets of all characters of quotation marks, apostrophes between two letters left out."""
+    at = places(reading, QUOTING)
+    found = len(at)
+    for character in APOSTROPHES:
         offset = reading.find(character)
-        if character in APOSTROPHES:
-            while offset >= 0:
-                if not (offset and reading[offset - 1].isalnum() and reading[offset + 1 : offset + 2].isalnum()):
-                    at.append(offset)
-                offset = reading.find(character, offset + 1)
-        else:
-            while offset >= 0:
+        while offset >= 0:
+            if not (offset and reading[offset - 1].isalnum() and reading[offset + 1 : offset + 2].isalnum()):
                 at.append(offset)
-                offset = reading.find(character, offset + 1)
-    if found > 1:
+            offset = reading.find(character, offset + 1)
+    if len(at) > found:
         at.sort()
     return at
 
@@ -94,7 +70,9 @@ def marks(reading: str, block: Block, at: Sequence[int]) -> list[Mark]:
             end += 1
         before = reading[start - 1] if start > block.start else " "
         after = reading[end] if end < block.end else " "
-        may_open = previous_opens if start == previous_end else before.isspace() or before in BEFORE_OPENING
+        may_open = end < block.end and (
+            previous_opens if start == previous_end else before.isspace() or before in BEFORE_OPENING
+        )
         may_close = after.isspace() or after in AFTER_CLOSING or (after in CHARACTERS and not may_open)
         if may_open != may_close:
             side = OPENS if may_open else CLOSES

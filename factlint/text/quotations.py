@@ -3,17 +3,20 @@
 Every kind of mark is understood, mismatched ones too (`''` that `"` closes). A
 quotation never leaves its block: one without a closing mark ends with the block,
 and `continues` says whether the next paragraph takes it up with an opening mark
-of its own. A single mark that no other answers is an apostrophe ('em, the '90s,
-players', rock 'n' roll) and one behind a digit may be feet, inches or minutes:
-neither is a quotation. Nested quotations lie wholly within the outer one.
+of its own. A single mark that no other answers is an apostrophe, and a mark behind
+a digit may be inches: neither is a quotation. Nested quotations lie wholly within
+the outer one.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.text.apostrophes import LOOKAHEAD, single_side
 from factlint.text.document import Block, Document
-from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, by_block, marks
+from factlint.text.offsets import by_block
+from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, mark_places, marks
 
 
 class Quotation(NamedTuple):
@@ -40,52 +43,38 @@ class Pairing(NamedTuple):
     strays: tuple[Mark, ...]
 
 
-PAIRS = frozenset(
-    (
-        "“”",
-        '""',
-        "''''",
-        "``''",
-        '``"',
-        "„“",
-        "„”",
-        "‟”",
-        "‘‘’’",
-        "«»",
-        "»«",
-        "‹›",
-        "›‹",
-        "‘’",
-        "''",
-        "‚‘",
-        "‚’",
-        "`'",
-        "``",
-    )
-)
-"""Openers with the closers that belong to them; "``" stands for one backtick on either side."""
+class Found(NamedTuple):
+    """A quotation before it is known what it lies within."""
 
-FRONT = (
-    "em tis twas twere twill til till cause cos cuz coz bout n round neath nough nother gainst mongst pon tween "
-    "twixt sup kay hood burbs scuse cept specially spose fore ere er im ave ad ow ello ell ome ouse appen "
-    "s t m ve re d ll nuff course fraid kin zat tude"
-)
-ELISIONS = frozenset(FRONT.split())
-"""Words that are written with an apostrophe in front ('em, 's-Hertogenbosch)."""
+    start: int
+    end: int
+    opener: str
+    closer: str
 
-CLIPPED = frozenset(("n", "an", "o", "th", "ol", "wi", "mo", "po", "fo", "lil", "jes"))
-"""Words that are written with an apostrophe behind (ol', rock 'n'), besides those in -s' and -in'."""
 
-LOOKAHEAD = 6
-"""How many marks are looked through for the one that answers a doubtful mark."""
+ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' ``"
+PAIRS = frozenset(ANSWERS.split())
+"""Openers with the closers that belong to them; the last is one backtick on either side."""
 
 FURNITURE_BETWEEN = 6
 """How many blocks of furniture ("Read more:", an ad slot) may part the paragraphs of one speech."""
 
 
+DEEPEST = 6
+"""How many quotations may be open at once; more are slips."""
+
+
 def quotations(document: Document) -> tuple[Quotation, ...]:
     """The direct quotations of a document. Linear in the text; next to free where it has no marks."""
     return paired(document).quotations
+
+
+def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation | None:
+    """The outermost quotation that holds `[start, end)`, or None. `found` is what `quotations` gave."""
+    index = bisect_right(found, start, key=lambda quotation: quotation.start) - 1
+    while index >= 0 and found[index].depth:
+        index -= 1
+    return found[index] if index >= 0 and found[index].end >= end else None
 
 
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
@@ -94,7 +83,7 @@ def paired(document: Document) -> Pairing:
     found: list[Quotation] = []
     strays: list[Mark] = []
     reading = document.reading
-    for number, at in by_block(reading, document.blocks):
+    for number, at in by_block(mark_places(reading), document.blocks):
         block = document.blocks[number]
         if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
             found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
@@ -103,23 +92,8 @@ def paired(document: Document) -> Pairing:
     return Pairing(tuple(found), tuple(strays))
 
 
-def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation | None:
-    """The outermost quotation that holds `[start, end)`, or None. `found` is what `quotations` gave."""
-    low, high = 0, len(found)
-    while low < high:
-        middle = (low + high) // 2
-        if found[middle].start <= start:
-            low = middle + 1
-        else:
-            high = middle
-    index = low - 1
-    while index >= 0 and found[index].depth:
-        index -= 1
-    return found[index] if index >= 0 and found[index].end >= end else None
-
-
 def is_plain_pair(reading: str, block: Block, first: int, last: int) -> bool:
-    """Whether a block's only marks open and close one quotation beyond doubt: three blocks in four that have any."""
+    """Whether a block's only marks open and close one quotation beyond doubt, as they mostly do."""
     return (
         reading[first] + reading[last] in ('""', "“”")
         and (first == block.start or reading[first - 1] == " ")
@@ -133,40 +107,43 @@ def pair(
     document: Document, number: int, in_block: Sequence[Mark], found: list[Quotation], strays: list[Mark]
 ) -> None:
     """Adds the quotations of one block, and its closing marks that nothing opens."""
-    block = document.blocks[number]
-    spans: list[tuple[int, int, str, str]] = []
+    reading, block = document.reading, document.blocks[number]
+    spans: list[Found] = []
     stack: list[Mark] = []
+    instead: Mark | None = None
     for index, mark in enumerate(in_block):
-        side = mark.side
-        single = mark.text in SINGLE
-        if single:
-            side = single_side(document.reading, in_block, index, stack)
-        elif side != OPENS or mark.text == "”":
-            side = double_side(document.reading, block, in_block, index, stack)
+        side = side_of(reading, block, in_block, index, stack)
         if side == OPENS:
-            for depth, other in enumerate(stack):
-                if other.text == mark.text:  # it was never closed
-                    spans.extend(unclosed(stack, depth, mark.start))
-                    break
+            depth = next((depth for depth, other in enumerate(stack) if other.text == mark.text), -1)
+            if depth >= 0 and (
+                len(stack) > DEEPEST or not is_within(in_block, index)
+            ):  # the former was never closed
+                spans.extend(unclosed(stack, depth, mark.start))
             stack.append(mark)
         elif side == CLOSES:
-            depth = answered(stack, mark)
+            depth = answered(reading, block, stack, mark)
             if depth >= 0:
                 opener = stack[depth]
                 spans.extend(unclosed(stack, depth + 1, mark.start))
-                spans.append((opener.start, mark.end, opener.text, mark.text))
+                spans.append(Found(opener.start, mark.end, opener.text, mark.text))
                 del stack[depth]
-            elif not single:
+            elif mark.text not in SINGLE:
                 strays.append(mark)
+        elif stack and mark.text in SINGLE and mark.side == CLOSES and reading[mark.start - 1] in ",.?!":
+            instead = mark  # a single mark behind a full stop can only close, if it must what a double one opened
+    if stack and instead and stack[-1].text not in SINGLE and stack[-1].start < instead.start:
+        opener = stack.pop()
+        spans = [span for span in spans if span.end <= instead.start or span.start >= instead.end]
+        spans.append(Found(opener.start, instead.end, opener.text, instead.text))
     goes_on = bool(stack) and taken_up(document, number)
     left = [mark for mark in stack if mark.text not in SINGLE or (goes_on and mark.text == "‘")]
-    spans.extend((mark.start, block.end, mark.text, "") for mark in left)
+    spans.extend(Found(mark.start, block.end, mark.text, "") for mark in left)
     nest(spans, block.end if goes_on else -1, found)
 
 
-def nest(spans: list[tuple[int, int, str, str]], open_end: int, found: list[Quotation]) -> None:
+def nest(spans: list[Found], open_end: int, found: list[Quotation]) -> None:
     """Appends the spans of one block as quotations; those without closer that end at `open_end` continue."""
-    spans.sort(key=lambda span: (span[0], -span[1]))
+    spans.sort(key=lambda span: (span.start, -span.end))
     ends: list[int] = []
     for start, end, opener, closer in spans:
         while ends and ends[-1] <= start:
@@ -176,14 +153,20 @@ def nest(spans: list[tuple[int, int, str, str]], open_end: int, found: list[Quot
         ends.append(end)
 
 
-def unclosed(stack: list[Mark], depth: int, end: int) -> list[tuple[int, int, str, str]]:
+def unclosed(stack: list[Mark], depth: int, end: int) -> list[Found]:
     """Takes the marks from `depth` on off the stack: spans of the double ones; single ones were apostrophes."""
-    spans = [(mark.start, end, mark.text, "") for mark in stack[depth:] if mark.text not in SINGLE]
+    spans = [Found(mark.start, end, mark.text, "") for mark in stack[depth:] if mark.text not in SINGLE]
     del stack[depth:]
     return spans
 
 
-def answered(stack: Sequence[Mark], closer: Mark) -> int:
+def is_within(in_block: Sequence[Mark], index: int) -> bool:
+    """Whether a mark like the one that is open begins a quotation within it: two closing marks are next."""
+    following = [mark.side for mark in in_block[index + 1 : index + 3] if mark.text not in SINGLE]
+    return following == [CLOSES, CLOSES]
+
+
+def answered(reading: str, block: Block, stack: Sequence[Mark], closer: Mark) -> int:
     """The place in the stack of the mark that this one closes, or -1."""
     single = closer.text in SINGLE
     fallback = -1
@@ -197,73 +180,27 @@ def answered(stack: Sequence[Mark], closer: Mark) -> int:
             fallback = max(fallback, depth)
         elif single:
             return -1  # a single mark does not reach out of the double quotation it stands in
+    if fallback < 0 and stack and stack[0].start == block.start and reading[closer.start - 1] in ",.?!":
+        return 0  # a paragraph that a single mark opens and a double one closes
     return fallback
 
 
-def double_side(reading: str, block: Block, in_block: Sequence[Mark], index: int, stack: Sequence[Mark]) -> str:
-    """What a double mark that need not open does: OPENS, CLOSES, or EITHER where it is inches or seconds."""
+def side_of(reading: str, block: Block, in_block: Sequence[Mark], index: int, stack: Sequence[Mark]) -> str:
+    """What a mark does, given what is open: OPENS, CLOSES, or EITHER where it is no quotation mark."""
     mark = in_block[index]
+    if mark.text in SINGLE:
+        return single_side(reading, in_block, index, stack)
+    if mark.side == OPENS and mark.text != "”":
+        return OPENS
     is_open = any(other.text not in SINGLE for other in stack)
     if mark.start > block.start and reading[mark.start - 1].isdigit() and mark.text in ('"', "”", "''", "’’"):
-        following = next(
-            (other for other in in_block[index + 1 : index + LOOKAHEAD] if other.text not in SINGLE), None
-        )
+        others = (other for other in in_block[index + 1 : index + LOOKAHEAD] if other.text not in SINGLE)
+        following = next(others, None)
         if not is_open or (following is not None and following.side == CLOSES):
-            return EITHER
-    if mark.side == CLOSES:
-        if mark.text in LEFT and not is_open:
-            return OPENS
+            return EITHER  # inches, or seconds of arc
+    if mark.side == CLOSES and (is_open or mark.text not in LEFT):
         return CLOSES
     return CLOSES if is_open else OPENS
-
-
-def single_side(reading: str, in_block: Sequence[Mark], index: int, stack: Sequence[Mark]) -> str:
-    """What a single mark does: OPENS, CLOSES, or EITHER where it is an apostrophe, feet or minutes."""
-    mark = in_block[index]
-    is_open = bool(stack) and stack[-1].text in SINGLE
-    following = next((other for other in in_block[index + 1 : index + LOOKAHEAD] if other.text in SINGLE), None)
-    answers = following is not None and following.side == CLOSES
-    if mark.side == OPENS:
-        if mark.text == "’" or is_year(reading, mark.end):
-            return EITHER
-        if word_from(reading, mark.end) in ELISIONS:
-            ends_speech = following is not None and answers and reading[following.start - 1] in ",.?!"
-            return OPENS if ends_speech and not is_open else EITHER
-        return OPENS
-    if not is_open:
-        return OPENS if mark.text in LEFT and mark.side == EITHER else EITHER
-    return EITHER if answers and may_be_apostrophe(reading, mark.start, mark.end) else CLOSES
-
-
-def word_from(reading: str, start: int) -> str:
-    """The word at `start` in lower case, as far as ELISIONS need it."""
-    end = start
-    while end < start + 12 and reading[end : end + 1].isalpha():
-        end += 1
-    return reading[start:end].lower()
-
-
-def is_year(reading: str, start: int) -> bool:
-    """Whether a clipped year stands here: '06, '90s."""
-    digits, rest = reading[start : start + 2], reading[start + 2 : start + 4]
-    return (
-        len(digits) == 2
-        and digits.isdigit()
-        and (not rest[:1].isalnum() or (rest[0] == "s" and not rest[1:].isalnum()))
-    )
-
-
-def may_be_apostrophe(reading: str, start: int, end: int) -> bool:
-    """Whether the word before a mark may be clipped or a plural's possessive, or a number of feet or minutes."""
-    if reading[start - 1].isdigit():
-        return True
-    if not reading[end : end + 1].isspace():
-        return False
-    first = start
-    while first > max(0, start - 12) and reading[first - 1].isalpha():
-        first -= 1
-    word = reading[first:start].lower()
-    return word.endswith("s") or (len(word) > 3 and word.endswith("in")) or word in CLIPPED
 
 
 def taken_up(document: Document, number: int) -> bool:

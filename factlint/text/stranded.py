@@ -9,11 +9,11 @@ import re
 
 VERB_ENDINGS = ("ed", "ing", "en", "wn")
 TAKING = (
-    "came come went go goes gone got get gets log logs set sets put puts cut let sat sit stood stand held hold kept "
-    "keep brought bring took take gave give fell fall ran run turn fed feed flew fly sent send built build broke "
-    "break fit hung hang drew draw dug dig led lead left leave live lives move moves call check checks sign signs "
-    "step steps fill fills hand hands join joins stay stays believe look looks work works carry rely pass "
-    "later early earlier further now then"
+    "came come went go goes gone got get gets log logs set sets put puts cut let sat sit stood stand held "
+    "hold kept keep brought bring took take gave give fell fall ran run turn fed feed flew fly sent send "
+    "built build broke break fit hung hang drew draw dug dig led lead left leave live lives move moves "
+    "call check checks sign signs step steps fill fills hand hands join joins stay stays believe look "
+    "looks work works carry rely pass later early earlier further now then"
 )
 """Verbs, and adverbs, that take a preposition along: "later on on Friday"."""
 BEFORE_VERBS = "to will can could would should may might must not i we you he she it they"

@@ -73,5 +73,7 @@ def extract(text: str, *, dateline: str = "", name: str = "-", order: str = "") 
     """
     document = read(text.encode("utf-8", "surrogatepass"), name, ReadOptions(dateline=dateline))
     if dateline and document.dateline is None:
-        document = Document(name, document.source, document.reading, document.blocks, dateline=Dateline(dateline, "option"))
+        document = Document(
+            name, document.source, document.reading, document.blocks, dateline=Dateline(dateline, "option")
+        )
     return facts(document, order=order)

@@ -1,0 +1,41 @@
+"""Where characters stand: `places(reading, characters)`, and `by_block(offsets, blocks)` to share them out.
+
+In goes a reading text, out come offsets in order. The cost is that of a search for each
+character: next to nothing for those that the text has not got.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint.text.document import Block
+
+
+def places(reading: str, characters: Iterable[str]) -> list[int]:
+    """The offsets of all these characters, in order."""
+    at: list[int] = []
+    kinds = 0
+    for character in characters:
+        offset = reading.find(character)
+        kinds += offset >= 0
+        while offset >= 0:
+            at.append(offset)
+            offset = reading.find(character, offset + 1)
+    if kinds > 1:
+        at.sort()
+    return at
+
+
+def by_block(at: Sequence[int], blocks: Sequence[Block]) -> Iterator[tuple[int, Sequence[int]]]:
+    """The number of each block that holds any of these offsets, with those it holds. Linear."""
+    index, last = 0, len(at)
+    for number, block in enumerate(blocks):
+        if index == last:
+            return
+        if at[index] >= block.end:
+            continue
+        while index < last and at[index] < block.start:
+            index += 1
+        first = index
+        while index < last and at[index] < block.end:
+            index += 1
+        if index > first:
+            yield number, at[first:index]
