@@ -101,7 +101,7 @@ def test_quiet_leaves_the_closing_line_out() -> None:
 @pytest.mark.parametrize(
     ("results", "expected"),
     [
-        ((), "Nothing found in 0 files.\n"),
+        ((), ""),
         ((Linted("a", [], {}),), "Nothing found in 1 file.\n"),
         ((failed("a", UNREADABLE, "No."),), "a:1:1: error factlint.unreadable No.\nFound 1 error in 1 file.\n"),
     ],
