@@ -1,4 +1,4 @@
-"""The pre-commit hooks, run by pre-commit itself against a scratch repository. Needs git, and pip's package index."""
+"""The pre-commit hooks, run by pre-commit itself against a scratch repository. Needs git and a package index."""
 
 import os
 import subprocess
@@ -50,3 +50,22 @@ def test_try_repo_fails_on_a_bad_file_and_passes_on_a_good_one(scratch: Path) ->
     code, output = outputs["good.md"]
     assert code == 0, output
     assert "Passed" in output
+
+
+@pytest.mark.parametrize(
+    ("verb", "name"),
+    [("validate-manifest", ".pre-commit-hooks.yaml"), ("validate-config", ".pre-commit-config.yaml")],
+)
+def test_the_files_of_the_hooks_are_valid(verb: str, name: str) -> None:
+    subprocess.run([*PRE_COMMIT, verb, str(ROOT / name)], check=True)
+
+
+def test_the_hooks_are_those_of_the_documentation() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    texts = ["plain-text", "markdown", "rst", "html"]
+    assert [(hook["id"], hook["types_or"], hook.get("pass_filenames", True)) for hook in hooks] == [
+        ("factlint", texts, True),
+        ("factlint-project", texts, False),
+    ]
+    documentation = (ROOT / "docs/pre-commit.md").read_text(encoding="utf-8")
+    assert all(f"id: {hook['id']}\n" in documentation for hook in hooks)
