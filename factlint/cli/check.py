@@ -47,6 +47,8 @@ def run(arguments: Namespace) -> int:
     current = os.getcwd()
     options = given_settings(arguments)
     tree = SettingsTree(current, options, config=arguments.config, isolated=arguments.isolated)
+    if arguments.config:
+        tree.of(current)  # what someone asked for by name must do, whatever there is to lint
     paths = arguments.paths or [os.curdir]
     if arguments.show_settings:
         from factlint.cli.show import settings_shown

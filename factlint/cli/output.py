@@ -39,17 +39,17 @@ def write_all(pieces: Iterable[str], file: str) -> None:
     UserError where it cannot be written. What is no regular file, as a pipe, is
     written to directly.
     """
-    file = os.path.realpath(file)
-    direct = os.path.exists(file) and not os.path.isfile(file)
-    draft = file if direct else f"{file}.{os.getpid()}.tmp"
+    place = os.path.realpath(file)
+    direct = os.path.exists(place) and not os.path.isfile(place)
+    draft = place if direct else f"{place}.{os.getpid()}.tmp"
     try:
         with open(draft, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             for piece in pieces:
                 stream.write(piece)
         if not direct:
-            if os.path.exists(file):
-                os.chmod(draft, os.stat(file).st_mode & 0o7777)
-            os.replace(draft, file)
+            if os.path.exists(place):
+                os.chmod(draft, os.stat(place).st_mode & 0o7777)
+            os.replace(draft, place)
     except OSError as error:
         raise UserError(Complaint(f"the report cannot be written: {error.strerror or error}", file)) from error
     finally:

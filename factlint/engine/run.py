@@ -15,6 +15,7 @@ from factlint.engine.lint import lint
 from factlint.files.load import load, reason
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
+from factlint.findings.fingerprint import fingerprinted
 from factlint.text.document import Document, Span
 from factlint.text.linemap import Location
 from factlint.text.read import ReadOptions, UnreadableError, read
@@ -73,4 +74,4 @@ def failed(name: str, code: str, why: str) -> Linted:
     """The finding that stands for a text that could not be linted."""
     start = Location(1, 1)
     finding = Finding(code, "error", why, name, start, start, Span(0, 0), None, (), (), None, "", "")
-    return Linted(name, [finding], {})
+    return Linted(name, fingerprinted(Document(name, "", "", ()), [finding]), {})

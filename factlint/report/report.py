@@ -32,7 +32,7 @@ def report(results: Iterable[Linted], tally: Tally, wanted: Wanted) -> Iterator[
         yield from statistics(tally, wanted.format, wanted.look)
     else:
         yield from renderer(wanted.format)(counted, wanted.look)
-    if wanted.format not in FOR_MACHINES and not wanted.quiet:
+    if tally.files and wanted.format not in FOR_MACHINES and not wanted.quiet:
         yield closing(tally) + "\n"
 
 

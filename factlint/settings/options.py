@@ -1,5 +1,6 @@
 """Options of the command line as entries of a settings file, so that they are merged like one that comes last."""
 
+import os
 from collections.abc import Mapping, Sequence
 
 from factlint.errors import Complaint, UserError
@@ -18,6 +19,10 @@ def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:
     found: dict[str, Entry] = {}
     for name, values in options.items():
         place = Place(f"--{name}", 0, 0)
+        if name == "rules":
+            missing = [path for path in values if not os.path.exists(path)]
+            if missing:
+                raise UserError(Complaint(f"there is no rule file or folder '{missing[0]}'", *place))
         if name in LISTS:
             found[name] = Entry(tuple(Item(value, place) for value in values), place)
         elif name == "extension":

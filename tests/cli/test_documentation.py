@@ -1,0 +1,48 @@
+"""What the documentation says of options and settings is what there is."""
+
+import json
+import re
+from argparse import ArgumentParser
+from pathlib import Path
+
+from factlint.api import SETTINGS, check_text
+from factlint.cli.main import VERBS
+from factlint.cli.options import add_check_options
+from factlint.report.as_json import as_object
+from factlint.settings.keys import KEYS
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def page(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def test_every_option_is_in_the_table() -> None:
+    parser = ArgumentParser()
+    add_check_options(parser)
+    options = {option for action in parser._actions for option in action.option_strings} - {"-h", "--help"}
+    table = page("command-line.md").split("## Options of `check`")[1].split("##")[0]
+    assert (
+        set(re.findall(r"`(--?[a-z-]+)", "".join(line.split("|")[1] for line in table.splitlines() if line)))
+        == options
+    )
+
+
+def test_every_verb_is_in_the_table() -> None:
+    assert all(f"| `factlint {verb} " in page("command-line.md") for verb in VERBS)
+
+
+def test_every_setting_is_in_the_table() -> None:
+    rows = [f"| `{name}` | {key.about} | `{key.example}` |" for name, key in KEYS.items()]
+    assert "\n".join(rows) in page("settings.md")
+
+
+def test_every_option_of_the_functions_is_named() -> None:
+    assert all(f"`{name}`" in page("python.md") for name in SETTINGS)
+
+
+def test_the_json_shown_is_what_comes_out() -> None:
+    shown = json.loads(re.findall(r"```json\n(.*?)```", page("json.md"), re.DOTALL)[0])
+    findings = check_text("The United Stated voted.", "story.txt", select=["names"], isolated=True)
+    assert [as_object(finding) for finding in findings] == shown
