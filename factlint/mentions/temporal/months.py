@@ -1,0 +1,178 @@
+"""Dates with the name of a month: "Jan. 3, 2020", "3-5 January", "04th Jan, 2020", "May 2009", "in February".
+
+In: a folded block and the place of a month's name, or of a day in digits before one. Out: an atom ("calendar", year,
+month, day, weekday), or a range of two of them; None for the verb "may", for names (Theresa May, April Jones) and for
+anything that goes on as another number. Refuses days over 31; whether the month has that day is for the calendar to say.
+"""
+
+import re
+from functools import cache
+
+from factlint.mentions.temporal.atom import Atom, Content, word_before
+from factlint.mentions.temporal.numbers import TENS, ordinal
+from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES
+
+MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+)
+ORDER = r"(?:st|nd|rd|th)"
+FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
+"""What may not follow a day: more of a number."""
+YEAR = r"(?P<year>[12]\d{3}|'\d\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
+TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
+
+WEAK = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec", "apr", "aug"))
+"""Names that are also verbs or people."""
+LEADS = frozenset(
+    "in since until till during of last next this late early mid from by before after through between every each previous "
+    "following past".split()
+)
+"""Words that make a bare weak name a month."""
+SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
+NO_MONTH_AFTER = frozenset(("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie"))
+
+
+@cache
+def _month_first() -> re.Pattern[str]:
+    return re.compile(
+        MONTH + rf"\.?(?: ?(?P<join>[-/])| {{0,2}})(?:the )?(?P<day>\d{{1,2}})(?P<order>{ORDER})?(?!\d)"
+        rf"(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?(?![\d%]|[.,:/]\d| ?(?:per cent|percent|[ap]\.?m\b))|{FREE})"
+        rf"(?:(?:(?: ?,)? ?(?:of |in )?|[-/]){YEAR}|[-/](?P<short>\d\d)(?![\d/-]))?"
+    )
+
+
+@cache
+def _month_year() -> re.Pattern[str]:
+    return re.compile(MONTH + rf"\.?(?: ?, ?| (?:of |in )?|[-/]){YEAR}")
+
+
+@cache
+def _month_words() -> re.Pattern[str]:
+    days = "|".join(sorted(ORDINALS, key=len, reverse=True))
+    return re.compile(
+        MONTH + rf"\.? (?:the )?(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?:,? (?:of )?{YEAR})?"
+    )
+
+
+@cache
+def _day_first() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<day>\d{{1,2}})(?:{ORDER})?(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?)?(?: day)?(?: of| ?,)?(?:\. ?|[ /-])?"
+        + MONTH
+        + rf"\.?(?:(?:(?: ?,)? (?:of |in )?|, ?|[-/]|(?= ')){YEAR}|[-/](?P<short>\d\d)(?![\d/-]))?"
+    )
+
+
+def read_day_first(low: str, text: str, start: int) -> Atom | None:
+    """ "3 January 2020", "19-21 aug", "2nd of May", from the place of the digits."""
+    found = _day_first().match(low, start)
+    if not found or not _capital(low, text, found, found["year"] or low[found.start("month") - 1] in "-/"):
+        return None
+    return _dated(found)
+
+
+def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
+    """What a month's name heads: with the day or the year behind it, or alone."""
+    if low[start:end] == "may" and not text[start].isupper() and low[end : end + 1] not in (" ", "/", "-", ".", ""):
+        return None
+    after = low[end : end + 2]
+    found = None
+    if any("0" <= character <= "9" for character in low[end : end + 8]):
+        found = _month_year().match(low, start) or _month_first().match(low, start)
+    elif after[:1] in " .":
+        found = _month_words().match(low, start)
+    if found and _capital(low, text, found, found["year"]):
+        atom = _dated(found)
+        if atom and not _counts(low, atom, word_before(low, start)):
+            return atom
+    words = _worded_day(low, start, floor)
+    if words:
+        number = MONTHS[low[start:end]]
+        tail = _month_year().match(low, start)
+        year = _year(tail["year"]) if tail else None
+        return Atom("date", words[0], tail.end() if tail else end, ("calendar", year, number, words[1], None))
+    return _bare(low, text, start, end, floor)
+
+
+def _dated(found: re.Match[str]) -> Atom | None:
+    groups = found.groupdict()
+    month = MONTHS[groups["month"]]
+    year = _year(groups.get("year") or groups.get("short"))
+    word = groups.get("word")
+    day = ordinal(tuple(word.replace("-", " ").split())) if word else int(groups["day"]) if groups.get("day") else None
+    if day is not None and not 0 < day < 32:
+        return None
+    content: Content = ("calendar", year, month, day, None)
+    if groups.get("last"):
+        last = int(groups["last"])
+        if not 0 < last < 32 or groups.get("join") in ("-", "/"):
+            return None
+        content = ("range", ("calendar", year, month, day, None), ("calendar", year, month, last, None))
+    return Atom("date", found.start(), found.end(), content)
+
+
+def _year(printed: str | None) -> int | None:
+    """A year as printed; below a hundred where it has two digits."""
+    return int(printed.lstrip("'")) if printed else None
+
+
+def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
+    """Whether the name is written as a month: in capitals, or a name that is nothing else, or with a year."""
+    name, at = found["month"], found.start("month")
+    if text[at].isupper() or name not in WEAK or dated:
+        return True
+    return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
+
+
+def _counts(low: str, atom: Atom, before: str) -> bool:
+    """Whether the number behind the month counts something: "in April 12 soldiers were killed"."""
+    content = atom.content
+    if before != "in" or content[0] != "calendar" or content[1] is not None or content[3] is None:
+        return False
+    return re.match(r" [a-z]+s\b", low[atom.end : atom.end + 24]) is not None
+
+
+def _worded_day(low: str, start: int, floor: int) -> tuple[int, int] | None:
+    """ "the first of June", "twenty second of June": where the words begin, and the day."""
+    if not low.endswith(" of ", 0, start):
+        return None
+    stop = start - 4
+    begin = max(low.rfind(" ", max(floor, stop - 16), stop), floor - 1) + 1
+    tens = max(low.rfind(" ", max(floor, begin - 10), max(begin - 1, 0)), floor - 1) + 1
+    if low[begin:stop] not in ORDINALS and "-" not in low[begin:stop]:
+        return None
+    if low[tens : begin - 1] in TENS and (number := ordinal((low[tens : begin - 1], low[begin:stop]))):
+        return (tens, number) if number < 32 else None
+    number = ordinal(tuple(low[begin:stop].split("-")))
+    return (begin, number) if number and 0 < number < 32 else None
+
+
+def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
+    """A month alone, where its name can be nothing else or the words around say so."""
+    name = low[start:end]
+    before = word_before(low, start)
+    if low[end : end + 1] == "." and len(name) < 5 and name not in ("june", "july", "may"):
+        end += 1
+    if before in ("every", "each"):
+        return Atom("set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None)))
+    if low.startswith(" quarter", end) and MONTHS[name] % 3 == 0:
+        return Atom("date", start, end + 8, ("quarter", MONTHS[name] // 3, None))
+    if low[end : end + 1] == "-" or before in NO_MONTH_AFTER or low[start - 1 : start] in ("$", "@", "#", "/", "_"):
+        return None
+    if name in WEAK or len(name) < 4:
+        listed = 0 < floor and start - floor <= 5 and before in ("and", "or", "to", "")
+        if not text[start].isupper():
+            if before not in SURE_LEADS:
+                return None
+        elif before not in LEADS and not listed and not (low[start - 1 : start] == "-" and before in STAGES):
+            return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
+        if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:
+            return None
+    elif not text[start].isupper() and low[start - 1 : start] not in ("", " ", "-", "("):
+        return None
+    if start > 1 and text[start - 1] == " " and before and text[start - 1 - len(before)].isupper():
+        opened = text[: start - 1 - len(before)].rstrip()
+        if opened and opened[-1] not in ".!?:\"'“”" and before not in LEADS and before not in STAGES:
+            return None
+    return Atom("date", start, end, ("calendar", None, MONTHS[name], None, None))

@@ -1,0 +1,172 @@
+"""Years, decades, quarters and spans of years in digits: "in 2003", "1998-2003", "the '90s", "Q3 2019", "fiscal 2019".
+
+In: a folded block and the place of the digits, or of a "Q". Out: ("calendar", year, ...), ("range", ...), ("decade", ...),
+("century", ...), ("quarter", ...), ("half", ...), ("fiscal", year). Refuses four digits that count things, name a model
+(Boeing 2000, Windows 2000) or stand in a longer number, and ages and temperatures "in the 70s".
+"""
+
+import re
+from functools import cache
+
+from factlint.mentions.temporal.atom import Atom, word_before
+
+LEADS = frozenset(
+    "in since from until till to through thru by of during before after between circa early late mid year years for around "
+    "about the this and or than spring summer autumn fall winter pre post about within throughout into towards toward "
+    "back says a his her its their our".split()
+)
+"""Words before four digits that make them a year, if nothing behind them says otherwise."""
+SURE = frozenset("in since until till during circa early late mid year pre post throughout".split())
+MODIFIED = frozenset(("the", "a", "his", "her", "its", "their", "our", "this"))
+COUNTED = re.compile(
+    r"(?: |-)(?:[a-z-]+ )?(?:people|persons|men|women|children|workers|jobs|troops|soldiers|miles|kilomet\w+|km|met\w+|feet|ft|"
+    r"tonn?e?s|tons|kg|kilos?|pounds?|dollars?|euros?|yards|acres|hectares|litres?|barrels?|points?|votes?|seats?|members|"
+    r"employees|residents|homes|houses|students|copies|units|hours|hrs|gmt|utc|per ?cent|percent|degrees?|others?|more|"
+    r"million|billion|head|growers|farmers|megawatts?|mw|tickets|refugees|protesters|voters|passengers|aircraft|words|ad|bc|bce|ce)\b"
+)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<year>1\d{3}|20\d\d|2[1-9]\d\d)"
+        r"(?:(?P<decade>'?s)\b(?!-)"
+        r"|(?P<join>[-–—/]| ?[–—] ?)(?P<last>\d{4}|\d{2})(?![\d%]|[.,:/–—-]\d|[a-z])"
+        r"|[ -](?P<quarter>q[1-4]|h[12])\b"
+        r"|(?: (?P<era>ad|bc|bce|ce|a\.d\.|b\.c\.)(?![a-z]))|)(?![\w%]|[.,:]\d)"
+    )
+
+
+@cache
+def _quarter() -> re.Pattern[str]:
+    return re.compile(r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)")
+
+
+@cache
+def _fiscal() -> re.Pattern[str]:
+    return re.compile(r"fy ?'?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/](?:\d\d){1,2})?(?!\w)")
+
+
+@cache
+def _short_decade() -> re.Pattern[str]:
+    return re.compile(r"(?P<tens>[1-9]0)(?:'?s)(?![\w-])")
+
+
+def read_quarter(low: str, start: int) -> Atom | None:
+    """ "Q3", "q1-2019", "H2 2019"."""
+    found = _quarter().match(low, start)
+    if not found or (found["kind"] == "h" and (found["number"] > "2" or not found["year"])):
+        return None
+    year = int(found["year"]) if found["year"] else None
+    return Atom("date", start, found.end(), ("quarter" if found["kind"] == "q" else "half", int(found["number"]), year))
+
+
+def read_fiscal(low: str, start: int) -> Atom | None:
+    """ "FY2019", "FY 19"."""
+    found = _fiscal().match(low, start)
+    return Atom("date", start, found.end(), ("fiscal", int(found["year"]))) if found else None
+
+
+def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
+    """Four digits that are a year, or two with an "s" that are a decade."""
+    if end - start == 2:
+        return _decade(low, start)
+    if end - start != 4:
+        return None
+    before = word_before(low, start)
+    glued = low[start - 1 : start] == "-"
+    if glued and before not in ("mid", "post", "pre", "early", "late") and low[end : end + 1] != "s":
+        return None
+    found = _year().match(low, start)
+    if not found:
+        return None
+    year = int(found["year"])
+    stop = found.end()
+    if found["decade"]:
+        return _years_of(low, start, stop, year)
+    if found["quarter"]:
+        kind = "quarter" if found["quarter"][0] == "q" else "half"
+        return Atom("date", start, stop, (kind, int(found["quarter"][1]), year))
+    if found["era"]:
+        common = found["era"][0] in "ac"
+        return Atom("date", start, stop, ("calendar", year, None, None, None) if common else ("era", year))
+    if before == "fiscal" or low.endswith(("fiscal year ", "financial year "), 0, start):
+        begin = low.rfind("fi", 0, start)
+        return Atom("date", begin, stop, ("fiscal", year))
+    if found["last"]:
+        return _span(low, found, year, before)
+    if not _is_year(low, text, start, stop, before, year):
+        return None
+    return Atom("date", start, stop, ("calendar", year, None, None, None))
+
+
+def _decade(low: str, start: int) -> Atom | None:
+    found = _short_decade().match(low, start)
+    if not found:
+        return None
+    apostrophe = low[start - 1 : start] == "'"
+    before = word_before(low, start - apostrophe)
+    if before in ("his", "her", "their", "my", "your", "our", "low", "high", "upper", "lower", "mids", "s"):
+        return None
+    if not apostrophe and before not in ("the", "late", "early", "mid") and start > 0:
+        return None
+    return Atom("date", start - apostrophe, found.end(), ("decade", int(found["tens"]) // 10))
+
+
+def _years_of(low: str, start: int, stop: int, year: int) -> Atom | None:
+    if year % 10:
+        return None
+    if year % 100 == 0 and year < 2000:
+        return Atom("date", start, stop, ("century", year // 100))
+    return Atom("date", start, stop, ("decade", year // 10))
+
+
+def _span(low: str, found: re.Match[str], year: int, before: str) -> Atom | None:
+    """ "1998-2003", "2005-06": two years, the second perhaps without its century."""
+    printed = found["last"]
+    last = int(printed) if len(printed) == 4 else year // 100 * 100 + int(printed)
+    if len(printed) == 2 and last < year:
+        last += 100
+        if last - year != 1:
+            return None
+    if not 1000 <= last < 2200 or (len(printed) == 2 and found["join"] == "/" and last - year != 1):
+        return None
+    if COUNTED.match(low, found.end()) and before not in SURE:
+        return None
+    first = ("calendar", year, None, None, None)
+    return Atom("date", found.start(), found.end(), ("range", first, ("calendar", last, None, None, None)))
+
+
+def _is_year(low: str, text: str, start: int, stop: int, before: str, year: int) -> bool:
+    """Whether four digits alone are a year, by the words on either side."""
+    after = low[stop : stop + 24]
+    if before in ("page", "pages", "room", "flight", "route", "highway", "no", "number", "act", "suite"):
+        return False
+    if COUNTED.match(after):
+        return False
+    usual = 1900 <= year < 2100
+    if before in SURE:
+        return usual or not re.match(r" [a-z]+s\b", after)
+    if before in LEADS:
+        if before in MODIFIED or before in ("for", "than", "about", "around", "to", "of", "from", "says", "and", "or", "by", "back"):
+            return usual and (year % 100 != 0 or before in MODIFIED or not re.match(r" [a-z]+s\b", after))
+        return usual or not re.match(r" [a-z]+s\b", after)
+    if not usual:
+        return False
+    previous = low[start - 1 : start]
+    if start == 0 or previous in "(\"'“‘[":
+        return not re.match(r" [a-z]+s\b", after) or year % 100 != 0
+    if previous != " ":
+        return False
+    if before and text[start - 1 - len(before)].isupper():
+        return _event(low, text, start, before)
+    if low[start - 2] == ",":  # "in Geneva, 2004,"
+        return not re.match(r" [a-z]+s\b", after) and year % 10 != 0
+    return not re.match(r" [a-z]+s\b", after) and year % 100 != 0 and not before.isdigit()
+
+
+def _event(low: str, text: str, start: int, before: str) -> bool:
+    """ "the Olympics 2012" names a year, "the Boeing 2000" does not: only what is held once a year does."""
+    if start - 1 == len(before) or text[: start - 1 - len(before)].rstrip()[-1:] in (".", "!", "?", ":", "\n"):
+        return before in LEADS
+    return before in ("olympics", "games", "cup", "championships", "championship", "expo", "euro", "conference", "summit", "budget")
