@@ -1,0 +1,54 @@
+"""Counts and bare numbers: "66 slots", "three senators", "nearly 7,000 US troops", "a quarter of", "to 230".
+
+A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of them", "one
+day"), scores, and years.
+"""
+
+from factlint.mentions.amount import mention
+from factlint.mentions.hedges import Hedge
+from factlint.mentions.mention import Mention
+from factlint.mentions.nouns import STEP, STOP, counted
+from factlint.mentions.numeral import DIGITS, FRACTION, VAGUE, WORDS, Numeral, Scope
+
+PRONOUN_AFTER = frozenset(
+    "no any every each this that which the another some such last first next other only not as by whatever whichever "
+    "loved little big good bad new old same right wrong".split()
+)
+PRONOUN_BEFORE = STOP | frozenset(
+    "another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
+)
+ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged".split())
+
+
+def count(scope: Scope, numeral: Numeral, word: str, how: str, hedge: Hedge | None) -> Mention | None:
+    """The count or number that a numeral makes where nothing behind it gives it another kind."""
+    if numeral.form == FRACTION:
+        return mention(scope, "number", numeral, numeral.end, "", "", hedge)
+    one = numeral.number == "1" and numeral.form == WORDS
+    if one and pronoun(scope, numeral, word):
+        return None
+    end = hedge.at if hedge and hedge.at > numeral.end else numeral.end
+    if numeral.form == VAGUE:
+        end += len(" of")
+    noun = counted(scope, end, numeral.number == "1")
+    if how == "dash" and not noun.head:
+        return None
+    if not noun.head and (is_year(numeral) or numeral.number == "0"):
+        return None
+    if scope.low[end : end + 1] == "-" and (noun.head in ADJECTIVES or not noun.head or one):
+        return None
+    return mention(scope, "count" if noun.head else "number", numeral, numeral.end, noun.head, noun.phrase, hedge)
+
+
+def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
+    """Whether "one" stands for something instead of counting it."""
+    if word.lower() in PRONOUN_AFTER:
+        return True
+    behind = STEP.match(scope.low, numeral.end, scope.end)
+    return behind is None or behind[1] in PRONOUN_BEFORE
+
+
+def is_year(numeral: Numeral) -> bool:
+    """Whether bare digits look like a year of our time."""
+    printed = numeral.end - numeral.start
+    return numeral.form == DIGITS and numeral.step == "1" and printed == 4 and numeral.number[:2] in ("18", "19", "20")
