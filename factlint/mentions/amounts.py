@@ -12,7 +12,7 @@ from factlint.mentions.amount import mention
 from factlint.mentions.currencies import SIGNS, Currency
 from factlint.mentions.following import Following
 from factlint.mentions.mention import Mention
-from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, Numeral, Scope, negative
+from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, VAGUE, Numeral, Scope, negative
 from factlint.mentions.triggers import lowered, triggers
 from factlint.text.document import Document
 
@@ -52,7 +52,7 @@ def numeral_at(scope: Scope, at: int) -> Numeral | None:
     if low[at] in digits.ASCII_DIGITS or low[at] in digits.VULGAR or low[at] == ".":
         return digits.read(low, at, scope.end)
     found = words.WORD.match(low, at, scope.end)
-    if not found or (at > scope.start and (low[at - 1].isalnum() or low[at - 1] in "_’'@")):
+    if not found or (at > scope.start and (low[at - 1].isalnum() or low[at - 1] in "-_’'@")):
         return None
     return words.numeral(low, at, found[0], scope.start, scope.end)
 
@@ -65,7 +65,11 @@ def sum_at(scope: Scope, at: int) -> Found:
     numeral, currency = read
     word = word_before(scope, numeral.start)
     low = word.lower()
-    numeral, how = ranges.joined(scope, numeral, low, second_sum)
+    per = following.PER.match(scope.low, numeral.end, scope.end) if low == "between" else None
+    single = numeral
+    numeral, how = ranges.joined(scope, numeral._replace(end=per.end()) if per else numeral, low, second_sum)
+    if not how:
+        numeral = single
     hedge = hedges.before(scope, numeral.start, low) or hedges.behind(scope, numeral.end)
     found = money.money(scope, between(scope, numeral, how), currency, numeral.end, hedge)
     return found, max(found.end, numeral.end)
@@ -131,17 +135,27 @@ def settled(scope: Scope, numeral: Numeral) -> Found:
         return mention(scope, "quantity", tall, tall.end, "inch"), tall.end
     if labels.is_label(scope, numeral, word):
         return None, labels.cluster_end(scope, numeral.end)
-    first = following.following(scope, numeral.end)
+    first = following.following(scope, of_what(scope, numeral))
+    before_range = numeral
     if lower == "between" and first.kind in (following.UNIT, following.PERCENT, following.MONEY):
         numeral, how = ranges.joined(scope, numeral._replace(end=first.end), lower, numeral_at)
     else:
         numeral, how = ranges.joined(scope, numeral, lower, numeral_at)
     found = following.following(scope, numeral.end) if how else first
+    if how in ("to", "dash") and lower in ranges.CHANGES and found.kind != following.PERCENT:
+        numeral, found, how = before_range, first, ""
     if how:
         numeral = between(scope, numeral, how)
         if how == "and":
             lower = word_before(scope, numeral.start).lower()
     return typed(scope, numeral, found, word, lower, how)
+
+
+def of_what(scope: Scope, numeral: Numeral) -> int:
+    """Where what is counted begins: behind the "of" of "dozens of"."""
+    if numeral.form == VAGUE and scope.low.startswith(" of", numeral.end):
+        return numeral.end + len(" of")
+    return numeral.end
 
 
 def decimal_point(scope: Scope, numeral: Numeral) -> tuple[Numeral, int]:
@@ -189,7 +203,7 @@ def typed(scope: Scope, numeral: Numeral, found: Following, word: str, lower: st
     aged = ages.aged(scope, numeral) or ages.in_apposition(scope, numeral)
     if aged:
         return aged, numeral.end
-    return count.count(scope, numeral, word, how, hedge), numeral.end
+    return count.count(scope, numeral, word, of_what(scope, numeral), how, hedge), numeral.end
 
 
 SCORE = re.compile(r"[ ]?[-–/:][ ]?[0-9]")

@@ -211,6 +211,8 @@ def rate(scope: Scope, unit: str, end: int) -> Following:
     found = PER.match(scope.low, end, scope.end)
     if found:
         word = found[1] or found[2] or found[3]
-        if word in PER_TIME and " / " not in unit:
-            return Following(UNIT, f"{unit} / {PER_TIME[word]}", found.end(), "")
+        kind, other = lexicon().words.get(word, ("", ""))
+        other = PER_TIME.get(word, other if kind == UNIT else "")
+        if other and " / " not in unit:
+            return Following(UNIT, f"{unit} / {other}", found.end(), "")
     return Following(UNIT, unit, end, "")

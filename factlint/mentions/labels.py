@@ -16,7 +16,7 @@ NUMBERED = frozenset(
     "interstate formula windows iphone platform terminal pier exhibit count clause amendment title rule form area sector "
     "block camp building street avenue world studio radio bus train runway hangar pool lane unit engine truck squad car "
     "division company platoon battalion squadron lesson unit model mark mk series generation gen size court chamber radio "
-    "under-".split()
+    "omega".split()
 )
 # Words that may be capitalised before a number that counts: at the start of a sentence or in a headline.
 FUNCTION_WORDS = frozenset(

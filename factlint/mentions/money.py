@@ -18,7 +18,9 @@ from factlint.mentions.numeral import DIGITS, WORDS, Numeral, Scope, negative, p
 LETTERS = {"k": Decimal(1000), "m": Decimal(10**6), "mm": Decimal(10**6), "mil": Decimal(10**6), "b": Decimal(10**9),
            "t": Decimal(10**12)}  # fmt: skip
 LETTER = re.compile(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
-BEFORE_SIGN = re.compile(r"(?<![^\W_])(?:[A-Za-z]{1,4}|U\.S\.?)[ ]?$")
+BEFORE_SIGN = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
+AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
+"""As Australian papers have it: "$US70"."""
 REPEATED = re.compile(
     r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
@@ -40,7 +42,10 @@ def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
     letters = BEFORE_SIGN.search(text, max(scope.start, at - 6), at)
     if letters and (country := signed(letters[0].strip(), sign)):
         start, code = letters.start(), country
-    numeral = behind(scope, at + 1)
+    digits_at = at + 1
+    if (country := AFTER_SIGN.match(text, at + 1, scope.end)) and start == at:
+        code, digits_at = signed(country[1], sign) or code, country.end()
+    numeral = behind(scope, digits_at)
     if numeral is None:
         return None
     if start > scope.start and text[start - 1] in "-−" and not text[start - 2 : start - 1].isalnum():

@@ -5,7 +5,7 @@ Refuses seconds of time, "at first", "the first lady", and names that begin with
 
 from factlint.mentions.amount import mention
 from factlint.mentions.mention import Mention
-from factlint.mentions.nouns import NO_NOUN, STEP, STOP, Noun, counted
+from factlint.mentions.nouns import STEP, STOP, numbered
 from factlint.mentions.numeral import Numeral, Scope
 
 NO_ORDINAL_BEFORE = {"first": frozenset(("at",)), "second": frozenset(("per", "every", "split", "each", "one", "a"))}
@@ -14,6 +14,11 @@ NO_ORDINAL_BEHIND = {
     "second": frozenset("hand thoughts guess guessed guessing".split()),
     "third": frozenset("party".split()),
 }
+ADVERB_AFTER = frozenset("is are was were be been being has have had when who he she it they we i you will would may".split())
+PRONOUNS = frozenset("he she it they we i you who when".split())
+PARTS = frozenset("last first bottom top final middle lower upper remaining".split())
+"""Before an ordinal that is a part: "the last third of"."""
+CENTURY = frozenset("century centuries".split())
 SECOND_OF_TIME = STOP | frozenset("later earlier long".split())
 
 
@@ -24,25 +29,15 @@ def ordinal(scope: Scope, numeral: Numeral, word: str) -> Mention | None:
     behind = STEP.match(scope.low, numeral.end, scope.end)
     following = behind[1] if behind else ""
     lower = word.lower()
-    if following in NO_ORDINAL_BEHIND.get(printed, ()):
+    if following in NO_ORDINAL_BEHIND.get(printed, ()) or following in CENTURY:
+        return None
+    if printed == "first" and lower in ADVERB_AFTER and (following.endswith("ed") or following in STOP or lower in PRONOUNS):
+        return None
+    if following == "of" and lower in PARTS:
         return None
     if lower in NO_ORDINAL_BEFORE.get(printed, ()) and (lower != "a" or following in SECOND_OF_TIME or not following):
         return None
     if text[numeral.start].isupper() and behind and text[behind.start(1)].isupper() and word and word[-1].isalnum():
         return None
-    noun = noun_of(scope, numeral)
+    noun = numbered(scope, numeral.end)
     return mention(scope, "ordinal", numeral, numeral.end, noun.head, noun.phrase)
-
-
-def noun_of(scope: Scope, numeral: Numeral) -> Noun:
-    """What is numbered: the plural behind it, or the last word before the noun phrase ends."""
-    noun = counted(scope, numeral.end, False)
-    if noun.head:
-        return noun
-    position, head = numeral.end, ""
-    for _ in range(4):
-        step = STEP.match(scope.low, position, scope.end)
-        if not step or step[1] in STOP:
-            break
-        head, position = step[1], step.end()
-    return Noun(head, scope.text[numeral.end + 1 : position]) if head else NO_NOUN

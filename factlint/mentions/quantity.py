@@ -47,7 +47,7 @@ def with_smaller(scope: Scope, numeral: Numeral, found: Following) -> Numeral | 
         end = second.end()
     elif unit == "inch" and scope.low[found.end : found.end + 1] in (" ", "-"):
         end = second.end(1)
-        if counted(scope, end, False).head or following(scope, end).kind not in ("nothing", WORD):
+        if counted(scope, end).head or following(scope, end).kind not in ("nothing", WORD):
             return None
     else:
         return None
@@ -85,7 +85,7 @@ def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral,
     if after.isalnum() or after in ("'", "’", "&", "_", "/") or (after == "." and low[found.end + 1 : found.end + 2].isalpha()):
         return numeral, found._replace(kind=UNKNOWN if glued else WORD)
     unit = found._replace(kind=UNIT, what=lexicon().symbols.get(letter, ""))
-    noun = counted(scope, found.end, False).head
+    noun = counted(scope, found.end).head
     if glued and letter in ("k", "K") and len(numeral.step) <= 3 and not RACE.match(low, found.end, scope.end):
         return scaled(scope, numeral, Decimal(1000), found.end)
     if glued and (letter == "M" or letter == "m" and noun and not ALONE.match(low, found.end, scope.end)):

@@ -38,7 +38,7 @@ def joined(
     how = joint.lastgroup or ""
     if how == "and" and word != "between":
         return numeral, ""
-    if how in ("to", "dash") and word in CHANGES:
+    if how in ("to", "dash") and word == "from":
         return numeral, ""
     other = read(scope, joint.end())
     if other is None or other.form in (ORDINAL, VAGUE) or not other.number:

@@ -45,10 +45,8 @@ ORDINALS = {
 PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     form: number for word, number in ORDINALS.items() if number > 2 for form in (word, word + "s")
 }
-VAGUE_WORDS = {"hundreds": 200, "dozens": 24} | {
-    word + "s": 2 * number for word, number in SCALE_WORDS.items() if word != "dozen"
-}
-"""A plural that counts nothing exactly, and what it is at least."""
+VAGUE_WORDS = {"tens": 10, "hundreds": 100} | {word + "s": number for word, number in SCALE_WORDS.items()}
+"""Plurals that count nothing exactly: "dozens of", "hundreds of thousands of"."""
 
 WORD = re.compile(r"[a-z]+")
 NEXT = re.compile(r"([ \u00a0]|-|,? and |-and-|, )([a-z]+)")
@@ -60,7 +58,8 @@ TAIL = re.compile(
 OF_A_SCALE = re.compile(r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-](hundred|thousand|million|billion|trillion|dozen)(?![a-z])")
 CLOSED = re.compile(r"[ \u00a0](?:of|more|less)(?![a-z])|[.,;:!?)]|[ \u00a0]*$")
 HALF = re.compile(r"[ \u00a0](?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
-ORDINAL_BEFORE = re.compile(r"(?:first|second|other|better|top|bottom|each|latter|1st|2nd)[ \u00a0]$")
+ONE_HALF = re.compile(r"(?:(?:the|this|that|its|his|her|their)[ \u00a0](?:[\w-]+[ \u00a0])?|(?:first|second|other|each)[ \u00a0])$")
+"""Before a half that is a section: "the southern half of", "the second half of"."""
 
 
 def numeral(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:
@@ -70,7 +69,7 @@ def numeral(low: str, at: int, word: str, start: int, end: int) -> Numeral | Non
     if word in CARDINALS:
         return cardinal(low, at, end)
     if word == "couple":
-        return couple(low, at, start)
+        return couple(low, at, start, end)
     if word in PARTS and (part := part_alone(low, at, word, start, end)):
         return part
     if word in ORDINALS:
@@ -78,11 +77,11 @@ def numeral(low: str, at: int, word: str, start: int, end: int) -> Numeral | Non
     return None
 
 
-def couple(low: str, at: int, start: int) -> Numeral | None:
+def couple(low: str, at: int, start: int, end: int) -> Numeral | None:
     """ "a couple of": about two; "the couple" is no number."""
     if at - 2 < start or low[at - 2 : at] != "a " or not low.startswith(" of ", at + 6):
         return None
-    return Numeral(at - 2, at + 9, "2", "", WORDS)
+    return scaled(Numeral(at - 2, at + 9, "2", "1", WORDS), low, end)
 
 
 def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
@@ -190,13 +189,27 @@ def of_a_scale(numeral: Numeral, low: str, end: int) -> Numeral:
 def scale_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:
     """What begins with a scale: "a hundred", "half a million" apart; "dozens of" is vague; else nothing."""
     if word in VAGUE_WORDS:
-        if not low.startswith(" of ", at + len(word)):
-            return None
-        return Numeral(at, at + len(word), "", "", VAGUE, floor=str(VAGUE_WORDS[word]))
-    if low[at - 2 : at] in ("a ", "a\u00a0", "a-") and at - 2 >= start and not low[at - 3 : at - 2].isalnum():
-        found = cardinal(low, at, end, 1)
-        return found._replace(start=at - 2) if found else None
-    return None
+        return vague(low, at, end)
+    before = SCALE_BEFORE.search(low, max(start, at - 9), at)
+    if not before:
+        return None
+    found = cardinal(low, at, end, 1)
+    if found and before[1] != "a":
+        return Numeral(at, found.end, "", "", VAGUE, floor=str(2 * int(found.number)))
+    return found._replace(start=at - 2) if found else None
+
+
+SCALE_BEFORE = re.compile(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
+VAGUE_CHAIN = re.compile(r"([a-z]+)(?:[ \u00a0]of[ \u00a0](hundreds|thousands|millions|billions|trillions))?(?=[ \u00a0]of[ \u00a0])")
+
+
+def vague(low: str, at: int, end: int) -> Numeral | None:
+    """ "dozens of", "hundreds of thousands of": no number, but a least one, twice what the words name."""
+    found = VAGUE_CHAIN.match(low, at, end)
+    if not found:
+        return None
+    floor = 2 * VAGUE_WORDS[found[1]] * VAGUE_WORDS.get(found[2] or "", 1)
+    return Numeral(at, found.end(), "", "", VAGUE, floor=str(floor))
 
 
 def part_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:
@@ -209,6 +222,6 @@ def part_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | 
     if whole.end > after:
         return whole if article or word in ("half", "quarter") else None
     if word == "half" and not article:
-        return plain if HALF.match(low, after, end) and not ORDINAL_BEFORE.search(low, max(start, at - 12), at) else None
+        return plain if HALF.match(low, after, end) and not ONE_HALF.search(low, max(start, at - 20), at) else None
     closed = CLOSED.match(low, after, end) or low[max(start, begin - 3) : begin] == "by "
     return plain if article and closed else None
