@@ -81,7 +81,9 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
             continue
         tally = tallies.setdefault(kind, Counter())
         places = [span for span in record["spans"] if accepts(span["kind"], fact.kind) and overlap(span, fact)]
-        if places and all(span.get("vague") for span in places):
+        if all(span.get("vague") for span in places) and any(
+            span.get("vague") and overlap(span, fact) for span in record["spans"]
+        ):
             continue
         tally["ours"] += 1
         tally["right"] += bool(places)

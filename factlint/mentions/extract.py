@@ -4,14 +4,16 @@ Amounts and times are looked for apart, each at its own triggers, and then every
 come in the order of their places and do not overlap.
 """
 
+from factlint.mentions.amounts import find_amounts
 from factlint.mentions.mention import Mention
+from factlint.mentions.owners import owned
 from factlint.mentions.temporal import find_temporal
 from factlint.text.document import Document
 
 
 def extract(document: Document) -> tuple[Mention, ...]:
-    """The mentions of a document, by place."""
-    mentions: list[Mention] = []
+    """The mentions of a document, by place. Amounts are read in prose, times in furniture too: a teaser has its date."""
+    times: list[Mention] = []
     for block in document.blocks:
-        mentions += find_temporal(document.reading, block.start, block.end)
-    return tuple(mentions)
+        times += find_temporal(document.reading, block.start, block.end)
+    return owned(document.reading, find_amounts(document), times)

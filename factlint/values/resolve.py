@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
+from factlint.values.amounts import amount
 from factlint.values.temporal import resolve_temporal
 from factlint.values.value import Value
 
@@ -15,7 +16,5 @@ def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "")
 
     `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else "".
     """
-    times = iter(
-        resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
-    )
-    return tuple(next(times) if mention.kind in TEMPORAL else Value(mention, None) for mention in mentions)
+    times = iter(resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order))
+    return tuple(next(times) if mention.kind in TEMPORAL else amount(mention) for mention in mentions)

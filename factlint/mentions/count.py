@@ -1,0 +1,77 @@
+"""Counts and bare numbers: "66 slots", "three senators", "nearly 7,000 US troops", "a quarter of", "to 230".
+
+A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of them", "one
+day"), scores, and years.
+"""
+
+import re
+
+from factlint.mentions.amount import mention
+from factlint.mentions.hedges import Hedge
+from factlint.mentions.mention import Mention
+from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered
+from factlint.mentions.numeral import DIGITS, FRACTION, WORDS, Numeral, Scope
+
+PRONOUN_AFTER = frozenset(
+    "no any every each this that which the another some such last first next other only not as by whatever whichever "
+    "loved little big good bad new old same right wrong".split()
+)
+PRONOUN_BEFORE = STOP | frozenset(
+    "else another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
+)
+ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged".split())
+
+
+def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: Hedge | None) -> Mention | None:
+    """The count or number that a numeral makes where nothing behind it gives it another kind.
+
+    `word` stands before it, `at` is where what is counted begins.
+    """
+    if numeral.form == FRACTION:
+        return mention(scope, "number", numeral, numeral.end, "", "", hedge)
+    one = numeral.number == "1" and numeral.form == WORDS
+    if one and pronoun(scope, numeral, word):
+        return None
+    end = hedge.at if hedge and hedge.at > at else at
+    noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
+    if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
+        return None
+    if not noun.head and (how == "dash" or is_year(numeral) or numeral.number == "0"):
+        return None
+    if numeral.form == WORDS and A_DAY_OR_TWO.search(scope.low, max(scope.start, numeral.start - 12), numeral.start):
+        return None
+    if scope.low[end : end + 1] == "-" and (noun.head in ADJECTIVES or not noun.head or one):
+        return None
+    return mention(scope, "count" if noun.head else "number", numeral, numeral.end, noun.head, noun.phrase, hedge)
+
+
+def is_model(scope: Scope, numeral: Numeral, word: str, noun: Noun) -> bool:
+    """Whether bare digits name a model: "five new 737 aircraft", "the final 717 jet", "the 787"."""
+    if numeral.step != "1" or numeral.upper or numeral.end - numeral.start != 3 or not word:
+        return False
+    lower = word.lower()
+    if lower in NEW:
+        return True
+    if noun.head or not (lower in DETERMINERS or "-" in lower or lower.endswith(("'s", "’s"))):
+        return False
+    behind = STEP.match(scope.low, numeral.end, scope.end)
+    return not behind or not (behind[1].endswith(("ed", "en")) or behind[1] in ("who", "or", "more", "dead"))
+
+
+NEW = frozenset("new newest latest upgraded original".split())
+DETERMINERS = frozenset("the a an its his her their our this that first last final next old".split())
+A_DAY_OR_TWO = re.compile(r"(?<![a-z])(?:year|month|week|day|hour|minute|thing|person|time|more)[ ]or[ ]$")
+
+
+def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
+    """Whether "one" stands for something instead of counting it."""
+    if word.lower() in PRONOUN_AFTER:
+        return True
+    behind = STEP.match(scope.low, numeral.end, scope.end)
+    return behind is None or behind[1] in PRONOUN_BEFORE
+
+
+def is_year(numeral: Numeral) -> bool:
+    """Whether bare digits look like a year of our time."""
+    printed = numeral.end - numeral.start
+    return numeral.form == DIGITS and numeral.step == "1" and printed == 4 and numeral.number[:2] in ("18", "19", "20")

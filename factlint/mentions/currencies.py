@@ -1,0 +1,115 @@
+"""Currencies as copy writes them: signs, codes and names to ISO 4217 codes.
+
+A name that several countries use and copy leaves bare ("pesos", "kroner") has the code "" and its candidates in
+`AMBIGUOUS`: such a sum has an amount but no certain currency. The dollar alone is the United States', the pound Great
+Britain's, the rupee India's, as the style books have it for copy that does not say otherwise.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+from factlint.mentions.currency_table import CURRENCIES
+
+
+class Currency(NamedTuple):
+    code: str
+    """ISO 4217; "" where the name alone does not tell."""
+    name: str
+    """The bare name, in lower case."""
+    minor: bool = False
+    """Whether it is a hundredth: cents, pence."""
+
+
+SIGNS = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
+    "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₡": "CRC", "₭": "LAK", "₾": "GEL", "₿": "BTC",
+    "₸": "KZT", "₮": "MNT", "₵": "GHS", "₲": "PYG", "¢": "USD",
+}  # fmt: skip
+# Letters before a sign, in upper case without points.
+SIGNED = {
+    "US$": "USD", "USD$": "USD", "U$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "AUS$": "AUD", "C$": "CAD",
+    "CA$": "CAD", "CAN$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "HK$": "HKD", "HKD$": "HKD", "NZ$": "NZD", "NZD$": "NZD",
+    "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "R$": "BRL", "BRL$": "BRL", "NT$": "TWD", "TWD$": "TWD", "MX$": "MXN",
+    "MEX$": "MXN", "MXN$": "MXN", "Z$": "ZWL", "J$": "JMD", "TT$": "TTD", "F$": "FJD", "B$": "BSD", "N$": "NAD",
+    "AR$": "ARS", "CLP$": "CLP", "COP$": "COP", "EC$": "XCD", "BZ$": "BZD", "GB£": "GBP", "UK£": "GBP", "GBP£": "GBP",
+    "E£": "EGP", "EGP£": "EGP", "LE£": "EGP", "IR£": "IEP", "I£": "IEP", "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY",
+}  # fmt: skip
+# Codes that stand before or behind a number; exact case, as "all" and "try" are words.
+CODES = frozenset(
+    "USD GBP EUR JPY INR AUD CAD NZD HKD SGD CHF CNY SEK NOK DKK ISK PLN CZK HUF RUB UAH TRY ILS SAR QAR AED KWD BHD OMR "
+    "EGP LBP JOD IQD IRR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND MXN BRL ARS CLP COP PEN ZAR NGN KES GHS UGX TZS ETB "
+    "MAD TND DZD BGN RON RSD MNT KZT BTC FIM DEM FRF ITL ESP NLG IEP ATS BEF PTE GRD".split()
+)
+WRITTEN = {"RMB": "CNY", "RM": "MYR", "Rs": "INR", "kr": ""}
+PREFIXES = {**{code: code for code in sorted(CODES)}, **WRITTEN, "Rs.": "INR", "Kr": "", "SFr": "CHF", "Sfr": "CHF",
+            "DM": "DEM", "Tk": "BDT", "KSh": "KES", "Ksh": "KES"}  # fmt: skip
+BARE = {
+    "USD": "dollar dollars", "GBP": "sterling quid", "EUR": "euro euros", "JPY": "yen", "INR": "rupee rupees",
+    "CNY": "yuan renminbi rmb", "KRW": "won", "ILS": "shekel shekels", "THB": "baht", "MYR": "ringgit ringgits",
+    "IDR": "rupiah rupiahs", "PLN": "zloty zlotys zloties", "HUF": "forint forints", "UAH": "hryvnia hryvnias",
+    "RUB": "rouble roubles ruble rubles", "ZAR": "rand rands", "NGN": "naira", "GHS": "cedi cedis", "TRY": "lira liras",
+    "BRL": "reais", "CZK": "koruna korunas", "MNT": "tugrik tugriks", "BDT": "taka", "ETB": "birr", "GEL": "lari laris",
+    "KZT": "tenge", "PEN": "soles", "ZMW": "kwacha", "AOA": "kwanza", "AFN": "afghani afghanis", "CRC": "colones",
+    "SEK": "kronor", "HRK": "kuna kunas", "BTC": "bitcoin bitcoins", "DEM": "deutschmark deutschmarks deutsche-marks",
+    "ESP": "peseta pesetas", "NLG": "guilder guilders", "FIM": "markka markkas", "GRD": "drachmas", "PTE": "escudos",
+    "BGN": "leva", "CHF": "franc francs",
+}  # fmt: skip
+AMBIGUOUS = {
+    "peso": ("MXN", "PHP", "ARS", "CLP", "COP", "CUP"),
+    "kroner": ("NOK", "DKK"),
+    "krona": ("SEK", "ISK"),
+    "kr": ("SEK", "NOK", "DKK"),
+    "dinar": ("IQD", "KWD", "JOD", "BHD", "RSD", "DZD", "TND", "LYD"),
+    "riyal": ("SAR", "QAR"),
+    "rial": ("IRR", "OMR", "YER"),
+    "dirham": ("AED", "MAD"),
+    "shilling": ("KES", "UGX", "TZS", "SOS"),
+    "buck": ("USD", "AUD", "CAD", "NZD"),
+}
+PLURALS = {"pesos": "peso", "dinars": "dinar", "riyals": "riyal", "rials": "rial", "dirhams": "dirham",
+           "shillings": "shilling", "bucks": "buck", "krone": "kroner", "kronur": "krona"}  # fmt: skip
+MORE = {
+    "AUD": "aussie dollars",
+    "GBP": "pounds sterling, pound sterling, uk pounds, english pounds",
+    "USD": "u.s. dollars, u.s. dollar, american dollars, american dollar, united states dollars",
+    "ILS": "israeli shekel, israeli shekels",
+    "SGD": "singaporean dollar, singaporean dollars",
+    "TWD": "taiwan dollar, taiwan dollars",
+    "ZWL": "zimbabwean dollar, zimbabwean dollars, zimbabwe dollars",
+    "CNY": "chinese renminbi",
+    "RUB": "russian rouble, russian roubles",
+    "EUR": "eu euros",
+    "MYR": "malaysia ringgit, malaysia ringgits",
+    "ITL": "italian lire",
+    "AED": "emirati dirham, emirati dirhams, united arab emirates dirhams",
+}
+HUNDREDTHS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "eurocents": "EUR",
+              "euro cents": "EUR", "us cents": "USD", "paise": "INR", "kopecks": "RUB"}  # fmt: skip
+
+
+@cache
+def names() -> dict[str, Currency]:
+    """Every name in lower case, of one word or several, to its currency."""
+    found: dict[str, Currency] = {}
+    for line in CURRENCIES.splitlines():
+        code, _, written = line.partition(" | ")
+        for name in written.split(", "):
+            found[name] = Currency(code, name)
+    for code, written in MORE.items():
+        for name in written.split(", "):
+            found[name] = Currency(code, name)
+    for code, written in BARE.items():
+        for name in written.split():
+            found[name.replace("-", " ")] = Currency(code, name)
+    for name in AMBIGUOUS:
+        found[name] = Currency("", name)
+    for name, singular in PLURALS.items():
+        found[name] = Currency("", singular)
+    for name, code in HUNDREDTHS.items():
+        found[name] = Currency(code, name, True)
+    return found
+
+
+def signed(letters: str, sign: str) -> str:
+    """The code of a sign with the letters before it ("US", "$"); "" where the letters do not belong to it."""
+    return SIGNED.get(letters.upper().replace(".", "") + sign, "") if letters else SIGNS[sign]

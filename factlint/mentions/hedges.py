@@ -1,0 +1,76 @@
+"""Hedges: the words before or behind an amount that say how far it holds ("nearly", "at least", "or so").
+
+A hedge is part of its mention. Its `mod` is TIMEX3's; its shape tells where a bound ends: "just over 50" is near 50, "over
+50" has no end.
+"""
+
+from typing import NamedTuple
+
+from factlint.mentions.numeral import Scope
+
+
+class Hedge(NamedTuple):
+    at: int
+    """Where it begins, or for one behind the amount, where it ends."""
+    mod: str
+    near: bool
+
+
+BEFORE = {
+    "APPROX": "about, around, some, roughly, approximately, approx, approx., circa, an estimated, estimated, in the region "
+    "of, something like, on the order of, in the order of, around about, maybe, perhaps, more or less, a reported, ~",
+    "MORE_THAN": "more than, over, above, in excess of, exceeding, upwards of, upward of, north of, greater than, larger "
+    "than, higher than, well over, well above, beyond, better than, bigger than",
+    "LESS_THAN": "less than, fewer than, under, below, lower than, smaller than, well under, well below, short of",
+    "EQUAL_OR_MORE": "at least, no less than, no fewer than, not less than, a minimum of, as few as, as little as, minimum",
+    "EQUAL_OR_LESS": "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum",
+}
+NEAR = {
+    "MORE_THAN": "just over, slightly more than, slightly over, a little over, a little more than, just above, just more than",
+    "LESS_THAN": "nearly, almost, close to, just under, just below, just less than, slightly less than, slightly under, "
+    "slightly fewer than, a little under, a little less than, just short of, not quite, approaching, nearing, virtually",
+}
+BEHIND = {
+    " or more": "EQUAL_OR_MORE", " or over": "EQUAL_OR_MORE", "-plus": "EQUAL_OR_MORE", "+": "EQUAL_OR_MORE",
+    " plus ": "EQUAL_OR_MORE", " or less": "EQUAL_OR_LESS", " or fewer": "EQUAL_OR_LESS", " or so": "APPROX",
+    "-odd": "APPROX", " odd ": "APPROX", "-ish": "APPROX", " or thereabouts": "APPROX",
+}  # fmt: skip
+
+
+def by_last_word() -> dict[str, list[tuple[str, str, bool]]]:
+    """Every hedge by its last word, the longest first."""
+    table: dict[str, list[tuple[str, str, bool]]] = {}
+    for near, hedges in ((False, BEFORE), (True, NEAR)):
+        for mod, phrases in hedges.items():
+            for phrase in phrases.split(", "):
+                table.setdefault(phrase.split()[-1], []).append((phrase, mod, near))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+BY_LAST_WORD = by_last_word()
+
+
+def before(scope: Scope, at: int, word: str) -> Hedge | None:
+    """The hedge that ends right before `at`; `word` is the word there, in lower case."""
+    entries = BY_LAST_WORD.get(word)
+    if entries is None:
+        return None
+    edge = at if word == "~" else at - 1
+    for phrase, mod, near in entries:
+        begin = edge - len(phrase)
+        if begin >= scope.start and scope.low.startswith(phrase, begin):
+            if begin == scope.start or not scope.low[begin - 1].isalnum():
+                return Hedge(begin, mod, near)
+    return None
+
+
+def behind(scope: Scope, at: int) -> Hedge | None:
+    """The hedge that begins right at `at`, behind a number."""
+    for phrase, mod in BEHIND.items():
+        if scope.low.startswith(phrase, at) and at + len(phrase) <= scope.end:
+            after = at + len(phrase.rstrip())
+            if not scope.low[after : after + 1].isalnum():
+                return Hedge(after, mod, False)
+    return None

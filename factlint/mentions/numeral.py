@@ -1,0 +1,61 @@
+"""A numeral: a stretch of text that states a number, in digits or words, before anything says what it is a number of.
+
+Numbers are decimal text, never floats: "2 billion" is "2000000000", its last printed digit worth "1000000000".
+"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+DIGITS, WORDS, FRACTION, ORDINAL, VAGUE = "digits", "words", "fraction", "ordinal", "vague"
+
+LONGEST = 24
+"""Digits that a number may have: more is no count of anything, and stays as printed, without a value."""
+
+
+class Numeral(NamedTuple):
+    start: int
+    end: int
+    number: str
+    """As decimal text without grouping; "" where it is vague ("dozens of") or absurdly long."""
+    step: str
+    """What the last printed digit is worth: "1" for 66, "0.1" for 1.5, "1000000000" for "2 billion"; "" for fractions."""
+    form: str
+    upper: str = ""
+    """The other end of a range."""
+    floor: str = ""
+    """What a vague numeral is at least: "24" for "dozens of"."""
+
+
+class Scope(NamedTuple):
+    """The block that is read: grammars look neither before its start nor behind its end."""
+
+    text: str
+    """The reading text of the document."""
+    low: str
+    """The same in lower case, character by character."""
+    start: int
+    end: int
+
+
+def plain(number: Decimal) -> str:
+    """Decimal text without exponent and without zeros at its end."""
+    digits = format(number, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def times(numeral: Numeral, factor: Decimal, end: int) -> Numeral:
+    """The numeral with a scale word read behind it."""
+    if not numeral.number:
+        return numeral._replace(end=end)
+    number = Decimal(numeral.number) * factor
+    if number.adjusted() > 2 * LONGEST:
+        return numeral._replace(end=end, number="", step="")
+    step = plain(Decimal(numeral.step) * factor) if numeral.step else ""
+    upper = plain(Decimal(numeral.upper) * factor) if numeral.upper else ""
+    return numeral._replace(end=end, number=plain(number), step=step, upper=upper)
+
+
+def negative(numeral: Numeral, start: int) -> Numeral:
+    """The numeral below zero, its minus sign at `start`."""
+    number = "-" + numeral.number if numeral.number not in ("", "0") else numeral.number
+    return numeral._replace(start=start, number=number)

@@ -1,0 +1,71 @@
+"""Ranges: "10 to 15", "10-15", "between 3 and 5", "two or three", "one in five" as a share.
+
+Refuses "from 50 to 75" and "rose 3 to 57", which are a change and two numbers, and scores: a range goes up. A hyphen alone
+makes one only before something counted.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+
+from factlint.mentions.digits import fraction
+from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, VAGUE, Numeral, Scope
+
+JOINT = re.compile(
+    r"(?P<to>[ \u00a0](?:to|or|through)[ \u00a0]|-(?:to|or)-|[ ]?-?[ ]?to[ ])|(?P<dash>[ ]?[-–—‑][ ]?)|(?P<and>[ \u00a0]and[ \u00a0])"
+    r"|(?P<share>[ \u00a0-](?:in|out[ -]of)[ \u00a0-](?:every[ ])?)"
+)
+CHANGES = frozenset(
+    "from rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed slipped "
+    "slid jumped surged tumbled grew won beat beating ahead put by".split()
+)
+SHARED = frozenset((4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000))
+
+
+def joined(
+    scope: Scope, numeral: Numeral, word: str, read: Callable[[Scope, int], Numeral | None]
+) -> tuple[Numeral, str]:
+    """The range that begins with this numeral, and how it is joined ("", "to", "dash", "and"); else the numeral itself.
+
+    `word` is the word before the numeral, `read` reads a numeral at a place.
+    """
+    if numeral.form in (ORDINAL, VAGUE) or not numeral.number:
+        return numeral, ""
+    joint = JOINT.match(scope.low, numeral.end, scope.end)
+    if not joint or joint.end() >= scope.end:
+        return numeral, ""
+    how = joint.lastgroup or ""
+    if how == "and" and word != "between":
+        return numeral, ""
+    if how in ("to", "dash") and word == "from":
+        return numeral, ""
+    other = read(scope, joint.end())
+    if other is None or other.form in (ORDINAL, VAGUE) or not other.number:
+        return numeral, ""
+    if how == "share":
+        return shared(numeral, other), ""
+    return (spanned(numeral, other) or numeral), how if spanned(numeral, other) else ""
+
+
+def spanned(numeral: Numeral, other: Numeral) -> Numeral | None:
+    """One numeral from the first to the second, the second's scale shared: "3-5 million". None where it does not go up."""
+    low, high = Decimal(numeral.number), Decimal(other.number)
+    step = other.step or numeral.step
+    scale = Decimal(other.step) if other.step else Decimal(1)
+    if scale >= 100 and low * scale < high and numeral.form == other.form and Decimal(numeral.step or 1) <= 1:
+        low *= scale
+    elif "." in other.number and not other.step:
+        step = ""
+    if low >= high or (numeral.form == DIGITS) != (other.form == DIGITS) and other.form != FRACTION:
+        return None
+    return numeral._replace(end=other.end, number=format(low, "f"), upper=other.number, step=step)
+
+
+def shared(numeral: Numeral, other: Numeral) -> Numeral:
+    """ "one in five", "nine out of 10": a share of so many, where the second number is one that shares are told in."""
+    above, below = Decimal(numeral.number), Decimal(other.number)
+    if above == int(above) and below == int(below) and 0 < above < below and (above == 1 or int(below) in SHARED):
+        if below <= 10**9:
+            return fraction(numeral.start, other.end, Fraction(int(above), int(below)))
+    return numeral

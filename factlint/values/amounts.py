@@ -1,0 +1,94 @@
+"""`amount(mention) -> value`: what a printed amount comes to, bounded by the precision it is printed with.
+
+| printed | bounds |
+|---|---|
+| whole number of things, ages, ordinals, whole sums | exact |
+| scaled or decimal number, percentages, quantities | half a unit of the last printed digit |
+| fraction in words; about, some, around | a tenth wider, or half that unit if larger |
+| nearly, almost, just under; just over | [0.9x, x); (x, 1.1x] |
+| more than, less than; at least, at most | open on one side |
+
+All arithmetic is decimal.
+"""
+
+from decimal import Decimal
+
+from factlint.mentions.amount import Amount
+from factlint.mentions.mention import Mention
+from factlint.mentions.numeral import FRACTION, plain
+from factlint.values.value import Printed, Value
+
+MEASURED = frozenset(("percent", "quantity"))
+TENTH = Decimal("0.1")
+MONTHS = {"month": Decimal(12), "week": Decimal("52.18"), "day": Decimal("365.25")}
+
+
+def amount(mention: Mention) -> Value:
+    """The value of a money, percent, quantity, number, count, age or ordinal mention."""
+    read = Amount._make(mention.content)
+    if not read.number:
+        return Value(mention, None, read.floor or None)
+    if mention.kind == "age" and read.of in MONTHS:
+        return young(mention, read)
+    lo, hi, lo_open, hi_open = bounds(mention.kind, mention.mod, read)
+    value, alternatives = printed(mention.kind, read)
+    return Value(
+        mention,
+        value,
+        None if lo is None else plain(lo),
+        None if hi is None else plain(hi),
+        lo_open,
+        hi_open,
+        alternatives=alternatives,
+    )
+
+
+def printed(kind: str, read: Amount) -> tuple[Printed, tuple[Printed, ...]]:
+    """The value in the shape of docs/facts.schema.json, and other readings where a currency is not certain."""
+    ends = {"min": read.number, "max": read.upper}
+    if kind == "money":
+        sum_ = ends if read.upper else {"amount": read.number}
+        if read.of:
+            return {**sum_, "currency": read.of}, ()
+        return None, tuple({**sum_, "currency": code} for code in read.detail.split())
+    if kind == "quantity":
+        return {**(ends if read.upper else {"amount": read.number}), "unit": read.of}, ()
+    return (ends if read.upper else read.number), ()
+
+
+def bounds(kind: str, mod: str, read: Amount) -> tuple[Decimal | None, Decimal | None, bool, bool]:
+    """Least and greatest value, and whether each is itself left out."""
+    number = Decimal(read.number)
+    low = min(number, Decimal(read.upper)) if read.upper else number
+    high = max(number, Decimal(read.upper)) if read.upper else number
+    tenth = TENTH * max(abs(low), abs(high))
+    slack = rounding(kind, read)
+    if mod == "APPROX":
+        wide = max(tenth, slack)
+        return low - wide, high + wide, False, False
+    if mod == "MORE_THAN":
+        return low, (high + tenth if read.near else None), True, False
+    if mod == "LESS_THAN":
+        return (low - tenth if read.near else None), high, False, True
+    if mod == "EQUAL_OR_MORE":
+        return low, None, False, False
+    if mod == "EQUAL_OR_LESS":
+        return None, high, False, False
+    if not read.step and read.form == FRACTION:
+        return low - tenth, high + tenth, False, False
+    return low - slack, high + slack, False, bool(slack)
+
+
+def rounding(kind: str, read: Amount) -> Decimal:
+    """Half a unit of the last printed digit; 0 for whole numbers of things."""
+    if not read.step or read.step == "1" and kind not in MEASURED:
+        return Decimal(0)
+    return Decimal(read.step) / 2
+
+
+def young(mention: Mention, read: Amount) -> Value:
+    """An age told in months, weeks or days: ISO 8601 as it is no number of years; the bounds are years."""
+    parts, letter = MONTHS[read.of], read.of[0].upper()
+    lo, hi = Decimal(read.number) / parts, (Decimal(read.upper or read.number) + 1) / parts
+    value = f"P{read.number}{letter}" if not read.upper else None
+    return Value(mention, value, plain(round(lo, 4)), plain(round(hi, 4)), False, True)
