@@ -40,9 +40,9 @@ _FILE_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]
 def dateline(
     reading: str,
     blocks: Sequence[Block],
-    map: SourceMap,
+    map: SourceMap,  # noqa: A002 - the word of the design
     name: str,
-    metadata: Mapping[str, str],  # noqa: A002
+    metadata: Mapping[str, str],
 ) -> Dateline | None:
     """The dateline that a text itself gives, or its name. Options come before it."""
     return _declared(metadata) or _printed(reading, blocks, map, name) or _named(name)
@@ -82,11 +82,14 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
     head = [
         (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
     ]
-    if not any(re.search(r"\d", text) for _, text in head):
+    whole = "\n".join(text for _, text in head)
+    if not re.search(r"\d", whole):
         return None
     updated = None
-    dated = [(block, text) for block, text in head if re.search(r"(?:19|20)\d\d", text)]
-    for block, text in dated:
+    has_year = re.compile(r"(?:19|20)\d\d").search
+    for block, text in head if has_year(whole) else ():
+        if not has_year(text):
+            continue
         found = _header_date(text, block is blocks[0], block.end - block.start)
         if found:
             date, start, end, origin = found
@@ -94,7 +97,9 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
             if not re.match(r"\W*(?:last )?(?:updated|modified|edited)", text, re.IGNORECASE):
                 return line
             updated = updated or line
-    return updated or _agency(head, map, name)
+    if updated or not re.search(r"\d[^\n]{0,40}[-–—]\s", whole):
+        return updated
+    return _agency(head, map, name)
 
 
 def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:
