@@ -16,7 +16,9 @@ from factlint.text.html_tags import BLOCKS, CLOSES, HIDDEN_BLOCKS, HIDDEN_WORDS,
 from factlint.text.layout import Composer, Layout
 from factlint.text.linemap import with_line_feeds
 
-_RUN = re.compile(r"[ \t\n\f\r]+")
+_SPACE = " \t\n\f\r"
+_FOLDED = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+"""White space that a browser shows as one space."""
 _ALT = re.compile(r"""(?<=\s)alt\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#\d+;?|#[xX][\da-fA-F]+;?|\w+;)")
 _PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
@@ -147,18 +149,27 @@ class _Reader:
             return
         if self.raised and self.is_mark(start, end):
             return
-        at = start
-        for run in _RUN.finditer(self.source, start, end):
+        text = self.source[start:end]
+        first = end - len(text.lstrip(_SPACE))
+        last = start + len(text.rstrip(_SPACE))
+        if first > start:
+            self.gap = self.gap or Span(start, first)
+        if first >= last:
+            return
+        at = first
+        for run in _FOLDED.finditer(self.source, first, last):
             self.show(at, run.start())
             at = run.end()
-            self.gap = self.gap or Span(run.start(), at)
-        self.show(at, end)
+            self.gap = Span(run.start(), at)
+        self.show(at, last)
+        if last < end:
+            self.gap = Span(last, end)
 
     def reference(self, character: str, start: int, end: int) -> None:
         if self.title and not self.hidden:
             self.titles.append(character)
         elif not self.hidden:
-            if character in " \t\n\f\r":
+            if character in _SPACE:
                 self.gap = self.gap or Span(start, end)
             else:
                 self.put(character, start, end)
@@ -199,7 +210,7 @@ class _Reader:
         pieces.append((self.source[at : found.end(group)], at, found.end(group)))
         if with_line_feeds("".join(piece[0] for piece in pieces)) != alt:
             pieces = [(alt, *found.span(group))]
-        self.captions.append([(_RUN.sub(" ", text), begin, at) for text, begin, at in pieces])
+        self.captions.append([(_FOLDED.sub(" ", text), begin, at) for text, begin, at in pieces])
 
     def is_mark(self, start: int, end: int) -> bool:
         """Whether raised text is a note's mark, which is left out, or the power of a unit, which is shown as one."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 20_000
 """Characters of a line. Nobody writes markup in longer ones, and docutils takes squared time for them."""
+_OTHER_SPACE = re.compile(r"[\t\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ROLES = {
     "title": "heading",
     "subtitle": "heading",
@@ -50,16 +51,20 @@ def rst(source: str) -> Layout:
         composer.comments += parse.comments
         for node, ancestors in _blocks(parse.tree):
             _compose(composer, parse, node, ancestors)
-    except Exception:  # noqa: BLE001 - a parser that gives up on odd text (too deep, a bug) must not lose the text
+    except Exception:  # a parser that gives up on odd text (too deep, a bug) must not lose the text
         return plain(source)
     return composer.finish()
 
 
 def _spaced(text: str) -> str:
-    """The text with white space within lines as spaces, one for one: docutils would expand it and lose the places."""
-    if not re.search(r"[\t\v\f]", text):
+    """The text with other white space as spaces, one for one: docutils would expand it, or end lines at it.
+
+    Tabs before a line's text stay: there they are indentation.
+    """
+    if not _OTHER_SPACE.search(text):
         return text
-    return re.sub(r"(?<=\S)[ \t\v\f]+", lambda found: " " * len(found[0]), text)
+    text = re.sub(r"[\v\f\x1c-\x1e\x85\u2028\u2029]", " ", text)
+    return re.sub(r"(?<=\S)[ \t]+", lambda found: " " * len(found[0]), text)
 
 
 def _blocks(tree: Any) -> Iterator[tuple[Any, list[Any]]]:

@@ -12,24 +12,25 @@ from docutils.parsers.rst import Directive, Parser, states
 
 from factlint.text.document import Span
 from factlint.text.rst_places import Lines, Piece, Places
+from factlint.text.wordlist import words
 
-_SILENT = frozenset(
+_SILENT = words(
     """
     code code-block sourcecode highlight literalinclude raw math include csv-table toctree parsed-literal meta
     contents sectnum section-numbering default-role role class unicode replace date target-notes header footer
     automodule autoclass autofunction automethod autodata autoattribute autosummary graphviz digraph graph
     productionlist prompt doctest testcode testoutput testsetup testcleanup index currentmodule module tabularcolumns
     restructuredtext-test-directive plot mermaid uml ipython jupyter-execute
-    """.split()  # noqa: SIM905 - a list of names
+    """
 )
 """Their content is no prose."""
-_TITLED = frozenset(
-    ("admonition", "topic", "sidebar", "rubric", "table", "list-table", "title", "centered", "figure-title")
-)
+_TITLED = words("admonition topic sidebar rubric table list-table centered")
 """Their first line is a heading."""
-_ADMONITIONS = frozenset(
-    "attention caution danger error hint important note tip warning seealso todo epigraph highlights pull-quote "
-    "compound glossary hlist line-block".split()  # noqa: SIM905 - a list of names
+_ADMONITIONS = words(
+    """
+    attention caution danger error hint important note tip warning seealso todo epigraph highlights pull-quote compound
+    glossary hlist
+    """
 )
 """Their first line is text already."""
 _DIRECTIVE = re.compile(r"\.\.[ ]+(?P<name>(?:\w+[-._+:])*\w+)[ ]?::(?:[ ]+|\Z)")
@@ -127,33 +128,38 @@ class Parse:
 def _state_classes(parse: Parse) -> tuple[type[Any], ...]:
     """docutils' states, in which explicit markup is read as this module has it."""
     made: list[type[Any]] = []
+    machines: list[Any] = []  # docutils keeps its machines for nested text; here each parse has its own
+    made += [_prose_state(state, parse, made, machines) for state in states.state_classes]
+    return tuple(made)
 
-    class Explicit:
-        nested_sm_cache: list[Any] = []  # noqa: RUF012 - docutils' own way to keep machines, here one list a parse
+
+def _prose_state(state: Any, parse: Parse, made: list[type[Any]], machines: list[Any]) -> type[Any]:
+    """One of docutils' states, with all directives as prose and comments noted."""
+
+    class Prose(state):  # type: ignore[misc]  # a class of docutils that is known at run time only
+        nested_sm_cache = machines
 
         def __init__(self, state_machine: Any, debug: bool = False) -> None:
-            super().__init__(state_machine, debug)  # type: ignore[call-arg]  # docutils' state, mixed in below
+            super().__init__(state_machine, debug)
             self.nested_sm_kwargs = {"state_classes": tuple(made), "initial_state": "Body"}
 
         def explicit_construct(self, match: Any) -> Any:
             found = _DIRECTIVE.match(match.string)
             if not found:
-                return super().explicit_construct(match)  # type: ignore[misc]  # as above
-            machine = self.state_machine  # type: ignore[attr-defined]  # as above
-            first = machine.abs_line_offset()
-            made_nodes, blank = self.run_directive(_directive(found["name"]), found, found["name"], {})  # type: ignore[attr-defined]  # as above
-            if found["name"] in ("image", "figure"):
-                if made_nodes and parse.alternative(first, machine.abs_line_offset()):
-                    made_nodes[0]["alternative"] = len(parse.alternatives) - 1
-            return made_nodes, blank
+                return super().explicit_construct(match)
+            name = found["name"]
+            first = self.state_machine.abs_line_offset()
+            result, blank = self.run_directive(_directive(name), found, name, {})
+            is_picture = name in ("image", "figure") and bool(result)
+            if is_picture and parse.alternative(first, self.state_machine.abs_line_offset()):
+                result[0]["alternative"] = len(parse.alternatives) - 1
+            return result, blank
 
         def comment(self, match: Any) -> Any:
-            machine = self.state_machine  # type: ignore[attr-defined]  # as above
-            first = machine.abs_line_offset()
-            result = super().comment(match)  # type: ignore[misc]  # as above
-            parse.comments.append(parse.lines_from(first, machine.abs_line_offset()))
+            first = self.state_machine.abs_line_offset()
+            result = super().comment(match)
+            parse.comments.append(parse.lines_from(first, self.state_machine.abs_line_offset()))
             return result
 
-    for state in states.state_classes:
-        made.append(type(state.__name__, (Explicit, state), {}))
-    return tuple(made)
+    Prose.__name__ = state.__name__  # docutils finds its states by their names
+    return Prose

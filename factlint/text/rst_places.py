@@ -16,14 +16,15 @@ from docutils import nodes
 from docutils.parsers.rst import states
 
 from factlint.text.document import OBJECT
+from factlint.text.wordlist import words
 
 _AROUND = (0, -1, 1, -2, 2, 3)
 """Lines around the one that docutils tells, in the order they are tried: headings and terms are told loosely."""
-_CODE_ROLES = frozenset(
+_CODE_ROLES = words(
     """
     code math raw literal func meth class mod attr data const exc obj type macro file program option envvar command kbd
     samp makevar regexp token keyword numref eq index pep rfc
-    """.split()  # noqa: SIM905 - a list of names
+    """
 )
 """Roles of docutils and Sphinx whose text is no prose."""
 _ADDRESS = re.compile(r"(?:[a-z][a-z\d.+-]*:|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
