@@ -29,18 +29,17 @@ _POWERS = {"2": "²", "3": "³"}
 def html(source: str) -> Layout:
     """The layout of an HTML text."""
     composer = Composer(source)
-    compose(composer, 0, len(source), "paragraph")
+    compose(composer, with_line_feeds(source), 0, "paragraph")
     return composer.finish()
 
 
-def compose(composer: Composer, start: int, end: int, role: str) -> None:
-    """Reads `source[start:end]` as HTML into a composer; text outside of any block gets `role`."""
+def compose(composer: Composer, text: str, base: int, role: str) -> None:
+    """Reads HTML into a composer: `text`, with LF only, stands at `base` of its source; outside blocks it is `role`."""
     from turbohtml import TokenType, tokenize
 
-    reader = _Reader(composer, role)
-    at = start
+    reader = _Reader(composer, text, base, role)
+    at = 0
     # The tokens' sources are the text, piece by piece: their lengths are its places.
-    text = with_line_feeds(composer.source[start:end])
     for token in tokenize(text, resolve_references=False, capture_source=True):
         begin, kind = at, token.type
         at += len((token.data if kind is TokenType.TEXT else token.source) or "")
@@ -53,16 +52,17 @@ def compose(composer: Composer, start: int, end: int, role: str) -> None:
         elif kind is TokenType.END_TAG:
             reader.end_tag(token.tag or "")
         elif kind is TokenType.COMMENT:
-            composer.comments.append(Span(begin, at))
+            composer.comments.append(Span(base + begin, base + at))
     reader.close()
 
 
 class _Reader:
     """Takes tags and text in order and hands the composer what shows."""
 
-    def __init__(self, composer: Composer, role: str) -> None:
+    def __init__(self, composer: Composer, source: str, base: int, role: str) -> None:
         self.composer = composer
-        self.source = composer.source
+        self.source = source
+        self.base = base
         self.open: list[tuple[str, str]] = [("", role)]
         """The open elements that matter for roles, outermost first, and the role within."""
         self.counts: dict[str, int] = {}
@@ -176,17 +176,16 @@ class _Reader:
 
     def show(self, start: int, end: int) -> None:
         if start < end:
-            self.fill()
-            self.composer.verbatim(self.role, start, end)
+            self.put(self.source[start:end], start, end)
 
     def put(self, text: str, start: int, end: int) -> None:
         self.fill()
-        self.composer.put(self.role, text, start, end)
+        self.composer.put(self.role, text, self.base + start, self.base + end)
 
     def fill(self) -> None:
         """The space before what shows next, unless it begins a block or a line."""
         if self.gap and self.composer.last not in ("", "\n"):
-            self.composer.put(self.role, " ", *self.gap)
+            self.composer.put(self.role, " ", self.base + self.gap.start, self.base + self.gap.end)
         self.gap = None
 
     def line_break(self, start: int, end: int) -> None:
@@ -194,7 +193,7 @@ class _Reader:
         if self.composer.last == "\n":
             self.close()
         else:
-            self.composer.put(self.role, "\n", start, end)
+            self.composer.put(self.role, "\n", self.base + start, self.base + end)
 
     def image(self, alt: str, start: int, end: int) -> None:
         self.put(OBJECT, start, end)
@@ -208,7 +207,7 @@ class _Reader:
             pieces.append((unescape(reference[0]), *reference.span()))
             at = reference.end()
         pieces.append((self.source[at : found.end(group)], at, found.end(group)))
-        if with_line_feeds("".join(piece[0] for piece in pieces)) != alt:
+        if "".join(piece[0] for piece in pieces) != alt:
             pieces = [(alt, *found.span(group))]
         self.captions.append([(_FOLDED.sub(" ", text), begin, at) for text, begin, at in pieces])
 
@@ -238,8 +237,8 @@ class _Reader:
         self.gap = None
         self.composer.close()
         for caption in self.captions:
-            for piece in caption:
-                self.composer.put("caption", *piece)
+            for text, start, end in caption:
+                self.composer.put("caption", text, self.base + start, self.base + end)
             self.composer.close()
         self.captions.clear()
         if self.titles:

@@ -45,14 +45,15 @@ class Event(NamedTuple):
 
 def markdown(source: str) -> Layout:
     """The layout of a Markdown text."""
-    reader = _Reader(Composer(source))
-    for event in _events(source):
+    text = with_line_feeds(source)
+    reader = _Reader(Composer(source), text)
+    for event in _events(text):
         reader.take(event)
     reader.close()
     return reader.composer.finish()
 
 
-def _events(source: str) -> Iterator[Event]:
+def _events(text: str) -> Iterator[Event]:
     """The parser's events. It counts UTF-8 bytes: a bisect over the bytes that begin no character leads back."""
     import pyromark
 
@@ -66,7 +67,6 @@ def _events(source: str) -> Iterator[Event]:
         | o.ENABLE_YAML_STYLE_METADATA_BLOCKS
         | o.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
     )
-    text = with_line_feeds(source)
     extra = [] if text.isascii() else [found.start() for found in re.finditer(rb"[\x80-\xbf]", text.encode())]
     for event, place in pyromark.events_with_range(text, options=options):
         start, end = place["start"], place["end"]
@@ -89,9 +89,12 @@ def _events(source: str) -> Iterator[Event]:
 class _Reader:
     """Takes the parser's events in order and hands the composer what shows."""
 
-    def __init__(self, composer: Composer) -> None:
+    def __init__(self, composer: Composer, lines: str) -> None:
         self.composer = composer
-        self.source = composer.source
+        self.lines = lines
+        """The source with LF only."""
+        self.raw: list[Span] = []
+        """The pieces of the open HTML block."""
         self.roles: list[str] = []
         self.captions: list[list[tuple[str, int, int]]] = []
         self.hidden = 0
@@ -114,7 +117,9 @@ class _Reader:
         elif kind == "End":
             self.end(event)
         elif self.skipped or self.image:
-            if self.image and kind in ("Text", "SoftBreak"):
+            if kind == "Html":
+                self.raw.append(Span(event.start, event.end))
+            elif self.image and kind in ("Text", "SoftBreak"):
                 self.captions[-1].append((str(event.content or " "), event.start, event.end))
         elif kind == "FootnoteReference":
             self.dropped = True
@@ -171,7 +176,7 @@ class _Reader:
             if of == "HtmlBlock":
                 self.html_block()
             elif of == "MetadataBlock":
-                self.composer.metadata.update(front_matter(self.source[self.whole.start : self.whole.end]))
+                self.composer.metadata.update(front_matter(self.lines[self.whole.start : self.whole.end]))
             return
         if of == "Image":
             self.image -= 1
@@ -211,12 +216,22 @@ class _Reader:
 
     def html_block(self) -> None:
         """Raw HTML between paragraphs: its text is prose too, where it is no comment alone."""
-        start, end = self.whole
-        block = self.source[start:end]
-        if not _COMMENT.sub("", block).strip():
-            found = _COMMENT.finditer(self.source, start, end)
-            self.composer.comments += [Span(*comment.span()) for comment in found]
+        if not self.raw:
             return
-        from factlint.text.html import compose
+        base = self.raw[0].start
+        # The marks of a list or quotation that the block stands in are no HTML: spaces keep the places.
+        pieces = []
+        at = base
+        for start, end in self.raw:
+            pieces += [" " * (start - at), self.lines[start:end]]
+            at = end
+        self.raw.clear()
+        block = "".join(pieces)
+        if _COMMENT.sub("", block).strip():
+            from factlint.text.html import compose
 
-        compose(self.composer, start, end, self.role)
+            compose(self.composer, block, base, self.role)
+        else:
+            self.composer.comments += [
+                Span(base + one.start(), base + one.end()) for one in _COMMENT.finditer(block)
+            ]
