@@ -1,4 +1,4 @@
-"""HTML: a source in, its blocks out, read by turbohtml's tokenizer (the WHATWG algorithm, so no HTML is too broken).
+"""HTML: a source in, its blocks out, read by turbohtml's tokenizer (WHATWG's algorithm: no HTML is too broken).
 
 Text shows as in a browser: references decoded, white space collapsed, `<br>` a line
 break, two of them a new block. What is no prose is left out (scripts, forms,
@@ -34,7 +34,7 @@ def html(source: str) -> Layout:
 
 
 def compose(composer: Composer, text: str, base: int, role: str) -> None:
-    """Reads HTML into a composer: `text`, with LF only, stands at `base` of its source; outside blocks it is `role`."""
+    """Reads HTML into a composer: `text`, with LF only, stands at `base` of its source. Outside blocks: `role`."""
     from turbohtml import TokenType, tokenize
 
     reader = _Reader(composer, text, base, role)
@@ -121,7 +121,7 @@ class _Reader:
                 pass
 
     def nest(self, tag: str) -> None:
-        """Opens an element that gives a role, and closes those that cannot hold it: an item ends at the next one."""
+        """Opens an element that gives a role, and closes those that cannot hold it: items end at the next one."""
         siblings, scope = CLOSES.get(tag, ((), ()))
         for index in range(len(self.open) - 1, 0, -1):
             if not siblings or self.open[index][0] in scope:
@@ -212,7 +212,7 @@ class _Reader:
         self.captions.append([(_FOLDED.sub(" ", text), begin, at) for text, begin, at in pieces])
 
     def is_mark(self, start: int, end: int) -> bool:
-        """Whether raised text is a note's mark, which is left out, or the power of a unit, which is shown as one."""
+        """Whether raised text is a note's mark, which is left out, or the power of a unit, which shows as one."""
         text = self.source[start:end].strip()
         if not re.fullmatch(r"[\d\[\](),*†‡ ]*", text):
             return False

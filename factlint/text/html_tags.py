@@ -1,12 +1,12 @@
-"""What the elements of HTML are to a reader of prose. Data of `html.py`; HTML Living Standard, sections 4, 13 and 15."""
+"""What the elements of HTML are to a reader of prose. Data of `html.py`; HTML Living Standard, 4, 13 and 15."""
 
 from factlint.text.wordlist import words
 
 BLOCKS = words(
     """
-    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search
-    section select summary table tbody td tfoot th thead title tr ul
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup
+    option p pre search section select summary table tbody td tfoot th thead title tr ul
     """
 )
 """They end the block before them, at their start and at their end."""
@@ -37,8 +37,8 @@ CLOSES = {
 
 HIDDEN_BLOCKS = words(
     """
-    applet audio button canvas datalist form iframe listing map math menu meter nav noembed noframes noscript object
-    plaintext pre progress script select style svg template textarea video xmp
+    applet audio button canvas datalist form iframe listing map math menu meter nav noembed noframes noscript
+    object plaintext pre progress script select style svg template textarea video xmp
     """
 )
 """Their text is no prose."""

@@ -57,12 +57,6 @@ class Composer:
         text = self._pieces[-1][0][-8:] if self._pieces else ""
         return text[len(text.rstrip("".join(set(filter(str.isalpha, text))))) :]
 
-    def verbatim(self, role: str, start: int, end: int) -> None:
-        """Source characters that show as they stand."""
-        if start < end:
-            self._role = self._role or role
-            self._pieces.append((self.source[start:end], start, end, True))
-
     def put(self, role: str, text: str, start: int, end: int) -> None:
         """Text that shows in place of a source span."""
         if text:

@@ -1,4 +1,4 @@
-"""docutils' reStructuredText parser, asked for what prose needs: every directive's content is text unless it is code.
+"""docutils' reStructuredText parser, asked for what prose needs: a directive's content is text unless it is code.
 
 Unknown directives and roles (Sphinx has many) are no errors, nothing is included or
 executed, and comments and pictures' alternative texts are noted with their places.
@@ -16,11 +16,11 @@ from factlint.text.wordlist import words
 
 _SILENT = words(
     """
-    code code-block sourcecode highlight literalinclude raw math include csv-table toctree parsed-literal meta
-    contents sectnum section-numbering default-role role class unicode replace date target-notes header footer
-    automodule autoclass autofunction automethod autodata autoattribute autosummary graphviz digraph graph
-    productionlist prompt doctest testcode testoutput testsetup testcleanup index currentmodule module tabularcolumns
-    restructuredtext-test-directive plot mermaid uml ipython jupyter-execute
+    code code-block sourcecode highlight literalinclude raw math include csv-table toctree parsed-literal
+    meta contents sectnum section-numbering default-role role class unicode replace date target-notes header
+    footer automodule autoclass autofunction automethod autodata autoattribute autosummary graphviz digraph
+    graph productionlist prompt doctest testcode testoutput testsetup testcleanup index currentmodule module
+    tabularcolumns restructuredtext-test-directive plot mermaid uml ipython jupyter-execute
     """
 )
 """Their content is no prose."""
@@ -28,8 +28,8 @@ _TITLED = words("admonition topic sidebar rubric table list-table centered")
 """Their first line is a heading."""
 _ADMONITIONS = words(
     """
-    attention caution danger error hint important note tip warning seealso todo epigraph highlights pull-quote compound
-    glossary hlist
+    attention caution danger error hint important note tip warning seealso todo epigraph highlights
+    pull-quote compound glossary hlist
     """
 )
 """Their first line is text already."""
@@ -78,7 +78,7 @@ def _directive(name: str) -> type[Directive]:
 
 
 class Parse:
-    """One source, parsed: the tree, the pieces of its nodes, its comments and the alternative texts of its pictures."""
+    """One source, parsed: the tree, the pieces of its nodes, its comments and its pictures' alternative texts."""
 
     def __init__(self, text: str) -> None:
         self.lines = Lines(text)

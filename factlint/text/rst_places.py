@@ -22,8 +22,8 @@ _AROUND = (0, -1, 1, -2, 2, 3)
 """Lines around the one that docutils tells, in the order they are tried: headings and terms are told loosely."""
 _CODE_ROLES = words(
     """
-    code math raw literal func meth class mod attr data const exc obj type macro file program option envvar command kbd
-    samp makevar regexp token keyword numref eq index pep rfc
+    code math raw literal func meth class mod attr data const exc obj type macro file program option envvar
+    command kbd samp makevar regexp token keyword numref eq index pep rfc
     """
 )
 """Roles of docutils and Sphinx whose text is no prose."""
@@ -92,7 +92,7 @@ class Places:
         self.pieces: dict[int, list[Piece]] = {}
 
     def inliner(self) -> states.Inliner:
-        """docutils' inline parser, which notes what it reads here. (Its class reads its own dict: no subclass works.)"""
+        """docutils' inline parser, which notes what it reads here. Its class reads its own dict: not to subclass."""
         inliner = states.Inliner()
         read = inliner.parse
 
