@@ -3,12 +3,9 @@
 Data of `sentences.py`, in lower case and without the last stop.
 """
 
+from factlint.text.wordlist import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-TITLES = _words(
+TITLES = words(
     """
     mr mrs ms messrs mme mlle dr drs prof rev revd fr sr br msgr hon rt.hon rt pres gov govs lt.gov sen
     sens rep reps del amb atty atty.gen gen gens sec.gen maj.gen lt.gen brig.gen brig maj col lt.col
@@ -18,14 +15,14 @@ TITLES = _words(
 )
 """They stand before a name, capitalised, so that a capital after them never begins a sentence."""
 
-JOINTS = _words(
+JOINTS = words(
     """
     vs v cf viz e.g i.e ie eg al ca approx incl esp resp aka a.k.a
     """
 )
 """They lead on to what follows, whatever it begins with."""
 
-COUNTED = _words(
+COUNTED = words(
     """
     no nos nr p pp vol vols ch chs chap fig figs art arts sec secs sect par para paras pt pts ex op ed
     eds rm apt bldg flt rte hwy ser bk tab eq app appx cl reg regs sched stat tel ext ca st rt
@@ -33,7 +30,7 @@ COUNTED = _words(
 )
 """They end no sentence before a number: "No. 5", "Fig. 3"."""
 
-CAPITALISED = _words(
+CAPITALISED = words(
     """
     jan feb mar apr jun jul aug sep sept oct nov dec sun mon tue tues wed weds thu thur thurs fri sat
     inc corp co cos ltd bros assn assoc intl univ dept depts govt natl jr esq ala ariz ark calif colo
@@ -43,7 +40,7 @@ CAPITALISED = _words(
 )
 """They may end a sentence, and are no such abbreviation without their capital ("in the sun.")."""
 
-OTHERS = _words(
+OTHERS = words(
     """
     inc corp co ltd phd ph.d m.d b.a m.a b.sc m.sc ll.b ll.m d.phil j.d m.p m.b.a a.m p.m a.d b.c b.c.e
     c.e dept govt est mins hr hrs wk wks mos yr yrs yd yds km lb lbs oz sq cu mph kg etc misc n.b q.v
@@ -52,7 +49,7 @@ OTHERS = _words(
 )
 """They may end a sentence: they do where the next word is one of OPENERS. So do "U.S." and all like it."""
 
-OPENERS = _words(
+OPENERS = words(
     """
     the a an this that these those he she it they we i you his her its their my our your there here then
     now in on at by for from with without as if when while where after before since although though

@@ -40,9 +40,9 @@ _FILE_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]
 def dateline(
     reading: str,
     blocks: Sequence[Block],
-    map: SourceMap,
+    map: SourceMap,  # noqa: A002 - the word of the design
     name: str,
-    metadata: Mapping[str, str],  # noqa: A002
+    metadata: Mapping[str, str],
 ) -> Dateline | None:
     """The dateline that a text itself gives, or its name. Options come before it."""
     return _declared(metadata) or _printed(reading, blocks, map, name) or _named(name)
@@ -82,11 +82,14 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
     head = [
         (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
     ]
-    if not any(re.search(r"\d", text) for _, text in head):
+    whole = "\n".join(text for _, text in head)
+    if not re.search(r"\d", whole):
         return None
     updated = None
-    dated = [(block, text) for block, text in head if re.search(r"(?:19|20)\d\d", text)]
-    for block, text in dated:
+    has_year = re.compile(r"(?:19|20)\d\d").search
+    for block, text in head if has_year(whole) else ():
+        if not has_year(text):
+            continue
         found = _header_date(text, block is blocks[0], block.end - block.start)
         if found:
             date, start, end, origin = found
@@ -94,29 +97,35 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
             if not re.match(r"\W*(?:last )?(?:updated|modified|edited)", text, re.IGNORECASE):
                 return line
             updated = updated or line
-    return updated or _agency(head, map, name)
+    if updated or not re.search(r"\d[^\n]{0,40}[-–—]\s", whole):
+        return updated
+    return _agency(head, map, name)
 
 
 def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:
     """The head's date in one of its lines: ISO date, its span in the line, and where it is from."""
     from factlint.text.printed_date import DATE, WHEN, iso_date
 
-    label = r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)(?: on| at)?"
-    stamp = rf"\W*(?:{label}\s*[:–—-]?\s*)?(?P<when>{WHEN})\W*(?:[|•·–—-].*)?\Z"
-    headed = rf"\W*(?:{label}\s*[:–—-]?\s*)(?P<when>{WHEN})(?=\W|\Z)"
-    byline = rf"(?:by\s.*?|.{{1,60}}?\s*[|•·–—]\s*|.{{1,40}}?,\s+(?=\w+day))(?:{label}\s*:?\s*)?(?P<when>{WHEN})[\s.)]*\Z"
+    label = (
+        r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)"
+        r"(?: on| at)?"
+    )
+    stamp = rf"\W*(?:{label}\s*[:–—-]?\s*)?{WHEN}\W*(?:[|•·].{{0,60}})?\Z"
+    headed = rf"\W*(?:{label}\s*[:–—-]?\s*){WHEN}(?=\W|\Z)"
+    writer = r"by\s.*?|.{1,60}?\s*[|•·–—]\s*|.{1,40}?,\s+(?=\w+day)"
+    byline = rf"(?:{writer})(?:{label}\s*:?\s*)?{WHEN}[\s.)]*\Z"
     short = length < _HEAD_LINE
     patterns = [(stamp, "header")] if short else []
     patterns.append((headed, "header"))
     if short:
         patterns.append((byline, "byline"))
     if is_first:
-        patterns.append((rf"\W*(?P<when>(?=\d{{4}}-)(?:{DATE}))(?=\s)", "header"))
+        patterns.append((rf"\W*(?P<printed>(?=\d{{4}}-)(?:{DATE}))(?=\s)", "header"))
     for pattern, origin in patterns:
         found = re.match(pattern, text, re.IGNORECASE)
         date = iso_date(found) if found else None
         if found and date:
-            return date, found.start("when"), found.end("when"), origin
+            return date, found.start("printed"), found.end("printed"), origin
     return None
 
 
@@ -127,7 +136,8 @@ def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dat
     place = r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,4}"
     day = rf"(?i:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH}))(?!\d)"
     agency = r"(?P<agency>\([A-Z][\w ./&-]{1,30}\))"
-    pattern = rf"\W{{0,2}}(?P<place>{place})[,:]?\s+(?P<when>{day}(?:,?\s+(?P<year>(?:19|20)\d\d))?),?\s*:?\s*{agency}?\s*[-–—]+\s"
+    when = rf"(?P<when>{day}(?:,?\s+(?P<year>(?:19|20)\d\d))?)"
+    pattern = rf"\W{{0,2}}(?P<place>{place})[,:]?\s+{when},?\s*:?\s*{agency}?\s*[-–—]+\s"
     for block, text in head:
         found = re.match(pattern, text)
         if not found or not (found["agency"] or found["place"].split(",")[0].isupper()):

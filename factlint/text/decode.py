@@ -75,8 +75,8 @@ def _marked(data: bytes, mark: bytes, encoding: str) -> Decoded:
             return _odd(body, True)
         at = len(body[: error.start].decode(encoding, "replace"))
         message = (
-            "This file says that it is UTF-16, but some of its characters are damaged: they were read as '\ufffd'. "
-            "Open it in the program that wrote it and save it again as UTF-8."
+            "This file says that it is UTF-16, but some of its characters are damaged: they were read as "
+            "'\ufffd'. Open it in the program that wrote it and save it again as UTF-8."
         )
         source = body.decode(encoding, "replace")
         return Decoded(source, encoding, True, Notice("factlint.encoding", "warning", message, at, at + 1))
@@ -90,8 +90,8 @@ def _refuse_binary(data: bytes) -> None:
             )
     if b"\0" in data[:_LOOKED_AT]:
         raise UnreadableError(
-            "This file holds data, not text (it has NUL bytes near its start). If it is copy, open it in the program "
-            "that wrote it and save it as plain text in UTF-8."
+            "This file holds data, not text (it has NUL bytes near its start). If it is copy, open it in the "
+            "program that wrote it and save it as plain text in UTF-8."
         )
 
 
@@ -121,8 +121,8 @@ def _notice(data: bytes, odd: list[int], at: int, what: str) -> Notice:
     character = _windows_1252()[data[odd[0]]]
     read_as = f"as '{character}'" if character.isprintable() else "as a character that does not show"
     message = (
-        f"This file is {what}: here the byte 0x{data[odd[0]]:02X} was read {read_as} (Windows-1252). Check accents, "
-        "quotation marks and dashes, and save the file as UTF-8."
+        f"This file is {what}: here the byte 0x{data[odd[0]]:02X} was read {read_as} (Windows-1252). "
+        "Check accents, quotation marks and dashes, and save the file as UTF-8."
     )
     return Notice("factlint.encoding", "warning", message, at, at + 1)
 

@@ -48,14 +48,14 @@ def is_caption(line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line, or a block of text, is no prose. Not to be asked of an empty one."""
-    first = line.partition(" ")[0].lower().rstrip(":.,!|»>")
+    first = line.partition(" ")[0].lower().partition("/")[0].rstrip(":.,!|»>")
     pattern = FIRST_WORDS.get(first)
     if pattern is not None and re.fullmatch(pattern, line, re.IGNORECASE):
         return True
     if len(line) <= _SHORT:
         if line[0] in "(—–-[©FPIV" and _is_credit(line):
             return True
-        if _ODD.search(line) and (_is_stamp(line) or _is_slot(line) or _is_path(line)):
+        if _ODD.search(line) and (_is_stamp(line) or _is_slot(line) or _is_path(line) or _is_count(line)):
             return True
         if line[-4:] in _ROLE_ENDS and line.endswith(ROLES) and _is_byline(line):
             return True
@@ -92,6 +92,13 @@ def _is_slot(line: str) -> bool:
     """An ad slot by its size: "Double Click 728 x 90", "300x250"."""
     found = re.fullmatch(r"(?:[A-Z][\w-]* ){0,4}\(?(\d{2,4}) ?[x×X] ?(\d{2,4})\)?", line)
     return found is not None and int(found[1]) * int(found[2]) >= 10_000
+
+
+def _is_count(line: str) -> bool:
+    """What a page counts: "12 comments"."""
+    return (
+        re.fullmatch(r"\d[\d,.]*[kK]? (?:comment|share|like|view|repl(?:y|ie))s?", line, re.IGNORECASE) is not None
+    )
 
 
 def _is_path(line: str) -> bool:

@@ -4,18 +4,23 @@ Data of `furniture.py`. Every expression is matched against the whole line, case
 """
 
 _LINK = r"(?:\s*(?::|–|—|-|»|>|\|)\s*.{0,150})?"
-_STORY = r"(?:article|story|stories|post|page|report|analysis|coverage|news|links?|topics?|videos?|reading|content|items?)s?"
+_STORY = (
+    r"(?:article|story|stories|post|page|report|analysis|coverage|news|link|topic|video|reading|content|item)s?"
+)
 _SHARED = (
-    r"(?:share|tweet|pin|email|e-mail|print|save|like)(?: (?:this|it|us|the|now|{story}|on|via|with|to|by|and|a friend|"
-    r"facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|email|e-mail|[,|/&])){{0,9}}[.!:]?"
-).format(story=_STORY)
-_NETWORKS = r"(?:twitter|facebook|instagram|x|whatsapp|linkedin|telegram|youtube|tiktok|google news|threads|mastodon|bluesky)"
+    rf"(?:share|tweet|pin|email|e-mail|print|save|like)(?: (?:this|it|us|the|now|{_STORY}|on|via|with|to|by|and|or|"
+    r"a friend|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|email|e-mail|[,|/&])){0,9}"
+    r"[.!:]?"
+)
+_NETWORKS = (
+    r"(?:twitter|facebook|instagram|x|whatsapp|linkedin|telegram|youtube|tiktok|google news|threads|mastodon|"
+    r"bluesky)"
+)
 _SUBSCRIBE = (
     r"(?:sign up|signup|subscribe|register|log ?in|sign in)"
-    r"(?:[.!:]?|.*\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|here|now|today|free|digest|briefing|account|access|"
-    r"channel|podcast|continue|comment|unlimited)\b.*)"
+    r"(?:[.!:]?|.*\b(?:newsletters?|e-?mails?|alerts?|updates|inbox|here|now|today|free|digest|briefing|account|"
+    r"access|channel|podcast|continue|comment|unlimited)\b.*)"
 )
-
 AGENCIES = (
     r"(?:ap|afp|reuters|epa|dpa|pa|aap|ani|pti|upi|ansa|xinhua|bloomberg|getty(?: images)?|shutterstock)"
     r"(?: (?:photo|images|pictures))?"
@@ -75,13 +80,14 @@ FIRST_WORDS = {
     "already": r"already (?:a|an) (?:subscriber|member)\b.*|already registered\b.*",
     "get": r"get (?:the|our|your|all|today).*\b(?:newsletter|inbox|app|alerts|briefing|e-?mail)\b.*",
     "receive": r"receive (?:the|our|your).*\b(?:newsletter|inbox|alerts|briefing|e-?mail)\b.*",
-    "stay": r"stay (?:informed|connected|up to date|tuned|in touch)\b.*\b(?:newsletter|app|alerts|e-?mail|us|channel|for more)\b.*",
+    "stay": r"stay (?:informed|connected|up to date|tuned|in touch)\b.*"
+    r"\b(?:newsletter|app|alerts|e-?mail|us|channel|for more)\b.*",
     "download": r"download (?:(?:the|our|this|now)\b.{0,60}|.{1,60}\bapp\b.*)",
     "install": r"install (?:the|our)\b.{0,40}\bapp\b.*",
     "follow": rf"follow (?:us|me|@\w+|.{{1,60}}\bon {_NETWORKS})\b.{{0,80}}|follow",
     "find": rf"find us on {_NETWORKS}.*",
     "like": rf"like us on {_NETWORKS}.*",
-    "join": rf"join (?:us|our|the (?:conversation|discussion)|.{{1,40}}\b(?:channel|group|newsletter))\b.{{0,80}}",
+    "join": r"join (?:us|our|the (?:conversation|discussion)|.{1,40}\b(?:channel|group|newsletter))\b.{0,80}",
     "share": _SHARED,
     "tweet": _SHARED,
     "print": _SHARED,
@@ -139,7 +145,8 @@ FIRST_WORDS = {
     "additional": r"additional reporting (?:by|from) .{2,160}",
     "editing": r"editing by .{2,80}",
     "edited": r"edited by [^.]{2,60}",
-    "with": r"with (?:additional |further )?(?:inputs?|reporting|information|files?|contributions?) (?:from|by) .{2,120}",
+    "with": r"with (?:additional |further )?(?:inputs?|reporting|information|files?|contributions?)"
+    r" (?:from|by) .{2,120}",
     "all": r"all rights reserved\W*.{0,60}",
     "copyright": r"copyright\b.{0,40}(?:\d{4}|©|rights reserved).{0,120}",
     "terms": r"terms (?:of (?:use|service)|and conditions)\b.{0,60}",

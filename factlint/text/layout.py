@@ -8,7 +8,8 @@ composer trims and parts the blocks and gives the reading text with its map.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from factlint.text.document import IDENTITY, Block, Segment, SourceMap, Span
+from factlint.text.document import IDENTITY, OBJECT, Block, Segment, SourceMap, Span
+from factlint.text.furniture import is_caption, is_furniture
 
 
 class Layout(NamedTuple):
@@ -20,6 +21,13 @@ class Layout(NamedTuple):
     comments: tuple[Span, ...] = ()
     metadata: Mapping[str, str] = {}
     """Front matter, `<meta>` and docinfo fields, keys in lower case; "lang" and "date" are looked at."""
+
+
+def _role(text: str, role: str) -> str:
+    """Markup does not say what is a caption or furniture: the text's own looks do."""
+    if is_caption(text):
+        return "caption"
+    return "furniture" if is_furniture(text) else role
 
 
 class Composer:
@@ -43,11 +51,11 @@ class Composer:
         """The last character of the open block, "" at its start."""
         return self._pieces[-1][0][-1] if self._pieces else ""
 
-    def verbatim(self, role: str, start: int, end: int) -> None:
-        """Source characters that show as they stand."""
-        if start < end:
-            self._role = self._role or role
-            self._pieces.append((self.source[start:end], start, end, True))
+    @property
+    def word(self) -> str:
+        """The letters that the open block ends in."""
+        text = self._pieces[-1][0][-8:] if self._pieces else ""
+        return text[len(text.rstrip("".join(set(filter(str.isalpha, text))))) :]
 
     def put(self, role: str, text: str, start: int, end: int) -> None:
         """Text that shows in place of a source span."""
@@ -56,11 +64,11 @@ class Composer:
             self._pieces.append((text, start, end, text == self.source[start:end]))
 
     def close(self) -> None:
-        """Ends the open block, without white space at its edges; one of white space alone is none."""
+        """Ends the open block, without white space at its edges; one without a word of prose is none."""
         pieces, role = self._pieces, self._role
         self._pieces, self._role = [], ""
         shown = [index for index, piece in enumerate(pieces) if not piece[0].isspace()]
-        if not shown:
+        if all(pieces[index][0] == OBJECT for index in shown):
             return
         pieces = pieces[shown[0] : shown[-1] + 1]
         text, start, end, verbatim = pieces[0]
@@ -73,6 +81,8 @@ class Composer:
             self._texts.append("\n")
             self._at += 1
         begin = self._at
+        if role in ("paragraph", "list"):
+            role = _role("".join(piece[0] for piece in pieces), role)
         for text, start, end, verbatim in pieces:
             self._texts.append(text)
             self._map(len(text), start, end, verbatim)

@@ -64,12 +64,12 @@ def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
         if number in goes_on:
             continue
         wrapped = number + 1 in goes_on
-        if line[0] in BULLETS and is_bullet(line):
-            roles[number] = "list"
-        elif is_caption(line):
+        if is_caption(line):
             roles[number] = "caption"
         elif not wrapped and is_furniture(line):
             roles[number] = "furniture"
+        elif line[0] in BULLETS and is_bullet(line):
+            roles[number] = "list"
         elif not wrapped and len(line) <= _HEADING and _is_heading(line):
             following = bare[number + 1] if number + 1 < count else ""
             is_first = number == 0 or not bare[number - 1] or roles[number - 1] == "furniture"

@@ -13,7 +13,10 @@ MONTH = (
 )
 _DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
-_TIME = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){1,2}(?:\s*[ap]\.?m\b\.?)?|[01]?\d\s*[ap]\.?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*[A-Z]{3,4}\b)"
+_TIME = (
+    r"(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d){1,2}(?:\s*[ap]\.?m\b\.?)?"
+    r"|[01]?\d\s*[ap]\.?m\b\.?|(?:[01]\d|2[0-3])[0-5]\d(?=\s*[A-Z]{3,4}\b))"
+)
 DATE = (
     rf"(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<day>{_DAY})[\s-]+(?:of\s+)?(?P<month>{MONTH}),?[\s-]*(?P<year>{_YEAR})"
@@ -22,10 +25,10 @@ DATE = (
 )
 WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*)?"
 WHEN = (
-    rf"{WEEKDAY}(?:{DATE})(?!\d)"
-    rf"(?:\s*(?:,|at|\||-|–|—|•|·|T|\.|/)?\s*(?:at\s+)?(?:{_TIME})(?:\s*\(?(?:[A-Z]{{1,5}}|[+-]\d\d:?\d\d)\)?)?)?"
+    rf"(?P<printed>{WEEKDAY}(?:{DATE})(?!\d))"
+    rf"(?:\s*(?:,|at|\||-|–|—|•|·|T|\.|/)?\s*(?:at\s+)?{_TIME}(?:\s*\(?(?:[A-Z]{{1,5}}|[+-]\d\d:?\d\d)\)?)?)?"
 )
-"""A date with its weekday and its time of day, where it has them."""
+"""A date with its weekday ("printed"), and its time of day, where it has them."""
 
 
 def iso_date(found: "re.Match[str]") -> str | None:

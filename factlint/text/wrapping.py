@@ -84,11 +84,8 @@ def _join_group(lines: Lines, first: int, last: int, found: set[int]) -> None:
     for number in numbers:
         if is_bullet(bare[number]) or _is_indented(lines, number, number in lower):
             continue
-        if number in lower:
-            goes_on = wrapped or len(bare[number - 1]) >= _CLAUSE
-        else:
-            goes_on = wrapped and number in full
-        if goes_on:
+        clause = number in lower and len(bare[number - 1]) >= _CLAUSE
+        if clause or (wrapped and (number in full or number in lower)):
             found.add(number)
 
 
