@@ -10,11 +10,12 @@ from factlint.errors import UserError
 from factlint.rulebook.load import load
 
 PIECES = [
-    "rules:", "\n", "\n  ", "\n    ", "\n      ", "- ", "id: x", "id:", "check: swap", "check: many", "swap:", "a: b",
-    "message: ", "valid:", "invalid:", "[a]", "[", "]", "{", "}", "{found}", ": ", ", ", " #", "#", '"', "'", "|", ">",
-    "*a", "&a ", "!t ", "@", "%", "`", "\t", "\r", "---", "...", "? ", "é", "\u2028", "\x85", "\ufeff", "\\", "\\d",
-    "(a+)+", "pattern: ", "patterns: ", "whole: 1", "flag: ", "choices: ", "rewrite: ", "list: ", "requires: >=0.1",
-    "severity: error", "scope: ", "language: en", "default: no", "formerly: y", "<<: ",
+    "rules:", "\n", "\n  ", "\n    ", "\n      ", "- ", "id: x", "id:", "check: swap", "check: many", "swap:",
+    "a: b", "message: ", "valid:", "invalid:", "[a]", "[", "]", "{", "}", "{found}", ": ", ", ", " #", "#", '"',
+    "'", "|", ">", "*a", "&a ", "!t ", "@", "%", "`", "\t", "\r", "---", "...", "? ", "é", "\u2028", "\x85",
+    "\ufeff", "\\", "\\d", "(a+)+", "pattern: ", "patterns: ", "whole: 1", "flag: ", "choices: ", "rewrite: ",
+    "list: ", "requires: >=0.1", "severity: error", "scope: ", "language: en", "default: no", "formerly: y",
+    "<<: ",
 ]  # fmt: skip
 QUIET = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 

@@ -77,7 +77,10 @@ BYTES = {
     ),
     "UTF-16": ("rules: []".encode("utf-16"), ["1:1 this is not UTF-8; save the file with the encoding UTF-8"]),
     "a null byte": (b"rules: \x00", ["1:8 a control character (U+0000) may not stand here; delete it"]),
-    "an empty file": (b"", ["1:1 the file is empty; a rule file has the key 'rules:' and below it the list of rules"]),
+    "an empty file": (
+        b"",
+        ["1:1 the file is empty; a rule file has the key 'rules:' and below it the list of rules"],
+    ),
     "too large": (b"#" * 16_000_001, ["1:1 this file may have 16 MB at most; split it into several files"]),
     "deep nesting in one line": (
         b"- " * 200_000,

@@ -43,7 +43,7 @@ def test_large_patterns_are_judged_without_going_through_them() -> None:
     assert nested_repeat("(?:" + ".?" * 140 + "b)+") >= 0
 
 
-@settings(max_examples=200,deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="ab()*+?|[]{},1-^$.\\dw: <=!P'", max_size=24))
 @example("(" * 2000 + ")" * 2000)
 @example("(?R)")

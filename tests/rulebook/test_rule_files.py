@@ -16,10 +16,6 @@ def rules(folder: Path, text: str) -> tuple[Rule, ...]:
     return load([str(file)], kind_of, sorted(KINDS)).rules
 
 
-def option(folder: Path, line: str, key: str) -> object:
-    return rules(folder, f"rules:\n  - id: x\n    check: many\n    texts: [t]\n    {line}\n")[0].options[key]
-
-
 VALUES = [
     ("text: 12:30", "text", "12:30"),
     ("text: no", "text", "no"),
@@ -33,7 +29,7 @@ VALUES = [
     ("text: 4 January 2020", "text", "4 January 2020"),
     ("text: .5", "text", ".5"),
     ("text: 1e3", "text", "1e3"),
-    ("text: ''", "text", ""),
+    ("text: ''\n    texts: t", "text", ""),
     ('text: "\\u201cNo\\u201d"', "text", "“No”"),
     ("text: http://example.org/#top", "text", "http://example.org/#top"),
     ("text: C#", "text", "C#"),
@@ -66,9 +62,8 @@ VALUES = [
 
 @pytest.mark.parametrize(("line", "key", "value"), VALUES)
 def test_values_are_typed_by_their_field_alone(tmp_path: Path, line: str, key: str, value: object) -> None:
-    line = line if "texts" not in line else line + "\n    "
-    text = "rules:\n  - id: x\n    check: many\n    " + ("" if "texts" in line else "texts: [t]\n    ") + line + "\n"
-    found = rules(tmp_path, text)[0].options[key]
+    needed = "" if line.startswith("text") else "    text: t\n"
+    found = rules(tmp_path, f"rules:\n  - id: x\n    check: many\n{needed}    {line}\n")[0].options[key]
     assert found == value
     assert type(found) is type(value)
 
@@ -89,7 +84,12 @@ def test_a_pack_sets_defaults_that_a_rule_may_change(tmp_path: Path) -> None:
     pack = "language: [en, de]\ndefault: no\nseverity: error\nscope: heading\ndescription: House style\n"
     own = "    language: fr\n    default: yes\n    severity: info\n    scope: [caption, table]\n"
     first, second = rules(tmp_path, f"{pack}rules:\n{SWAP.format('one')}{SWAP.format('two')}{own}")
-    assert (first.languages, first.default, first.severity, first.scope) == (("en", "de"), False, "error", ("heading",))
+    assert (first.languages, first.default, first.severity, first.scope) == (
+        ("en", "de"),
+        False,
+        "error",
+        ("heading",),
+    )
     assert (second.languages, second.default, second.severity, second.scope) == (
         ("fr",), True, "info", ("caption", "table"),
     )  # fmt: skip

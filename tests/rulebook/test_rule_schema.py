@@ -1,4 +1,4 @@
-"""The JSON Schema of rule files: it takes what the loader takes, and refuses what an editor should mark at once."""
+"""The JSON Schema of rule files: it takes what the loader takes, and refuses what an editor should mark."""
 
 from pathlib import Path
 

@@ -9,7 +9,9 @@ from factlint.checks.kind import kind
 from factlint.engine.trial import lacking, tried
 from factlint.rulebook.load import load
 
-HEAD = "rules:\n  - id: x\n    check: substitution\n    swap:\n      United Stated: United States\n      go: go go\n"
+HEAD = (
+    "rules:\n  - id: x\n    check: substitution\n    swap:\n      United Stated: United States\n      go: go go\n"
+)
 CASES = [
     ("valid: The United States", []),
     ("invalid: 'the [United Stated] and the [united stated]'", []),
@@ -27,7 +29,10 @@ CASES = [
         ["8:9 noisy 'united stated' (characters 19 to 31) is found, but should not be",
          "10:9 missing 'nothing' (characters 1 to 7) is not found"],
     ),
-    ("invalid: 'they [go]'", ["7:14 fix the fix of 'go' (characters 6 to 7) gives 'they go go', in which as much is found"]),
+    (
+        "invalid: 'they [go]'",
+        ["7:14 fix the fix of 'go' (characters 6 to 7) gives 'they go go', in which as much is found"],
+    ),
 ]  # fmt: skip
 
 
@@ -41,7 +46,9 @@ def test_examples(tmp_path: Path, examples: str, expected: list[str]) -> None:
 
 def test_examples_of_a_heading_are_read_as_markdown(tmp_path: Path) -> None:
     file = tmp_path / "house.yaml"
-    file.write_text(HEAD + "    scope: heading\n    invalid: '# The [United Stated]'\n    valid: The United Stated\n")
+    file.write_text(
+        HEAD + "    scope: heading\n    invalid: '# The [United Stated]'\n    valid: The United Stated\n"
+    )
     assert list(tried(load([str(file)], kind).rules[0])) == []
 
 
@@ -61,7 +68,9 @@ def test_a_rule_needs_both_kinds_of_examples(tmp_path: Path, examples: str, mess
     assert (found.message if found else "") == message
 
 
-def test_a_check_that_breaks_down_is_told_with_the_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_that_breaks_down_is_told_with_the_example(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(*_: object) -> None:
         raise ArithmeticError("no such sum")
 
