@@ -191,7 +191,7 @@ def test_explain_a_check(house: str, capsys: pytest.CaptureFixture[str]) -> None
     )
     assert "  swap: pairs of texts; required\n      What is wrong, and what should stand there.\n" in told
     assert "Placeholders of a message\n  {found}, {expected}\n" in told
-    assert "\nUsed by\n  names." in told
+    assert "\nUsed by\n  house.adviser, house.quiet" in told
 
 
 def test_explain_what_is_both_a_pack_and_a_check(capsys: pytest.CaptureFixture[str]) -> None:
