@@ -214,3 +214,24 @@ def test_explain_what_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
         "factlint: error: there is no rule, pack or check 'substitutoin'; did you mean 'substitution'?\n"
         "factlint: error: there is no rule, pack or check 'nothing-like-it'\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "found"),
+    [
+        ("rules: house.yaml\n", [], True),
+        ("rules: house.yaml\nignore: house.advisor\n", [], False),
+        ("rules: house.yaml\nselect: house.advisor\n", [], True),
+        ("rules: house.yaml\nignore: house\nextend-select: house.advisor\n", [], True),
+        ("rules: house.yaml\nper-file-ignores: {story.txt: house.advisor}\n", [], False),
+        ("rules: house.yaml\n", ["--ignore", "house.advisor"], False),
+        ("rules: house.yaml\n", ["--select", "house.advisor"], True),
+    ],
+)
+def test_a_former_id_still_names_its_rule(
+    house: str, capsys: pytest.CaptureFixture[str], settings: str, options: list[str], found: bool
+) -> None:
+    Path("factlint.yaml").write_text(settings)
+    Path("story.txt").write_text("An advisor spoke.\n")
+    told = out(capsys, *options, "--no-cache", "--output-format", "concise", "story.txt")
+    assert ("house.adviser" in told) == found
