@@ -8,7 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from factlint.rulebook.nodes import events
-from factlint.rulebook.quoting import PARTS, meant, quoted
+from factlint.rulebook.quoting import PARTS, corrected
 from factlint.rulebook.source import Source
 
 BLOCK_TEXT = re.compile(r"[|>][-+]?\d?[-+]?\s*(?:#.*)?$")
@@ -77,7 +77,7 @@ def fault_of(source: Source, row: int, last: int, keys: Collection[str], *, dire
     if value[0] == "{" and value[-1] == "}" and ": " in value:
         message = "the pairs in these braces cannot be read; write them one a line, without braces"
         return Fault(column + 1, message, "")
-    return Fault(column + 1, message, f"{before}{key}{quoted(meant(value))}")
+    return Fault(column + 1, message, corrected(before + key, value))
 
 
 def keyless(before: str, value: str, keys: Collection[str], *, pair: bool) -> Fault | None:

@@ -7,7 +7,6 @@ from factlint.errors import Complaint
 from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK
-from factlint.rulebook.mending import mend
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Rule
@@ -79,6 +78,8 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
         try:
             return compose(source)
         except yaml.YAMLError as error:
+            from factlint.rulebook.mending import mend
+
             del source.complaints[said:]  # they come again when the file is read anew
             if not mend(source, error, keys()):
                 return None
