@@ -24,7 +24,7 @@ def meant(value: str) -> str:
 
     `"He said "no" twice"` was quoted as a whole; `"No" and "yes"` was not.
     """
-    mark = value[0]
+    mark = value[:1] or " "
     if mark not in "\"'":
         return value
     second = value.find(mark, 1)
@@ -48,6 +48,6 @@ def quoted_from(source: Source, start: int, end: int = -1) -> str:
 def corrected(before: str, value: str) -> str:
     """A line with its value quoted, or the left side of the pair where nothing but blanks stands before it."""
     left, colon, right = f"{value} ".partition(": ")
-    if colon and not before.strip():
+    if left and colon and not before.strip():
         return f"{before}{quoted(meant(left))}: {right}".rstrip()
     return before + quoted(meant(value))
