@@ -84,7 +84,7 @@ def keyless(before: str, value: str, keys: Collection[str], *, pair: bool) -> Fa
     """A line whose key lacks its colon, or the space behind it. `pair`: it should be a pair of texts."""
     word = re.match(r"([A-Za-z][\w-]*)(:?)", value)
     if word and word[1] in keys:
-        rest = value[word.end() :].strip()
+        rest = value[word.end() :].lstrip(" =:;").rstrip()
         wanted = "a space must follow the colon" if word[2] else f"a colon and a space must follow '{word[1]}'"
         return Fault(len(before) + word.end(), wanted, f"{before}{word[1]}: {rest}")
     texts = re.match(r"""([^:#"'{\[]+):(?!/)(\S.*)""", value)

@@ -13,8 +13,8 @@ from factlint.rulebook.rule import Rule
 from factlint.rulebook.source import Source, opened
 from factlint.rulebook.typed import typed
 
-TRIES = 20
-"""How many syntax errors of one file are explained."""
+TRIES, READ_AGAIN = 20, 20_000_000
+"""How many syntax errors of one file are explained, and how many characters may be read to get past them."""
 
 
 class Pack(NamedTuple):
@@ -73,7 +73,7 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
     """The file's node; syntax errors are explained and, where possible, got past. `keys`: what may be a key."""
     import yaml
 
-    for _ in range(TRIES):
+    for _ in range(min(TRIES, 2 + READ_AGAIN // (1 + len(source.text)))):
         said = len(source.complaints)
         try:
             return compose(source)

@@ -235,3 +235,8 @@ def test_a_former_id_still_names_its_rule(
     Path("story.txt").write_text("An advisor spoke.\n")
     told = out(capsys, *options, "--no-cache", "--output-format", "concise", "story.txt")
     assert ("house.adviser" in told) == found
+
+
+def test_explain_what_factlint_says_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    told = out(capsys, "explain", "--isolated", "factlint.encoding")
+    assert told.startswith("factlint.encoding (warning, by factlint itself)\n\nMeans\n  The bytes of a text")
