@@ -10,7 +10,7 @@ from factlint.rulebook.keys import COMMON, PACK
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Rule
-from factlint.rulebook.source import Source, opened
+from factlint.rulebook.source import LIMIT, Source, opened
 from factlint.rulebook.typed import typed
 
 TRIES, READ_AGAIN = 20, 20_000_000
@@ -32,7 +32,7 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
     """The pack in this file."""
     try:
         with open(entry.file, "rb") as stream:
-            data = stream.read()
+            data = stream.read(LIMIT + 1)
     except OSError as error:
         complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
         return Pack(entry.pack, "", (), (), (complaint,))

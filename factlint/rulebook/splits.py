@@ -38,8 +38,8 @@ def curly(source: Source, node: Node, value: str) -> None:
     if isinstance(node, Scalar) and node.style == "" and value[0] + value[-1] in CURLY and len(value) > 2:
         source.complain(
             node.start,
-            f"curly quotation marks are part of the text; write {quoted(value[1:-1])} if they only stand around it, "
-            f"and {quoted(value)} if they belong to it",
+            f"curly quotation marks are part of the text; write {quoted(value[1:-1])} if they only stand "
+            f"around it, and {quoted(value)} if they belong to it",
         )
 
 
