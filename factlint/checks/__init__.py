@@ -9,6 +9,7 @@ A new check is one Python file in this folder; its name is the check's name with
     EVERY_DOCUMENT: bool               True: `find` is called without a hit too
     prepare(options) -> Prepared       once, when rules are loaded: plain data
     find(document, rules, hits, house) -> Iterator[Problem]
+    verify(options) -> str             may be left out: what is wrong with options taken together, or ""
 
 and a module docstring that is its documentation. `prepare` may be slow and gives
 what the cache keeps; `find` gets the prepared rules of its kind and the places

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factlint.checks.kind import kinds
 from factlint.cli.explained import check_explained, pack_explained, rule_explained
 from factlint.cli.output import print_all
+from factlint.cli.own import OWN, own_explained
 from factlint.cli.rulebooks import add_origins, all_rules, prefixes
 from factlint.errors import Complaint, UserError
 from factlint.rulebook.load import renamed
@@ -46,8 +47,10 @@ def explanations(arguments: Namespace) -> Iterator[str]:
             yield pack_explained(name, rulebook)
         if name in kinds():
             yield check_explained(name, rulebook.rules)
-        if name not in former and name not in rules and name not in packs and name not in kinds():
-            near = meant(name, [*rules, *packs, *kinds()])
+        if name in OWN:
+            yield own_explained(name)
+        if not any(name in known for known in (former, rules, packs, kinds(), OWN)):
+            near = meant(name, [*rules, *packs, *kinds(), *OWN])
             unknown.append(Complaint(f"there is no rule, pack or check '{name}'{near}"))
     if unknown:
         raise UserError(*unknown)

@@ -27,7 +27,8 @@ FIXES = {
 
 def rule_explained(rule: Rule) -> str:
     """Everything about one rule."""
-    findings = [finding for example in rule.invalid for finding in Bench(rule).findings(unmarked(example)[0])]
+    bench = Bench(rule)
+    findings = [finding for example in rule.invalid for finding in bench.findings(unmarked(example)[0])]
     return "\n".join(
         [
             f"{rule.id} ({rule.severity}, {origin(rule)})",

@@ -1,6 +1,6 @@
 """One set of settings and its rules to the assignment of its texts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from factlint.checks.kind import House
@@ -8,7 +8,7 @@ from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.settings.patterns import told
 from factlint.settings.selection import OWN, names, selected
-from factlint.settings.settings import Item, Settings
+from factlint.settings.settings import Item, Selection, Settings
 from factlint.text.read import ReadOptions
 
 OPTION = "--"
@@ -26,9 +26,11 @@ class Singled(NamedTuple):
 
 def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     """The assignment for a text that no pattern singles out."""
-    ids = [*ids_of(compiled), *OWN]
+    ids = [*(rule.id for rule in compiled.rules), *OWN]
     defaults = [*(rule.default for rule in compiled.rules), *(True for _ in OWN)]
-    running = [name for name, runs in enumerate(selected(ids, defaults, settings.selections)) if runs]
+    former = formerly(compiled)
+    selections = [renamed(selection, former) for selection in settings.selections]
+    running = [name for name, runs in enumerate(selected(ids, defaults, selections)) if runs]
     rules = len(compiled.rules)
     return Assignment(
         compiled,
@@ -66,8 +68,10 @@ def singled_out(plain: Assignment, singled: Singled) -> Assignment:
     if singled.dateline:
         options = options._replace(dateline=singled.dateline)
     rules = plain.compiled.rules
-    active = frozenset(number for number in plain.active if singled.ignored.isdisjoint(names(rules[number].id)))
-    muted = plain.muted.union(name for name in OWN if not singled.ignored.isdisjoint(names(name)))
+    former = formerly(plain.compiled)
+    ignored = {former.get(name, name) for name in singled.ignored}
+    active = frozenset(number for number in plain.active if ignored.isdisjoint(names(rules[number].id)))
+    muted = plain.muted.union(name for name in OWN if not ignored.isdisjoint(names(name)))
     return plain._replace(options=options, active=active, muted=muted)
 
 
@@ -77,7 +81,29 @@ def by_option(settings: Settings) -> bool:
 
 
 def ids_of(compiled: Compiled) -> Sequence[str]:
-    return [rule.id for rule in compiled.rules]
+    """Every id that names a rule, former ones included."""
+    return [*(rule.id for rule in compiled.rules), *formerly(compiled)]
+
+
+def formerly(compiled: Compiled) -> dict[str, str]:
+    """Former ids to those of today."""
+    return {old: rule.id for rule in compiled.rules for old in rule.formerly}
+
+
+def renamed(selection: Selection, former: Mapping[str, str]) -> Selection:
+    """The selection with today's ids. Former ones are those of rules, never of packs."""
+    if not any(item.text in former for item in selection.items()):
+        return selection
+
+    def today(items: tuple[Item, ...]) -> tuple[Item, ...]:
+        return tuple(item._replace(text=former.get(item.text, item.text)) for item in items)
+
+    return Selection(
+        None if selection.select is None else today(selection.select),
+        today(selection.extend_select),
+        today(selection.ignore),
+        today(selection.extend_ignore),
+    )
 
 
 def rules_named(settings: Settings, *, by_option: bool) -> list[Item]:

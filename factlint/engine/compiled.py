@@ -23,6 +23,8 @@ class CompiledRule(NamedTuple):
     url: str
     everywhere: bool
     """Whether its check is asked for every document, hit or not."""
+    formerly: tuple[str, ...] = ()
+    """Full ids that the rule once had."""
 
 
 Parts = tuple[tuple[tuple[object, ...], ...], tuple[bytes, ...], tuple[object, ...]]
@@ -82,6 +84,7 @@ def parts(rulebook: Rulebook) -> Parts:
                     tuple(rule.languages),
                     rule.link,
                     everywhere,
+                    tuple(rule.formerly),
                 )
             )
         )

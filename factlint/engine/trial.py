@@ -18,7 +18,7 @@ from factlint.text.document import Span
 from factlint.text.read import ReadOptions, read
 
 MARKED_UP = frozenset(("heading", "list", "blockquote", "table", "caption"))
-"""Roles that only markup gives for certain: examples of rules for them are read as Markdown."""
+"""Roles that only markup gives for certain: examples of rules for them alone are read as Markdown."""
 
 
 class Failing(NamedTuple):
@@ -41,7 +41,7 @@ class Bench:
         self.rule = rule
         self.compiled: Compiled = compile_rules(Rulebook((rule,), ()))
         self.options = ReadOptions(
-            format="markdown" if MARKED_UP.intersection(rule.scope) else "plain",
+            format="markdown" if rule.scope and MARKED_UP.issuperset(rule.scope) else "plain",
             language=rule.languages[0] if rule.languages else "",
         )
 

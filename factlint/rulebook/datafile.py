@@ -12,7 +12,7 @@ def data_text(source: Source, offset: int, name: str) -> str | None:
     """The text of the data file `name`, or None after a complaint. Links may not lead out of the folder."""
     folder = os.path.realpath(os.path.dirname(source.file) or ".")
     path = os.path.realpath(os.path.join(folder, name))
-    if os.path.isabs(name) or os.path.commonpath([folder, path]) != folder:
+    if os.path.isabs(name) or not f"{path}{os.sep}".startswith(os.path.join(folder, "")):
         source.complain(offset, f"'{name}' lies outside the folder of the rule file; put the file beside it")
         return None
     if not os.path.isfile(path):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from factlint.rulebook.nodes import events
-from factlint.rulebook.quoting import PARTS, meant, quoted
+from factlint.rulebook.quoting import PARTS, corrected
 from factlint.rulebook.source import Source
 
 BLOCK_TEXT = re.compile(r"[|>][-+]?\d?[-+]?\s*(?:#.*)?$")
@@ -77,14 +77,14 @@ def fault_of(source: Source, row: int, last: int, keys: Collection[str], *, dire
     if value[0] == "{" and value[-1] == "}" and ": " in value:
         message = "the pairs in these braces cannot be read; write them one a line, without braces"
         return Fault(column + 1, message, "")
-    return Fault(column + 1, message, f"{before}{key}{quoted(meant(value))}")
+    return Fault(column + 1, message, corrected(before + key, value))
 
 
 def keyless(before: str, value: str, keys: Collection[str], *, pair: bool) -> Fault | None:
     """A line whose key lacks its colon, or the space behind it. `pair`: it should be a pair of texts."""
     word = re.match(r"([A-Za-z][\w-]*)(:?)", value)
     if word and word[1] in keys:
-        rest = value[word.end() :].strip()
+        rest = value[word.end() :].lstrip(" =:;").rstrip()
         wanted = "a space must follow the colon" if word[2] else f"a colon and a space must follow '{word[1]}'"
         return Fault(len(before) + word.end(), wanted, f"{before}{word[1]}: {rest}")
     texts = re.match(r"""([^:#"'{\[]+):(?!/)(\S.*)""", value)

@@ -1,6 +1,7 @@
 """The options of every check as tables, for `docs/rule-language.md` and for `factlint explain`."""
 
 from collections.abc import Callable, Iterator, Sequence
+from inspect import cleandoc
 
 from factlint.checks.kind import Kind
 from factlint.rulebook.field import Field, Fields
@@ -24,7 +25,7 @@ TAKES = {
 def takes(field: Field) -> str:
     """What may stand behind a key."""
     if field.type == "choice":
-        return listed(field.choices)
+        return listed(filter(None, field.choices))
     if field.type == "choices":
         return f"one or a list of {', '.join(field.choices)}"
     return TAKES[field.type]
@@ -44,12 +45,12 @@ def without(field: Field) -> str:
 
 def manual(names: Sequence[str], kind_of: Callable[[str], Kind]) -> str:
     """The part of the rule language's page that is made from the tables, as Markdown."""
-    lines = ["### Keys of a rule file", "", *rows({**PACK, "rules": Field("texts", "The rules.", required=True)})]
-    lines += ["", "### Keys of every rule", "", *rows(COMMON)]
+    lines = ["## Keys of a rule file", "", *rows(PACK), "| `rules` | a list of rules | required | The rules. |"]
+    lines += ["", "## Keys of every rule", "", *rows(COMMON), "", "## Checks, and the keys that each has besides"]
     for name in names:
         check = kind_of(name)
-        first = (check.__doc__ or "").split("\n\n")[0].strip()
-        lines += ["", f"### {name}", "", sentence(first, name), "", *rows(check.FIELDS)]
+        first, _, more = cleandoc(check.__doc__ or "").partition("\n\n")
+        lines += ["", f"### {name}", "", sentence(first, name), "", more, "", *rows(check.FIELDS)]
         lines += ["", f"Message, where a rule gives none: `{check.MESSAGE}`"]
         if check.PLACEHOLDERS:
             lines += ["", "In its message: " + ", ".join(f"`{{{each}}}`" for each in check.PLACEHOLDERS)]

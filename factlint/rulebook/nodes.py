@@ -118,7 +118,8 @@ def closed(source: Source, kind: int, flow: bool, start: int, content: list[Node
     for key in content[::2]:
         if isinstance(key, Scalar) and seen.setdefault(key.text, key.start) != key.start:
             row = source.place(seen[key.text]).row
-            source.complain(key.start, f"'{key.text}' stands here a second time; the first is in line {row}")
+            hint = "; a new rule begins with '- id:'" if key.text == "id" else ""
+            source.complain(key.start, f"'{key.text}' stands here a second time; the first is in line {row}{hint}")
     return Table(list(zip(content[::2], content[1::2], strict=True)), flow, start, end)
 
 

@@ -7,15 +7,14 @@ from factlint.errors import Complaint
 from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK
-from factlint.rulebook.mending import mend
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Rule
-from factlint.rulebook.source import Source, opened
+from factlint.rulebook.source import LIMIT, Source, opened
 from factlint.rulebook.typed import typed
 
-TRIES = 20
-"""How many syntax errors of one file are explained."""
+TRIES, READ_AGAIN = 20, 20_000_000
+"""How many syntax errors of one file are explained, and how many characters may be read to get past them."""
 
 
 class Pack(NamedTuple):
@@ -33,7 +32,7 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
     """The pack in this file."""
     try:
         with open(entry.file, "rb") as stream:
-            data = stream.read()
+            data = stream.read(LIMIT + 1)
     except OSError as error:
         complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
         return Pack(entry.pack, "", (), (), (complaint,))
@@ -74,11 +73,13 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
     """The file's node; syntax errors are explained and, where possible, got past. `keys`: what may be a key."""
     import yaml
 
-    for _ in range(TRIES):
+    for _ in range(min(TRIES, 2 + READ_AGAIN // (1 + len(source.text)))):
         said = len(source.complaints)
         try:
             return compose(source)
         except yaml.YAMLError as error:
+            from factlint.rulebook.mending import mend
+
             del source.complaints[said:]  # they come again when the file is read anew
             if not mend(source, error, keys()):
                 return None

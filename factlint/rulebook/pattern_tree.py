@@ -48,10 +48,10 @@ class UnreadError(Exception):
 TOKEN = re.compile(
     r"""(?P<comment>\(\?\#[^)]*\))
       | (?P<look>\(\?<?[=!])
+      | (?P<call>\(\?(?:R|\d+|&\w+|P>\w+)\))
       | (?P<flags>\(\?[a-zA-Z0-9]*(?:-[a-z]+)?\))
       | (?P<named>\(\?P=\w+\))
       | (?P<condition>\(\?\(\w+\))
-      | (?P<call>\(\?(?:R|\d+|&\w+|P>\w+)\))
       | (?P<open>\((?:\?(?:P?<\w+>|[a-zA-Z0-9]*(?:-[a-z]+)?:|>|\|))?)
       | (?P<close>\))
       | (?P<bar>\|)

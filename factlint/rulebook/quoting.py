@@ -24,7 +24,7 @@ def meant(value: str) -> str:
 
     `"He said "no" twice"` was quoted as a whole; `"No" and "yes"` was not.
     """
-    mark = value[0]
+    mark = value[:1] or " "
     if mark not in "\"'":
         return value
     second = value.find(mark, 1)
@@ -42,5 +42,12 @@ def quoted_from(source: Source, start: int, end: int = -1) -> str:
         return quoted(meant(source.text[start:end].strip()))
     line = source.line_at(start)
     column = source.place(start).column
-    before = line[: column - 1].strip()
-    return f"{before} {quoted(meant(line[column - 1 :].rstrip()))}".lstrip()
+    return corrected(line[: column - 1], line[column - 1 :].rstrip()).strip()
+
+
+def corrected(before: str, value: str) -> str:
+    """A line with its value quoted, or the left side of the pair where nothing but blanks stands before it."""
+    left, colon, right = f"{value} ".partition(": ")
+    if left and colon and not before.strip():
+        return f"{before}{quoted(meant(left))}: {right}".rstrip()
+    return before + quoted(meant(value))

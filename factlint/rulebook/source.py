@@ -48,8 +48,8 @@ class Source:
         """Replaces lines from a row on, so that reading can go on; every line keeps its row."""
         starts = self.lines.starts
         after = row + len(lines)
-        end = starts[after - 1] if after <= len(starts) else len(self.text)
-        self.text = self.text[: starts[row - 1]] + "".join(line + "\n" for line in lines) + self.text[end:]
+        rest = "\n" + self.text[starts[after - 1] :] if after <= len(starts) else ""
+        self.text = self.text[: starts[row - 1]] + "\n".join(lines) + rest
         self.lines = LineMap(self.text)
         self.mended.update(range(row, after))
 

@@ -6,10 +6,11 @@ Each is complained of with what made YAML do so and with the line as it should b
 import re
 
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
-from factlint.rulebook.quoting import quoted_from
+from factlint.rulebook.quoting import quoted, quoted_from
 from factlint.rulebook.source import Source
 
 CUT = re.compile(r" #[^\n]*")
+CURLY = ("“”", "‘’", "„“", "«»", "””", "’’")
 DASH = re.compile(r"\n\s*- ")
 
 
@@ -30,6 +31,16 @@ def cut(source: Source, node: Scalar) -> None:
                 "this item does not begin a list, as the line above already has a value; "
                 "put that value on a line of its own with '- ' in front, or in quotation marks",
             )
+
+
+def curly(source: Source, node: Node, value: str) -> None:
+    """Complains of a word in curly quotation marks, which a word processor made of those that YAML needs."""
+    if isinstance(node, Scalar) and node.style == "" and value[0] + value[-1] in CURLY and len(value) > 2:
+        source.complain(
+            node.start,
+            f"curly quotation marks are part of the text; write {quoted(value[1:-1])} if they only stand "
+            f"around it, and {quoted(value)} if they belong to it",
+        )
 
 
 def empty(source: Source, node: Node, key: str, wanted: str) -> None:

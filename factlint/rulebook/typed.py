@@ -13,7 +13,7 @@ from factlint.rulebook.field import Field
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.pattern import PatternError, judge
 from factlint.rulebook.source import Source
-from factlint.rulebook.splits import cut, empty, split
+from factlint.rulebook.splits import curly, cut, empty, split
 from factlint.rulebook.suggest import listed, meant
 
 FLAGS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
@@ -51,7 +51,10 @@ def scalar(source: Source, node: Node, key: str, wanted: str) -> str | None:
 
 
 def text(source: Source, node: Node, field: Field, key: str) -> str | None:
-    return scalar(source, node, key, "text")
+    value = scalar(source, node, key, "text")
+    if value and field.type in ("texts", "pairs") and key not in ("valid", "invalid"):
+        curly(source, node, value)
+    return value
 
 
 def flag(source: Source, node: Node, field: Field, key: str) -> bool | None:

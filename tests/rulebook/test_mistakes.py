@@ -6,7 +6,6 @@ complaint, or `=> fine`. A first line `...` stands for the five lines of HEAD.
 
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,8 @@ from factlint.rulebook.load import load
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 
 
-def cases() -> Iterator[object]:
+def cases() -> list[object]:
+    found = []
     for file in sorted(Path(__file__).with_name("mistakes").glob("*.txt")):
         for case in re.split(r"^## ", file.read_text("utf-8"), flags=re.MULTILINE)[1:]:
             title, _, body = case.partition("\n")
@@ -26,7 +26,8 @@ def cases() -> Iterator[object]:
             text = "\n".join(line for line in lines if not line.startswith("=>")) + "\n"
             expected = [line[3:] for line in lines if line.startswith("=>")]
             text = HEAD + text.removeprefix("...\n") if text.startswith("...\n") else text
-            yield pytest.param(text, expected, id=f"{file.stem}: {title}")
+            found.append(pytest.param(text, expected, id=f"{file.stem}: {title}"))
+    return found
 
 
 def complaints(folder: Path, data: bytes) -> list[str]:
@@ -76,7 +77,10 @@ BYTES = {
     ),
     "UTF-16": ("rules: []".encode("utf-16"), ["1:1 this is not UTF-8; save the file with the encoding UTF-8"]),
     "a null byte": (b"rules: \x00", ["1:8 a control character (U+0000) may not stand here; delete it"]),
-    "an empty file": (b"", ["1:1 the file is empty; a rule file has the key 'rules:' and below it the list of rules"]),
+    "an empty file": (
+        b"",
+        ["1:1 the file is empty; a rule file has the key 'rules:' and below it the list of rules"],
+    ),
     "too large": (b"#" * 16_000_001, ["1:1 this file may have 16 MB at most; split it into several files"]),
     "deep nesting in one line": (
         b"- " * 200_000,
