@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.checks.kind import Hit, PreparedRule, in_scope
-from factlint.checks.wording.search import Wanted
+from factlint.checks.wording.search import Pattern, Wanted
 from factlint.text.document import Block, Document
 
 if TYPE_CHECKING:
@@ -39,32 +39,36 @@ def by_rule(hits: Iterable[Hit]) -> Mapping[int, list[Hit]]:
     return grouped
 
 
+def parted(hits: Sequence[Hit], count: int) -> tuple[list[Hit], list[Hit]]:
+    """The hits of a rule's first `count` needles, and those of the others, numbered afresh."""
+    first = [hit for hit in hits if hit.needle < count]
+    return first, [hit._replace(needle=hit.needle - count) for hit in hits if hit.needle >= count]
+
+
 def matches(document: Document, rule: PreparedRule, wanted: Wanted, hits: Sequence[Hit]) -> list[Match]:
     """Where the tokens stand, by place. `hits` are the rule's own, numbered as the needles of its search."""
-    owners, patterns, ignorecase = wanted
-    if not patterns:
-        return longest(Match(start, end, needle) for _, needle, start, end in hits)
-    literal: dict[int, list[Hit]] = {}
-    blocks: dict[int, dict[int, Block]] = {}
+    return longest(match for its in by_token(document, rule, wanted, hits).values() for match in its)
+
+
+def by_token(
+    document: Document, rule: PreparedRule, wanted: Wanted, hits: Sequence[Hit]
+) -> dict[int, list[Match]]:
+    """Where each token stands that does, each by itself."""
+    owners, patterns, everywhere = wanted
+    of_token: dict[int, list[Hit]] = {}
     for hit in hits:
-        token = owners[hit.needle]
-        if not patterns[token]:
-            literal.setdefault(token, []).append(hit)
-        elif block := document.block_at(hit.start):
-            blocks.setdefault(token, {})[block.start] = block
-    found: list[Match] = []
-    for token, pattern in enumerate(patterns):
-        if not pattern:
-            found += preferred(token, literal.get(token, ()))
+        of_token.setdefault(owners[hit.needle] if owners else hit.needle, []).append(hit)
+    found: dict[int, list[Match]] = {}
+    for token in sorted({*of_token, *everywhere}):
+        pattern = patterns[token] if patterns else None
+        its = of_token.get(token, [])
+        if pattern is None:
+            found[token] = list(preferred(token, its))
             continue
-        prose: Iterable[Block] = (
-            (block for _, block in sorted(blocks.get(token, {}).items()))
-            if token in owners
-            else in_scope(document, rule.scope)
-        )
-        for block in prose:
-            found += tried(document, block, token, pattern, ignorecase=ignorecase)
-    return longest(found)
+        held = {document.block_at(hit.start) for hit in its}
+        blocks = [block for block in in_scope(document, rule.scope) if not its or block in held]
+        found[token] = [match for block in blocks for match in tried(document, block, token, pattern)]
+    return {token: its for token, its in found.items() if its}
 
 
 def preferred(token: int, hits: Sequence[Hit]) -> Iterator[Match]:
@@ -87,17 +91,18 @@ def longest(found: Iterable[Match]) -> list[Match]:
     return kept
 
 
-def tried(document: Document, block: Block, token: int, pattern: str, *, ignorecase: bool) -> Iterator[Match]:
-    """The matches of a pattern in a block; empty ones are none."""
+def tried(document: Document, block: Block, token: int, pattern: Pattern) -> Iterator[Match]:
+    """The matches of a pattern in a block; empty ones are none. TimeoutError where it takes too long."""
     text = document.reading[block.start : block.end]
     limit = SECONDS * (1 + len(text) / 1_000_000)
-    for found in compiled(pattern, ignorecase).finditer(text, timeout=limit):
+    for found in compiled(*pattern).finditer(text, timeout=limit):
         if found.end() > found.start():
             yield Match(block.start + found.start(), block.start + found.end(), token, found)
 
 
 @cache
 def compiled(pattern: str, ignorecase: bool) -> "regex.Pattern[str]":
+    """The pattern, made at its first use."""
     import regex
 
     return regex.compile(pattern, regex.IGNORECASE if ignorecase else 0)

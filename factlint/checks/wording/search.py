@@ -12,53 +12,68 @@ patterns are taken as they are.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from factlint.checks.kind import SUBSTRING, WORD, Needle
 
 PLAIN = re.compile(r"[^\\^$*+?{}\[\]|()]*\Z")
 FLAGS = re.compile(r"\(\?(?!P)[a-zA-Z0-9-]+[:)]")
-BARE, BOUNDED = "bare", "bounded"
+CAPITALS = re.compile(r"\[\^?(?:[^\]\\]|\\.)*?[A-Z](?:[^\]\\]|\\.)*\]|\\p\{Lu")
+"""A pattern that asks for capitals, where the rule does not say whether they make a difference."""
 
-Wanted = tuple[tuple[int, ...], tuple[str, ...], bool]
+Pattern = tuple[str, bool]
+"""A regular expression, and whether capitals make no difference."""
+Wanted = tuple[tuple[int, ...], tuple[Pattern | None, ...], tuple[int, ...]]
 """For `matches`, plain data: for each needle the token it belongs to; for each token its
-pattern, "" where its needles are all of it; whether capitals make no difference. No tokens
-for needles and no patterns where needle and token are one."""
+pattern, None where its needles are all of it; the tokens to be tried on every block.
+Nothing at all where each token is a needle."""
 
 
 class Search(NamedTuple):
     needles: list[Needle]
     wanted: Wanted
-    everywhere: bool
-    """Whether there is a pattern without a literal."""
 
 
-def search(tokens: Sequence[str], *, ignorecase: bool, nonword: bool = False, raw: Sequence[str] = ()) -> Search:
-    """What to look for on behalf of these tokens and raw patterns."""
+def search(
+    tokens: Sequence[str],
+    *,
+    ignorecase: bool | None,
+    nonword: bool = False,
+    raw: Sequence[str] = (),
+    grouped: Collection[int] = (),
+) -> Search:
+    """What to look for on behalf of these tokens and, numbered after them, raw patterns.
+
+    `ignorecase` None: capitals make no difference save to patterns that ask for them.
+    `grouped` are tokens whose groups will be asked for, so that their patterns are kept.
+    """
     match = SUBSTRING if nonword else WORD
     if not raw and all(map(PLAIN.match, tokens)):
-        return Search([Needle(token, ignorecase, match) for token in tokens], ((), (), ignorecase), False)
+        return Search([Needle(token, ignorecase is not False, match) for token in tokens], ((), (), ()))
     needles: list[Needle] = []
     owners: list[int] = []
-    patterns: list[str] = []
-    everywhere = False
-    for number, (token, bounded) in enumerate(
-        [*((token, not nonword) for token in tokens), *((pattern, False) for pattern in raw)]
-    ):
-        pattern = ""
-        if number < len(tokens) and PLAIN.match(token):
-            its = [Needle(token, ignorecase, match)]
-        else:
-            its, pattern = looked_for(token, ignorecase=ignorecase, bounded=bounded)
-            everywhere = everywhere or not its
+    patterns: list[Pattern | None] = []
+    everywhere: list[int] = []
+    texts = [*((token, not nonword) for token in tokens), *((pattern, False) for pattern in raw)]
+    for number, (text, bounded) in enumerate(texts):
+        plain = number < len(tokens) and PLAIN.match(text)
+        ignored = (plain or not CAPITALS.search(text)) if ignorecase is None else ignorecase
+        its, pattern = (
+            ([Needle(text, bool(ignored), match)], "")
+            if plain
+            else looked_for(text, ignorecase=bool(ignored), bounded=bounded, grouped=number in grouped)
+        )
         needles += its
         owners += [number] * len(its)
-        patterns.append(pattern)
-    return Search(needles, (tuple(owners), tuple(patterns), ignorecase), everywhere)
+        patterns.append((pattern, bool(ignored)) if pattern else None)
+        everywhere += [] if its else [number]
+    return Search(needles, (tuple(owners), tuple(patterns), tuple(everywhere)))
 
 
-def looked_for(pattern: str, *, ignorecase: bool, bounded: bool) -> tuple[list[Needle], str]:
+def looked_for(
+    pattern: str, *, ignorecase: bool, bounded: bool, grouped: bool = False
+) -> tuple[list[Needle], str]:
     """A pattern's needles, and the pattern to try where they stand; "" where they are all of it."""
     from factlint.checks.wording.finite import EDGE, SPACE, UNSURE, texts
     from factlint.checks.wording.literals import OPEN, required
@@ -73,7 +88,7 @@ def looked_for(pattern: str, *, ignorecase: bool, bounded: bool) -> tuple[list[N
         whole, _ = tree(wide)
     except UnreadError:
         return [], full
-    if not UNSURE.search(wide):
+    if not grouped and not UNSURE.search(wide):
         its = as_needles(texts(whole), ignorecase=ignorecase, bounded=bounded)
         if its:
             return its, ""
