@@ -10,7 +10,7 @@ so does in sentence case one that running text has with a capital too: a name.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair, in_scope
+from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair, in_scope, sees
 from factlint.checks.wording.matches import compiled
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
@@ -79,7 +79,7 @@ def find(
                 continue
             known = {*exceptions, *house.accept}
             if match == "$sentence":
-                known |= names(document)
+                known |= names(document, rule.scope or ("heading",))
             wrong = out_of_step(text, match, style, known)
             if wrong:
                 yield problem(rule.number, block, text, wrong)
@@ -99,17 +99,17 @@ def out_of_step(text: str, match: str, style: str, known: set[str]) -> list["Wor
         words = list(title_words(text, style) if match == "$title" else sentence_words(text))
         few = PASSES
     wrong: list[Word] = [word for word in words if word.found != word.expected and word.found.lower() not in known]
-    starts_small = bool(wrong) and wrong[0].start == words[0].start
-    return wrong if starts_small or len(wrong) > few * len(words) else []
+    first = wrong[:1] if wrong and wrong[0].start == words[0].start else []
+    return wrong if len(wrong) - len(first) > few * len(words) else first
 
 
-def names(document: Document) -> set[str]:
-    """Words that running text has with a capital behind a small word or a comma, in lower case."""
+def names(document: Document, scope: Sequence[str]) -> set[str]:
+    """Words that prose outside the scope has with a capital behind a small word or a name, in lower case."""
     import regex
 
     found: set[str] = set()
     for block in document.prose():
-        if block.role != "heading":
+        if block.role != "heading" and not sees(scope, block.role):
             text = document.reading[block.start : block.end]
             found.update(word.lower() for word in regex.findall(r"(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]*", text))
             found.update(word.lower() for word in regex.findall(r"(?<=\p{Lu}\p{Ll}+ )\p{Lu}[\p{L}\p{M}]*", text))
