@@ -1,38 +1,105 @@
-"""`substitution`: a word or phrase that should be another one.
+"""`substitution`: a word, phrase or pattern that should be another one.
 
-Each entry of `swap` names what may not stand in the copy and what should stand
-there. As in Vale, `ignorecase` and `nonword` say how it is looked for.
+Each entry of `swap` says what may not stand in the copy and what should stand there.
+As in Vale, the left side is a word, phrase or pattern that stands as a whole word
+unless `nonword`, the right side a text in which `$1` stands for a group of the
+pattern and `|` parts several proposals. Without `ignorecase` capitals make no
+difference, save to a pattern that asks for them (`[A-Z]`), and the right side takes
+the capitals of what was found. What already stands as it should, or within an
+exception, is no match. Inside a direct quotation it is an info without a fix.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from factlint.checks.kind import SUBSTRING, WORD, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
+from factlint.checks.wording.cased import cased
+from factlint.checks.wording.fields import EXCEPTIONS, IGNORECASE, NONWORD, blank_fault
+from factlint.checks.wording.matches import Match, by_rule, matches, parted
+from factlint.checks.wording.search import Wanted, search
+from factlint.checks.wording.spared import is_spoken, unspared
 from factlint.rulebook.field import Field
+from factlint.spelling.surroundings import opens_sentence
 from factlint.text.document import Document, Span
 
-FIELDS = {
-    "swap": Field("pairs", "What is wrong, and what should stand there.", required=True),
-    "ignorecase": Field("flag", "Whether capitals make no difference.", default=True),
-    "nonword": Field("flag", "Whether it may stand inside a word.", default=False),
+FIELDS: Mapping[str, Field] = {
+    "swap": Field(
+        "pattern-pairs",
+        "What is wrong, and what should stand there.",
+        required=True,
+        example="{utilize: use}",
+        verify=blank_fault,
+    ),
+    "ignorecase": IGNORECASE,
+    "nonword": NONWORD,
+    "exceptions": EXCEPTIONS,
 }
 MESSAGE = "'{found}' should be '{expected}'"
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
 
+GROUP = re.compile(r"\$(?:(\d)|\{(\d)\})")
+
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     swap = cast("Mapping[str, str]", options["swap"])
-    match = SUBSTRING if options["nonword"] else WORD
-    return Prepared([Needle(wrong, bool(options["ignorecase"]), match) for wrong in swap], list(swap.values()))
+    ignorecase = cast("bool | None", options["ignorecase"])
+    wrong = search(
+        list(swap),
+        ignorecase=ignorecase,
+        nonword=bool(options["nonword"]),
+        grouped=[number for number, right in enumerate(swap.values()) if GROUP.search(right)],
+    )
+    exceptions = search(cast("Sequence[str]", options["exceptions"]), ignorecase=ignorecase)
+    data = wrong.wanted, exceptions.wanted, len(wrong.needles), list(swap.values())
+    return Prepared([*wrong.needles, *exceptions.needles], data, everywhere=bool(wrong.wanted[2]))
 
 
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    rights = {rule.number: cast("list[str]", rule.data) for rule in rules}
-    for hit in hits:
-        right = rights[hit.rule][hit.needle]
-        found = document.reading[hit.start : hit.end]
-        fix = Repair(f"Write '{right}'", (Edit(hit.start, hit.end, right),), "safe")
-        yield Problem(hit.rule, Span(hit.start, hit.end), {"found": found, "expected": right}, fix)
+    hits_of = by_rule(hits)
+    for rule in rules:
+        wanted, excepted, count, rights = cast("tuple[Wanted, Wanted, int, list[str]]", rule.data)
+        its, others = parted(hits_of.get(rule.number, ()), count)
+        for match in unspared(document, rule, matches(document, rule, wanted, its), excepted, others):
+            proposals = proposed(document, match, rights[match.token])
+            if proposals:
+                yield problem(document, rule, match, proposals)
+
+
+def proposed(document: Document, match: Match, right: str) -> list[str]:
+    """What should stand for a match; nothing where it stands already."""
+    found = document.reading[match.start : match.end]
+    groups = match.found
+    if groups is not None:
+        right = GROUP.sub(lambda group: groups[int(group[1] or group[2])] or "", right)
+    proposals = [cased(found, each.strip()) for each in right.split("|")]
+    if found in proposals:
+        return []
+    capital = found[:1].lower() + found[1:]
+    if capital in proposals and opens_sentence(document, match.start):
+        return []
+    return proposals
+
+
+def problem(document: Document, rule: PreparedRule, match: Match, proposals: list[str]) -> Problem:
+    """What is said of a match."""
+    found = document.reading[match.start : match.end]
+    values = {"found": found, "expected": "' or '".join(proposals)}
+    span = Span(match.start, match.end)
+    claim = Claim("wording", stated=found, expected=" or ".join(proposals))
+    if is_spoken(document, rule, match):
+        return Problem(rule.number, span, values, claim=claim, severity="info")
+    repairs = tuple(
+        Repair(
+            f"Write '{proposal}'" if proposal else "Take it out",
+            (Edit(match.start, match.end, proposal),),
+            "unsafe" if proposals[1:] else "safe",
+        )
+        for proposal in proposals
+    )
+    if len(repairs) == 1:
+        return Problem(rule.number, span, values, repairs[0], claim=claim)
+    return Problem(rule.number, span, values, alternatives=repairs, claim=claim)

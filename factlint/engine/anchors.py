@@ -10,17 +10,7 @@ from typing import NamedTuple
 
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.normal import plain, words
-
-FREQUENT = frozenset(
-    b"a about after all also an and any are as at be been before being but by can could did do does "
-    b"down each first for from get had has have he her here him his how i if in into is it its "
-    b"just last like made make many may me more most much must my new no not now of off on one only "
-    b"or other our out over own people s said same say says she should since so some such t than "
-    b"that the their them then there these they this those three through time to too two under until up "
-    b"us very was way we well were what when where which while who will with would year years you your "
-    b"united states president government".split()
-)
-"""The words that make up more than half of any English copy, and a few of the news."""
+from factlint.text.frequent import FREQUENT
 
 
 class Token(NamedTuple):
@@ -54,6 +44,6 @@ def anchor(tokens: list[Token], sharing: Mapping[bytes, int]) -> int:
 
     def rarity(index: int) -> tuple[bool, int, int]:
         text = tokens[index].text
-        return text not in FREQUENT and not text.isdigit(), -(sharing[text] // 4).bit_length(), len(text)
+        return text.decode() not in FREQUENT and not text.isdigit(), -(sharing[text] // 4).bit_length(), len(text)
 
     return max(range(len(tokens)), key=rarity)

@@ -7,14 +7,13 @@ settings or rules is gathered, not raised, so that the rest can still be linted.
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.checks.kind import kind
 from factlint.engine.assignment import Singled, assignment_of, ids_of, rules_named, singled, singled_out
-from factlint.engine.compiled import Compiled, compile_rules
+from factlint.engine.cache import compiled_rules
+from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.errors import Complaint, UserError
 from factlint.files.target import Target
 from factlint.rulebook.files import bundled_root
-from factlint.rulebook.load import load
 from factlint.settings.selection import unknown
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
@@ -84,7 +83,7 @@ class Desk:
         """The rules below these roots, ready to run; without those roots that hold a broken file."""
         if roots not in self._books:
             try:
-                self._books[roots] = compile_rules(load(roots, kind))
+                self._books[roots] = compiled_rules(roots, cache=self._cached)
             except UserError as error:
                 self.complaints.extend(error.complaints)
                 whole = tuple(root for root in roots if not holds(root, error.complaints))

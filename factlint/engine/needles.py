@@ -6,19 +6,16 @@ normalised text. Out: the span, or None. The definition of what a needle matches
 ASCII that are neither equal nor equal in lower case are put to `regex` itself.
 """
 
-from functools import cache
 from typing import NamedTuple
 
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.anchors import Token
 from factlint.engine.normal import plain, words
+from factlint.text.wordchars import is_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import regex
-
-NO_WORD = frozenset(" \u00a0\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022\u00ab\u00bb\u00a3\u20ac")
-"""Frequent characters that are no word characters, so that `regex` need not be asked."""
 
 
 class Spec(NamedTuple):
@@ -159,17 +156,3 @@ def same(found: str, wanted: str, ignorecase: bool) -> bool:
 def is_space(char: str) -> bool:
     """Whether `\\s` matches: Unicode's White_Space, which leaves out four separators of ASCII."""
     return char not in "\x1c\x1d\x1e\x1f"
-
-
-@cache
-def is_word(char: str) -> bool:
-    """Whether `\\w` matches."""
-    if char in NO_WORD:
-        return False
-    if char.isalpha() or char == "_":
-        return True
-    if char.isascii():
-        return char.isdigit()
-    import regex
-
-    return regex.match(r"\w", char) is not None

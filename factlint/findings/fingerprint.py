@@ -5,6 +5,7 @@ finding says of it, and the words around it; neither row nor column nor white sp
 plays a part. Of findings alike in all that, the ordinal tells them apart.
 """
 
+from binascii import crc32
 from collections.abc import Sequence
 
 from factlint.findings.finding import Finding
@@ -21,16 +22,19 @@ def fingerprinted(document: Document, findings: Sequence[Finding]) -> list[Findi
     """The findings of one document, in their order, with fingerprints: 16 hexadecimal digits each."""
     if not findings:
         return []
-    from hashlib import blake2b
-
     counts: dict[str, int] = {}
     result = []
     for finding in findings:
         content = "\0".join(identity(document.source, finding))
         counts[content] = counts.get(content, 0) + 1
         key = f"{content}\0{counts[content]}".encode("utf-8", "surrogatepass")
-        result.append(finding._replace(fingerprint=blake2b(key, digest_size=8).hexdigest()))
+        result.append(finding._replace(fingerprint=checksum(key)))
     return result
+
+
+def checksum(key: bytes) -> str:
+    """64 bits as 16 digits: the CRC of the key both ways, which costs no import of a cryptographic library."""
+    return f"{crc32(key):08x}{crc32(key[::-1]):08x}"
 
 
 def identity(source: str, finding: Finding) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import cast
 from factlint.rulebook.field import Field, Fields
 from factlint.rulebook.languages import CODES
 from factlint.rulebook.rule import SEVERITIES
-from factlint.text.document import ROLES
+from factlint.text.document import ROLES, UNITS
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 REQUIRES = re.compile(r">=\s*(\d+(?:\.\d+){0,2})\Z")
@@ -59,7 +59,7 @@ DEFAULTS: Fields = {
         "choices",
         "The parts of a text that the rule looks at; without it, all prose.",
         (),
-        choices=ROLES,
+        choices=(*ROLES, *UNITS),
         example="[heading, caption]",
     ),
     "requires": Field(

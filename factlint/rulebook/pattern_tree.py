@@ -21,6 +21,8 @@ class Chain(NamedTuple):
     """One after another; none at all matches the empty text."""
 
     parts: tuple["Part", ...]
+    edge: str = ""
+    """Where there are none: the condition that holds here, such as `\\b`; "(?" for a lookaround."""
 
 
 class Choice(NamedTuple):
@@ -37,7 +39,6 @@ class Repeat(NamedTuple):
 
 
 Part: TypeAlias = Item | Chain | Choice | Repeat
-EMPTY = Chain(())
 ANY = r"[\s\S]"
 
 
@@ -93,7 +94,7 @@ def tree(pattern: str) -> tuple[Part, list[Part]]:
             whole = closed(level)
             if level.look:
                 looks.append(whole)
-            levels[-1].parts.append(EMPTY if level.look else whole)
+            levels[-1].parts.append(Chain((), "(?") if level.look else whole)
         elif kind == "bar":
             levels[-1].branches.append(Chain(tuple(parts)))
             parts.clear()
@@ -104,7 +105,7 @@ def tree(pattern: str) -> tuple[Part, list[Part]]:
         elif kind in ("set", "escape", "char"):
             parts.append(Item(text if kind != "char" or text == "." else re.escape(text), at))
         elif kind == "edge":
-            parts.append(EMPTY)
+            parts.append(Chain((), text))
     return closed(levels[0]), looks
 
 

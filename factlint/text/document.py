@@ -44,6 +44,10 @@ OBJECT = "\ufffc"
 """U+FFFC, the Unicode object replacement character: stands for what is no prose within a sentence."""
 
 
+UNITS = ("sentence", "document")
+"""What a scope may ask for besides roles: that a check which counts does so in each sentence, or in the whole."""
+
+
 class Segment(NamedTuple):
     """A run of reading text and where it stands in the source.
 
