@@ -1,27 +1,22 @@
 """Names of several words, found by a word that stands as it should: where another word of them has slipped."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factlint.spelling.slips import is_slip
 from factlint.spelling.surroundings import is_title_case
-from factlint.spelling.wordlist import holds
 from factlint.text.document import Document, Span
+
+Phrase = tuple[tuple[str, ...], int]
+"""The words of a name, and which of them it is looked for by."""
 
 ANCHOR = 3
 """The fewest letters of a word that a name is looked for by."""
-REACH = 80
-"""How far a name's words are looked for, in characters."""
-OPENERS = frozenset("the a an in at by of to for from and but or on as with under after before that our us".split())
-"""Words that may stand with a capital before a name without being part of it."""
-
-
-class Phrase(NamedTuple):
-    """A name by one of its words: the words of the name, and which of them the anchor is."""
-
-    words: tuple[str, ...]
-    place: int
+LEFT, RIGHT = re.compile(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), re.compile(r"\s+([^\W\d_]+)(?![\w‑-])")
+LONGEST = 40
+"""How far a neighbouring word is read, in characters."""
+BEFORE = frozenset("the a an in at by of to for from and but or on as with under after before that our us".split())
+"""Words that with a capital may stand before a name, and belong to none."""
 
 
 def anchors(names: Iterable[str]) -> dict[str, list[Phrase]]:
@@ -29,85 +24,58 @@ def anchors(names: Iterable[str]) -> dict[str, list[Phrase]]:
     table: dict[str, list[Phrase]] = {}
     for name in names:
         words = tuple(name.split())
-        long = [place for place, word in enumerate(words) if len(word) >= ANCHOR and word[:1].isupper()]
-        for place in sorted(long, key=lambda place: (-len(words[place]), place))[:2]:
-            table.setdefault(words[place], []).append(Phrase(words, place))
+        long = [place for place, word in enumerate(words) if len(word) >= ANCHOR]
+        for place in sorted(long, key=lambda place: (words[place].islower(), -len(words[place]), place))[:2]:
+            table.setdefault(words[place], []).append((words, place))
     return table
 
 
 def slipped(
-    document: Document, start: int, end: int, phrases: Sequence[Phrase], words: str
+    document: Document, start: int, end: int, phrases: Sequence[Phrase], english: Collection[str]
 ) -> Iterator[tuple[Span, str]]:
-    """The slips in a name around the anchor at `[start, end)`, each with the name that is meant."""
-    reading = document.reading
-    before = after = None
-    for name, place in phrases:
-        if place and before is None:
-            before = _before(reading, start)
-        if place + 1 < len(name) and after is None:
-            after = _after(reading, end)
-        left, right = (before or [])[len(before or []) - place :], (after or [])[: len(name) - place - 1]
-        if len(left) != place or len(right) != len(name) - place - 1:
+    """The slips in a name around the anchor at `[start, end)`, each with the name that is meant.
+
+    `english` are the words of English that lie near to a word of the names.
+    """
+    block = document.block_at(start)
+    if block is None or document.reading[start - 1 : start] in ("-", "‑") and start > block.start:
+        return
+    reading, first, last = document.reading, Span(start, end), Span(start, end)
+    left: list[Span] = []
+    right: list[Span] = []
+    for words, place in phrases:
+        while len(left) < place and (found := before(reading, block.start, first.start)):
+            first = Span(*found.span(1))
+            left.insert(0, first)
+        while len(right) < len(words) - place - 1 and (found := RIGHT.match(reading, last.end, block.end)):
+            last = Span(*found.span(1))
+            right.append(last)
+        spans = [*left[len(left) - place :], Span(start, end), *right[: len(words) - place - 1]]
+        if len(left) < place or len(spans) < len(words):
             continue
-        spans = [*left, Span(start, end), *right]
-        odd = [at for at, span in enumerate(spans) if reading[span.start : span.end] != name[at]]
-        if len(odd) != 1:
-            continue
-        found, meant = reading[spans[odd[0]].start : spans[odd[0]].end], name[odd[0]]
-        if found[:1].isupper() != meant[:1].isupper() or found[1:].lower() != found[1:]:
-            continue
-        whole = Span(spans[0].start, spans[-1].end)
-        if is_slip(found.lower(), meant.lower()) and not _is_english(document, whole, found.lower(), words):
-            yield whole, " ".join(name)
+        pairs = [(reading[span.start : span.end], word) for span, word in zip(spans, words, strict=True)]
+        odd = [pair for pair in pairs if pair[0] != pair[1]]
+        if len(odd) == 1 and is_odd(*odd[0]):
+            whole = Span(spans[0].start, spans[-1].end)
+            if odd[0][0].lower() not in english or is_participle(document, whole, odd[0][0]):
+                yield whole, " ".join(words)
 
 
-def joins_name(document: Document, start: int, end: int) -> bool:
-    """Whether a capitalised word stands right before or behind, so that this may be part of another name."""
-    reading = document.reading
-    near = [_word(reading, _before(reading, start)[-1:]), _word(reading, _after(reading, end)[:1])]
-    return any(word[:1].isupper() and word.lower() not in OPENERS for word in near)
+def before(reading: str, start: int, end: int) -> re.Match[str] | None:
+    """The word that stands before `end`, parted by white space alone, within a block that begins at `start`."""
+    return LEFT.search(reading, max(start, end - LONGEST), end)
 
 
-def _is_english(document: Document, whole: Span, found: str, words: str) -> bool:
-    """Whether the odd word may be meant: an English word, unless it is a participle and the capital tells."""
-    if not holds(words, found):
-        return False
+def is_odd(found: str, word: str) -> bool:
+    """Whether a word of a name has slipped and kept its capital."""
+    capital = found[:1].isupper() == word[:1].isupper() and found[1:].islower()
+    return capital and is_slip(found.lower(), word.lower())
+
+
+def is_participle(document: Document, whole: Span, found: str) -> bool:
+    """Whether an English word can stand in no name: a participle with a capital, in no headline or longer name."""
     block = document.block_at(whole.start)
-    participle = found.endswith(("ed", "ing"))
-    headline = block is None or is_title_case(document.reading, block)
-    before = _word(document.reading, _before(document.reading, whole.start)[-1:])
-    longer = before[:1].isupper() and before.lower() not in OPENERS
-    return not participle or headline or longer
-
-
-def _word(reading: str, spans: Sequence[Span]) -> str:
-    return reading[spans[0].start : spans[0].end] if spans else ""
-
-
-def _before(reading: str, start: int) -> list[Span]:
-    """The words that lead up to a place, parted by white space alone."""
-    spans: list[Span] = []
-    for piece in re.finditer(r"[\w'’-]+\s+", reading[max(0, start - REACH) : start]):
-        offset = max(0, start - REACH)
-        if spans and offset + piece.start() != _next(reading, spans[-1].end):
-            spans.clear()
-        spans.append(Span(offset + piece.start(), offset + piece.start() + len(piece.group().rstrip())))
-    return spans if spans and _next(reading, spans[-1].end) == start else []
-
-
-def _after(reading: str, end: int) -> list[Span]:
-    """The words that follow a place, parted by white space alone."""
-    spans: list[Span] = []
-    at = end
-    for piece in re.finditer(r"\s+([^\W\d_]+)", reading[end : end + REACH]):
-        if end + piece.start() != at:
-            break
-        at = end + piece.end()
-        spans.append(Span(end + piece.start(1), at))
-    return spans
-
-
-def _next(reading: str, at: int) -> int:
-    while at < len(reading) and reading[at].isspace():
-        at += 1
-    return at
+    if not found.endswith(("ed", "ing")) or block is None or is_title_case(document.reading, block):
+        return False
+    near = before(document.reading, block.start, whole.start)
+    return near is None or near[1].islower() or near[1].lower() in BEFORE

@@ -52,6 +52,8 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
 
 def is_title_case(reading: str, block: Block) -> bool:
     """Whether a block is a headline whose words begin with capitals, so that a capital says nothing."""
+    if reading[block.start : block.end].rstrip("\"'”’)").endswith((".", ",", ":")):
+        return False
     words = re.findall(r"[^\W\d_]{4,}", reading[block.start : min(block.end, block.start + 400)])
     capitals = sum(word[0].isupper() for word in words)
     return len(words) > 1 and capitals * 4 > len(words) * 3
