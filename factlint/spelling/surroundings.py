@@ -15,11 +15,16 @@ REACH = 100
 
 
 def is_prose(reading: str, start: int, end: int) -> bool:
-    """Whether a word stands in prose, and is no part of an address, handle, hashtag, file name or code."""
+    """Whether a word stands in prose by itself: no part of an address, handle, hashtag, file name or code.
+
+    Nor of a longer word: "[r]equest", "word(s)", "l'adresse".
+    """
     before, after = reading[max(0, start - 1) : start], reading[end : end + 1]
-    if (before and before in "@#\\_~=&%$^<`.") or (after and after in "@\\_~=%^>`"):
+    if (before and before in "@#\\_~=&%$^<`.)]}") or (after and after in "@\\_~=%^<>`([{"):
         return False
     if after and after in ".:?" and reading[end + 1 : end + 2].isalnum():
+        return False
+    if before and before in "'’" and reading[max(0, start - 2) : start - 1].isalnum():
         return False
     head = re.search(r"\S*\Z", reading[max(0, start - REACH) : start])
     tail = re.match(r"\S*", reading[end : end + REACH])
@@ -28,7 +33,7 @@ def is_prose(reading: str, start: int, end: int) -> bool:
 
 
 def opens_sentence(document: Document, start: int) -> bool:
-    """Whether the word at `start` is the first of its sentence, and no headline in capitals begins there."""
+    """Whether the word at `start` is the first of its sentence."""
     from factlint.text.sentences import sentences
 
     block = document.block_at(start)
