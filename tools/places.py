@@ -12,12 +12,12 @@ language, or in the list of misspellings already. Lines are as in `misspellings.
 
 import argparse
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 from sources import FOREIGN, names, package, people, scowl, zipf
 
-VOWELS = "aeiou"
+from factlint.spelling.slips import likely
+
 MILLION = 1_000_000
 SHORTEST = 7
 KNOWN = 3.2
@@ -33,7 +33,7 @@ def main() -> None:
     taken |= {line.partition("\t")[0] for line in given.misspellings.read_text("utf-8").splitlines()}
     found: dict[str, set[str]] = {}
     for place in places():
-        for slip in slips(place.lower()):
+        for slip in likely(place.lower()):
             if slip not in taken and not any(zipf(slip, language) for language in FOREIGN.split()):
                 found.setdefault(slip, set()).add(place)
     print("\n".join(f"{slip}\t{'|'.join(sorted(found[slip]))}" for slip in sorted(found)))
@@ -47,19 +47,6 @@ def places() -> set[str]:
     found |= {city["name"] for city in cities.values() if city["population"] >= MILLION}
     known = {name for name in found if name.isascii() and name.isalpha() and len(name) >= SHORTEST}
     return {name for name in known if zipf(name.lower()) >= KNOWN and name.lower() not in people()}
-
-
-def slips(word: str) -> Iterator[str]:
-    """Likely slips within a word: its first letter and its last two stand."""
-    for at in range(1, len(word) - 2):
-        head, letter, tail = word[:at], word[at], word[at + 1 :]
-        yield head + tail
-        if letter not in VOWELS:
-            yield head + letter + letter + tail
-        if at < len(word) - 3 and letter != tail[0]:
-            yield head + tail[0] + letter + tail[1:]
-        if letter in VOWELS:
-            yield from (head + vowel + tail for vowel in VOWELS if vowel != letter)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from typing import cast
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
 from factlint.rulebook.field import Field
 from factlint.rulebook.wordfile import english_words
-from factlint.spelling.phrases import Phrase, anchors, slipped
+from factlint.spelling.phrases import Phrase, anchors, lone_slips, slipped
 from factlint.spelling.slips import slips
 from factlint.spelling.surroundings import is_prose, is_quoted
 from factlint.text.document import Document, Span
@@ -54,14 +54,29 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     known = {name.lower() for name in (*names, *spaced(options["exceptions"]))}
     english = english_words()
     for name in names:
-        if " " not in name and len(name) >= SHORTEST and name.isalpha():
-            for slip in sorted(set(slips(name.lower())) - known - english):
-                wrong.setdefault(name[0] + slip[1:], name)
+        for form in slips_in(name):
+            if form.lower() not in known and not is_english(form, name, english):
+                wrong.setdefault(form, name)
     table = anchors(name for name in names if " " in name)
     needles = [Needle(form, ignorecase=False) for form in (*wrong, *table)]
     parts = {word.lower() for name in names for word in name.split()}
     near = sorted(english & {slip for word in parts for slip in slips(word, ends=True)})
     return Prepared(needles, (list(wrong.values()), list(table.values()), sorted(known), near))
+
+
+def slips_in(name: str) -> Iterator[str]:
+    """The slips of a name that nothing else in it leads to."""
+    if " " in name:
+        yield from lone_slips(name)
+    elif len(name) >= SHORTEST and name.isalpha():
+        yield from (name[0] + slip[1:] for slip in sorted(set(slips(name.lower()))))
+
+
+def is_english(form: str, name: str, english: frozenset[str]) -> bool:
+    """Whether the word that differs is an English one."""
+    return any(
+        found.lower() in english for found, right in zip(form.split(), name.split(), strict=True) if found != right
+    )
 
 
 def spaced(value: object) -> list[str]:

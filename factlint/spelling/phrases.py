@@ -3,31 +3,54 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from factlint.spelling.slips import is_slip
+from factlint.spelling.slips import SHORT, is_slip, likely, swaps
 from factlint.spelling.surroundings import is_title_case
-from factlint.text.document import Document, Span
+from factlint.text.document import Block, Document, Span
 
 Phrase = tuple[tuple[str, ...], int]
 """The words of a name, and which of them it is looked for by."""
 
 ANCHOR = 3
 """The fewest letters of a word that a name is looked for by."""
+FREQUENT = "new north south east west northern national federal international central state high"
+COMMON = frozenset(FREQUENT.split())
+"""Words that every text is full of: to look at each would cost more than it finds."""
 LEFT, RIGHT = re.compile(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), re.compile(r"\s+([^\W\d_]+)(?![\w‑-])")
 LONGEST = 40
 """How far a neighbouring word is read, in characters."""
-BEFORE = frozenset("the a an in at by of to for from and but or on as with under after before that our us".split())
+SMALL = "the a an in at by of to for from and but or on as with under after before that our us"
+BEFORE = frozenset(SMALL.split())
 """Words that with a capital may stand before a name, and belong to none."""
 
 
 def anchors(names: Iterable[str]) -> dict[str, list[Phrase]]:
-    """The words to look for. Two of each name: where one has slipped, the other stands."""
+    """The words to look for, COMMON ones only at need. Two of a name: where one has slipped, the other stands."""
     table: dict[str, list[Phrase]] = {}
     for name in names:
         words = tuple(name.split())
-        long = [place for place, word in enumerate(words) if len(word) >= ANCHOR]
+        rare = uncommon(words)
+        long = rare or [place for place, word in enumerate(words) if len(word) >= ANCHOR]
         for place in sorted(long, key=lambda place: (words[place].islower(), -len(words[place]), place))[:2]:
             table.setdefault(words[place], []).append((words, place))
     return table
+
+
+def lone_slips(name: str) -> Iterator[str]:
+    """Likely slips in the one word that a name is looked for by, which no other word would lead to."""
+    words = name.split()
+    rare = uncommon(words)
+    if len(rare) != 1 or not words[rare[0]].isalpha():
+        return
+    place, right = rare[0], words[rare[0]]
+    lower = right.lower()
+    found = {*likely(lower), *swaps(lower)} if len(lower) > SHORT else set(swaps(lower))
+    for slip in sorted(found):
+        yield " ".join([*words[:place], slip.capitalize() if right[0].isupper() else slip, *words[place + 1 :]])
+
+
+def uncommon(words: Sequence[str]) -> list[int]:
+    """The places of a name's words that are worth looking for."""
+    return [place for place, word in enumerate(words) if len(word) >= ANCHOR and word.lower() not in COMMON]
 
 
 def slipped(
@@ -37,33 +60,65 @@ def slipped(
 
     `english` are the words of English that lie near to a word of the names.
     """
+    reading = document.reading
     block = document.block_at(start)
-    if block is None or document.reading[start - 1 : start] in ("-", "‑") and start > block.start:
+    if block is None or (reading[start - 1 : start] in ("-", "‑") and start > block.start):
         return
-    reading, first, last = document.reading, Span(start, end), Span(start, end)
-    left: list[Span] = []
-    right: list[Span] = []
+    right = word(RIGHT.match(reading, end, block.end))
+    left: str | None = None
     for words, place in phrases:
-        while len(left) < place and (found := before(reading, block.start, first.start)):
-            first = Span(*found.span(1))
-            left.insert(0, first)
-        while len(right) < len(words) - place - 1 and (found := RIGHT.match(reading, last.end, block.end)):
-            last = Span(*found.span(1))
-            right.append(last)
-        spans = [*left[len(left) - place :], Span(start, end), *right[: len(words) - place - 1]]
-        if len(left) < place or len(spans) < len(words):
+        # Most names are ruled out by the one word next to the anchor.
+        if place + 1 < len(words):
+            near, found = words[place + 1], right
+        else:
+            if left is None:
+                left = word(before(reading, block.start, start))
+            near, found = words[place - 1], left
+        if found == near:
+            if len(words) == 2:
+                continue
+        elif not found or not -2 < len(found) - len(near) < 2 or (found[0] != near[0] and found[-1] != near[-1]):
             continue
-        pairs = [(reading[span.start : span.end], word) for span, word in zip(spans, words, strict=True)]
-        odd = [pair for pair in pairs if pair[0] != pair[1]]
-        if len(odd) == 1 and is_odd(*odd[0]):
-            whole = Span(spans[0].start, spans[-1].end)
-            if odd[0][0].lower() not in english or is_participle(document, whole, odd[0][0]):
-                yield whole, " ".join(words)
+        whole = around(reading, block, Span(start, end), words, place)
+        if whole and is_unmeant(document, whole, words, english):
+            yield whole, " ".join(words)
+
+
+def is_unmeant(document: Document, whole: Span, words: Sequence[str], english: Collection[str]) -> bool:
+    """Whether what stands here is the name with a slip in one of its words."""
+    found = document.reading[whole.start : whole.end].split()
+    odd = [pair for pair in zip(found, words, strict=True) if pair[0] != pair[1]]
+    if len(odd) != 1 or not is_odd(*odd[0]):
+        return False
+    return odd[0][0].lower() not in english or is_participle(document, whole, odd[0][0])
+
+
+def around(reading: str, block: Block, anchor: Span, words: Sequence[str], place: int) -> Span | None:
+    """As many words around the anchor as the name has, parted by white space alone."""
+    start, end = anchor
+    for _ in range(place):
+        found = before(reading, block.start, start)
+        if not found:
+            return None
+        start = found.start(1)
+    for _ in range(len(words) - place - 1):
+        found = RIGHT.match(reading, end, block.end)
+        if not found:
+            return None
+        end = found.end(1)
+    return Span(start, end)
+
+
+def word(found: re.Match[str] | None) -> str:
+    return found[1] if found else ""
 
 
 def before(reading: str, start: int, end: int) -> re.Match[str] | None:
     """The word that stands before `end`, parted by white space alone, within a block that begins at `start`."""
-    return LEFT.search(reading, max(start, end - LONGEST), end)
+    if not reading[max(start, end - 1) : end].isspace():
+        return None
+    at = reading.rfind(" ", start, end - 1) + 1 or start
+    return LEFT.search(reading, max(start, at - 1 if reading[at - 1 : at].isspace() else at, end - LONGEST), end)
 
 
 def is_odd(found: str, word: str) -> bool:

@@ -49,3 +49,27 @@ def slips(word: str, *, ends: bool = False) -> Iterator[str]:
         if len(tail) > 1 + last and tail[0] != tail[1]:
             yield head + tail[1] + tail[0] + tail[2:]
         yield from (head + letter + tail for letter in LETTERS)
+
+
+def likely(word: str) -> Iterator[str]:
+    """The likely slips in a word whose first and last two letters stand.
+
+    A letter left out or doubled, neighbours swapped, another vowel: most of what
+    typists and bad spellers do, and a tenth of `slips`.
+    """
+    for at in range(1, len(word) - 2):
+        head, letter, tail = word[:at], word[at], word[at + 1 :]
+        yield head + tail
+        if letter not in "aeiou":
+            yield head + letter + letter + tail
+        if at < len(word) - 3 and letter != tail[0]:
+            yield head + tail[0] + letter + tail[1:]
+        if letter in "aeiou":
+            yield from (head + vowel + tail for vowel in "aeiou" if vowel != letter)
+
+
+def swaps(word: str) -> Iterator[str]:
+    """Two neighbours swapped, anywhere in the word."""
+    for at in range(len(word) - 1):
+        if word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
