@@ -12,7 +12,7 @@ Phrase = tuple[tuple[str, ...], int]
 
 ANCHOR = 3
 """The fewest letters of a word that a name is looked for by."""
-FREQUENT = "new north south east west northern national federal international central state high"
+FREQUENT = "new north south east west northern national federal international central high"
 COMMON = frozenset(FREQUENT.split())
 """Words that every text is full of: to look at each would cost more than it finds."""
 LEFT, RIGHT = re.compile(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), re.compile(r"\s+([^\W\d_]+)(?![\w‑-])")
