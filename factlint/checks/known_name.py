@@ -21,6 +21,7 @@ from factlint.rulebook.wordfile import english_words
 from factlint.spelling.phrases import Phrase, anchors, lone_slips, slipped
 from factlint.spelling.slips import slips
 from factlint.spelling.surroundings import is_prose, is_quoted
+from factlint.spelling.wordlist import holds
 from factlint.text.document import Document, Span
 
 FIELDS = {
@@ -35,8 +36,8 @@ FIELDS = {
     ),
     "exceptions": Field("texts", "Names that are right as they are, though near to another.", default=()),
 }
-Data = tuple[list[str], list[list[Phrase]], list[str], list[str]]
-"""What should stand for each form of `wrong`; names by anchor; what is right as it is; near English words."""
+Data = tuple[list[str], list[list[Phrase]], str, str]
+"""What should stand for each form of `wrong`; names by anchor; as lists, what is right and near English words."""
 MESSAGE = '"{found}" should be "{expected}".'
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
@@ -61,7 +62,9 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     needles = [Needle(form, ignorecase=False) for form in (*wrong, *table)]
     parts = {word.lower() for name in names for word in name.split()}
     near = sorted(english & {slip for word in parts for slip in slips(word, ends=True)})
-    return Prepared(needles, (list(wrong.values()), list(table.values()), sorted(known), near))
+    return Prepared(
+        needles, (list(wrong.values()), list(table.values()), "\n".join(sorted(known)), "\n".join(near))
+    )
 
 
 def slips_in(name: str) -> Iterator[str]:
@@ -91,19 +94,17 @@ def find(
         rule.number: cast("tuple[list[str], list[list[Phrase]], list[str], list[str]]", rule.data)
         for rule in rules
     }
-    known = {number: frozenset(each[2]) for number, each in data.items()}
-    english = {number: frozenset(each[3]) for number, each in data.items()}
     seen: set[tuple[int, int, int]] = set()
     for hit in hits:
-        rights, phrases = data[hit.rule][:2]
+        rights, phrases, known, english = data[hit.rule]
         if hit.needle < len(rights):
             found = [(Span(hit.start, hit.end), rights[hit.needle])]
         else:
             anchored = phrases[hit.needle - len(rights)]
-            found = list(slipped(document, hit.start, hit.end, anchored, english[hit.rule]))
+            found = list(slipped(document, hit.start, hit.end, anchored, english))
         for span, right in found:
             words = " ".join(document.reading[span.start : span.end].lower().split())
-            accepted = words in known[hit.rule] or not house.accept.isdisjoint((words, *words.split()))
+            accepted = holds(known, words) or not house.accept.isdisjoint((words, *words.split()))
             if (hit.rule, *span) not in seen and not accepted and is_prose(document.reading, *span):
                 seen.add((hit.rule, *span))
                 yield problem(document, hit.rule, span, right)

@@ -1,10 +1,11 @@
 """Names of several words, found by a word that stands as it should: where another word of them has slipped."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.spelling.slips import SHORT, is_slip, likely, swaps
 from factlint.spelling.surroundings import is_title_case
+from factlint.spelling.wordlist import holds
 from factlint.text.document import Block, Document, Span
 
 Phrase = tuple[tuple[str, ...], int]
@@ -54,11 +55,11 @@ def uncommon(words: Sequence[str]) -> list[int]:
 
 
 def slipped(
-    document: Document, start: int, end: int, phrases: Sequence[Phrase], english: Collection[str]
+    document: Document, start: int, end: int, phrases: Sequence[Phrase], english: str
 ) -> Iterator[tuple[Span, str]]:
     """The slips in a name around the anchor at `[start, end)`, each with the name that is meant.
 
-    `english` are the words of English that lie near to a word of the names.
+    `english` lists the words of English that lie near to a word of the names.
     """
     reading = document.reading
     block = document.block_at(start)
@@ -84,13 +85,13 @@ def slipped(
             yield whole, " ".join(words)
 
 
-def is_unmeant(document: Document, whole: Span, words: Sequence[str], english: Collection[str]) -> bool:
+def is_unmeant(document: Document, whole: Span, words: Sequence[str], english: str) -> bool:
     """Whether what stands here is the name with a slip in one of its words."""
     found = document.reading[whole.start : whole.end].split()
     odd = [pair for pair in zip(found, words, strict=True) if pair[0] != pair[1]]
     if len(odd) != 1 or not is_odd(*odd[0]):
         return False
-    return odd[0][0].lower() not in english or is_participle(document, whole, odd[0][0])
+    return not holds(english, odd[0][0].lower()) or is_participle(document, whole, odd[0][0])
 
 
 def around(reading: str, block: Block, anchor: Span, words: Sequence[str], place: int) -> Span | None:

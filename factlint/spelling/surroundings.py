@@ -8,7 +8,7 @@ import re
 
 from factlint.text.document import Block, Document
 
-ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w/.*\.\w|^\W*/|/.*/|::")
+ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
 REACH = 100
 """How far a run of characters without white space is looked at, on either side."""
