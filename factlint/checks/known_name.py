@@ -90,10 +90,7 @@ def spaced(value: object) -> list[str]:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    data = {
-        rule.number: cast("tuple[list[str], list[list[Phrase]], list[str], list[str]]", rule.data)
-        for rule in rules
-    }
+    data = {rule.number: cast("Data", rule.data) for rule in rules}
     seen: set[tuple[int, int, int]] = set()
     for hit in hits:
         rights, phrases, known, english = data[hit.rule]
