@@ -30,9 +30,9 @@ SUFFIXES = """
 able dom er ers esque ful hood ian ians ibly ic ish ism isms ist ists less like ly ness ship ward wards wise
 """
 RIGHT = """
-americares artemios artemius assing cassim corus decembeard earnt guantanameow herculese lates lifes linix moreso
-noice parth philippides ponting potatoe publick scandimania skool socal stoopid targetted thems thingie throwed
-tweek twosday virtua vitaliy vlone weeknd welp yello
+alikes americares artemios artemius assing cassim certifi corus decembeard earnt guantanameow herculese lates
+lifes linix moreso noice parth philippides ponting potatoe publick scandimania skool socal stoopid targetted thems
+thingie throwed tweek twosday virtua vitaliy vlone weeknd welp yello
 """
 """Read in the finished list: dialect, play, names, and spellings that some allow."""
 INFLECTIONS = ("", "s", "es", "d", "ed", "ing", "r", "er", "ly", "y", "al", "ally", "ion", "ions", "ic", "ity")

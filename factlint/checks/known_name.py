@@ -3,13 +3,13 @@
 `names` lists names as they stand in good copy. In a name of several words one word
 may have slipped by one letter while the others stand: "United Stated", "Untied
 Nations". A name of one word is looked for with every slip inside it. `wrong` adds
-forms that are known to be wrong although no slip makes them.
+forms that are known to be wrong although they are words, or lie further off.
 
 Ordinary English stays silent: other capitals ("United stated its case"), plurals,
 adjectives and other languages' forms (Korean, Koreas), another known name, what
-`exceptions` lists, and a word of the list `words` ("White Horse"), unless it is a
-participle ("Untied", "Stated") outside headlines and longer names. Inside a direct
-quotation a slip is an info without a fix.
+`exceptions` lists, and English words ("White Horse"), unless one is a participle
+("Untied", "Stated") outside headlines and longer names. Inside a direct quotation
+a slip is an info without a fix.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,8 @@ from typing import cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
 from factlint.rulebook.field import Field
-from factlint.spelling.phrases import Phrase, anchors, joins_name, slipped
+from factlint.rulebook.wordfile import english_words
+from factlint.spelling.phrases import Phrase, anchors, lone_slips, slipped
 from factlint.spelling.slips import slips
 from factlint.spelling.surroundings import is_prose, is_quoted
 from factlint.spelling.wordlist import holds
@@ -25,14 +26,18 @@ from factlint.text.document import Document, Span
 
 FIELDS = {
     "names": Field(
-        "texts", "Names and fixed phrases as they should stand.", default=(), example="[United Nations, White House]"
+        "texts",
+        "Names and fixed phrases as they should stand.",
+        default=(),
+        example="[United Nations, White House]",
     ),
     "wrong": Field(
         "pairs", "Forms known to be wrong, and what should stand there.", example="{Prime Minster: Prime Minister}"
     ),
-    "exceptions": Field("texts", "Names and words that are right, near to a name as they are.", default=()),
-    "words": Field("file", "A list of English words, which are no slips.", example="lists/words.txt"),
+    "exceptions": Field("texts", "Names that are right as they are, though near to another.", default=()),
 }
+Data = tuple[list[str], list[list[Phrase]], str, str]
+"""What should stand for each form of `wrong`; names by anchor; as lists, what is right and near English words."""
 MESSAGE = '"{found}" should be "{expected}".'
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
@@ -43,58 +48,63 @@ SHORTEST = 6
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    names = list(dict.fromkeys(" ".join(name.split()) for name in texts(options["names"])))
-    wrong = dict(cast("Mapping[str, str]", options["wrong"] or {}))
-    exceptions = sorted(" ".join(name.split()) for name in texts(options["exceptions"]))
-    words = "\n".join(sorted(set(cast("str", options["words"] or "").split())))
-    known = {name.lower() for name in (*names, *exceptions)}
-    forms = {" ".join(form.split()): right for form, right in wrong.items()}
+    names = spaced(options["names"])
+    wrong = {
+        " ".join(form.split()): right for form, right in cast("Mapping[str, str]", options["wrong"] or {}).items()
+    }
+    known = {name.lower() for name in (*names, *spaced(options["exceptions"]))}
+    english = english_words()
     for name in names:
-        if " " not in name and len(name) >= SHORTEST and name.isalpha():
-            for slip in sorted(set(slips(name.lower()))):
-                form = name[0] + slip[1:]
-                if slip not in known and form not in forms and not holds(words, slip):
-                    forms[form] = name
-    table = anchors([name for name in names if " " in name])
-    needles = [*(Needle(form, ignorecase=False) for form in forms), *(Needle(word, ignorecase=False) for word in table)]
-    phrases = [[tuple(phrase) for phrase in table[word]] for word in table]
-    return Prepared(needles, (list(forms.values()), phrases, sorted(known), words))
+        for form in slips_in(name):
+            if form.lower() not in known and not is_english(form, name, english):
+                wrong.setdefault(form, name)
+    table = anchors(name for name in names if " " in name)
+    needles = [Needle(form, ignorecase=False) for form in (*wrong, *table)]
+    parts = {word.lower() for name in names for word in name.split()}
+    near = sorted(english & {slip for word in parts for slip in slips(word, ends=True)})
+    return Prepared(
+        needles, (list(wrong.values()), list(table.values()), "\n".join(sorted(known)), "\n".join(near))
+    )
 
 
-def texts(value: object) -> list[str]:
-    return list(cast("Iterable[str]", value or ()))
+def slips_in(name: str) -> Iterator[str]:
+    """The slips of a name that nothing else in it leads to."""
+    if " " in name:
+        yield from lone_slips(name)
+    elif len(name) >= SHORTEST and name.isalpha():
+        yield from (name[0] + slip[1:] for slip in sorted(set(slips(name.lower()))))
+
+
+def is_english(form: str, name: str, english: frozenset[str]) -> bool:
+    """Whether the word that differs is an English one."""
+    return any(
+        found.lower() in english for found, right in zip(form.split(), name.split(), strict=True) if found != right
+    )
+
+
+def spaced(value: object) -> list[str]:
+    """A list of names with single spaces, each once."""
+    return list(dict.fromkeys(" ".join(name.split()) for name in cast("Iterable[str]", value or ())))
 
 
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    data = {rule.number: cast("tuple[list[str], list[list[Phrase]], list[str], str]", rule.data) for rule in rules}
-    known = {number: frozenset(each[2]) for number, each in data.items()}
+    data = {rule.number: cast("Data", rule.data) for rule in rules}
     seen: set[tuple[int, int, int]] = set()
     for hit in hits:
-        rights, phrases, _, words = data[hit.rule]
+        rights, phrases, known, english = data[hit.rule]
         if hit.needle < len(rights):
             found = [(Span(hit.start, hit.end), rights[hit.needle])]
-            found = [each for each in found if not joins_name(document, *each[0])]
         else:
-            near = slipped(document, hit.start, hit.end, phrases[hit.needle - len(rights)], words)
-            found = [(span, right) for span, right in near if is_unknown(document, span, known[hit.rule])]
+            anchored = phrases[hit.needle - len(rights)]
+            found = list(slipped(document, hit.start, hit.end, anchored, english))
         for span, right in found:
-            if (hit.rule, *span) not in seen and not is_accepted(document, span, house):
+            words = " ".join(document.reading[span.start : span.end].lower().split())
+            accepted = holds(known, words) or not house.accept.isdisjoint((words, *words.split()))
+            if (hit.rule, *span) not in seen and not accepted and is_prose(document.reading, *span):
                 seen.add((hit.rule, *span))
                 yield problem(document, hit.rule, span, right)
-
-
-def is_unknown(document: Document, span: Span, known: frozenset[str]) -> bool:
-    """Whether what stands here is no other name of the rule, nor the beginning of one."""
-    return " ".join(document.reading[span.start : span.end].lower().split()) not in known
-
-
-def is_accepted(document: Document, span: Span, house: House) -> bool:
-    """Whether the settings accept it, or it stands outside of prose."""
-    found = " ".join(document.reading[span.start : span.end].lower().split())
-    accepted = found in house.accept or any(word in house.accept for word in found.split())
-    return accepted or not is_prose(document.reading, span.start, span.end)
 
 
 def problem(document: Document, rule: int, span: Span, right: str) -> Problem:

@@ -40,11 +40,14 @@ FIELDS = {
     "words": Field(
         "file", "A list of words, one a line: a digit inside one of them is reported.", example="lists/words.txt"
     ),
+    "sure": Field("flag", "Whether a single correction may be applied without a look at it.", default=True),
 }
 MESSAGE = '"{found}" should be "{expected}".'
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
 
+Data = tuple[str, str, bool]
+"""The list of misspellings, the list of words, and whether a correction is safe."""
 SEVERAL = '"{found}" is no English word. Is "{expected}" meant?'
 QUOTED = '"{found}" in a quotation looks like a slip for "{expected}". Did the source write it so?'
 
@@ -53,7 +56,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     listing = read_list(cast("str", options["misspellings"] or ""))
     words = "\n".join(sorted(set(cast("str", options["words"] or "").split())))
     needles = [Needle(line.partition("\t")[0]) for line in listing]
-    return Prepared(needles, ("\n".join(listing), words), everywhere=bool(words))
+    return Prepared(needles, ("\n".join(listing), words, bool(options["sure"])), everywhere=bool(words))
 
 
 def read_list(text: str) -> list[str]:
@@ -71,7 +74,7 @@ def read_list(text: str) -> list[str]:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    data = {rule.number: cast("tuple[str, str]", rule.data) for rule in rules}
+    data = {rule.number: cast("Data", rule.data) for rule in rules}
     for hit in hits:
         found = document.reading[hit.start : hit.end]
         says = entry(data[hit.rule][0], found.lower())
@@ -80,15 +83,15 @@ def find(
         rights, _, mark = says.partition("\t")
         meant = tuple(rights.split("|"))
         if found.islower() or has_right_capital(document, hit, found, meant, mark):
-            yield problem(document, hit.rule, hit.start, hit.end, meant)
+            yield problem(document, hit.rule, Span(hit.start, hit.end), meant, data[hit.rule][2])
     for rule in rules:
-        words = data[rule.number][1]
-        if words:
-            yield from digits(document, rule, words, house)
+        if data[rule.number][1]:
+            yield from digits(document, rule, house)
 
 
-def digits(document: Document, rule: PreparedRule, words: str, house: House) -> Iterator[Problem]:
+def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Problem]:
     """The words of the document that a digit has come into. A token that stands there thrice is a code."""
+    _, words, sure = cast("Data", rule.data)
     slips = list(damaged(document.reading, words))
     if not slips:
         return
@@ -97,7 +100,7 @@ def digits(document: Document, rule: PreparedRule, words: str, house: House) -> 
     for slip, token in zip(slips, tokens, strict=True):
         seen = document.block_at(slip.start) in blocks
         if seen and tokens.count(token) < 3 and token.lower() not in house.accept:
-            yield problem(document, rule.number, slip.start, slip.end, slip.words)
+            yield problem(document, rule.number, Span(slip.start, slip.end), slip.words, sure)
 
 
 def has_right_capital(document: Document, hit: Hit, found: str, meant: tuple[str, ...], mark: str) -> bool:
@@ -114,18 +117,16 @@ def has_right_capital(document: Document, hit: Hit, found: str, meant: tuple[str
     )
 
 
-def problem(document: Document, rule: int, start: int, end: int, meant: tuple[str, ...]) -> Problem:
+def problem(document: Document, rule: int, span: Span, meant: tuple[str, ...], sure: bool) -> Problem:
     """What is said of a slip."""
-    found = document.reading[start:end]
+    found = document.reading[span.start : span.end]
     rights = [right[:1].upper() + right[1:] if found[:1].isupper() else right for right in meant]
     values = {"found": found, "expected": '" or "'.join(rights)}
-    span, claim = Span(start, end), Claim("spelling", stated=found, expected=" or ".join(rights))
-    if is_quoted(document, start, end):
+    claim = Claim("spelling", stated=found, expected=" or ".join(rights))
+    if is_quoted(document, span.start, span.end):
         return Problem(rule, span, values, claim=claim, severity="info", message=QUOTED)
-    repairs = tuple(
-        Repair(f'Write "{right}"', (Edit(start, end, right),), "unsafe" if rights[1:] else "safe")
-        for right in rights
-    )
+    applicability = "safe" if sure and len(rights) == 1 else "unsafe"
+    repairs = tuple(Repair(f'Write "{right}"', (Edit(*span, right),), applicability) for right in rights)
     if len(repairs) == 1:
         return Problem(rule, span, values, repairs[0], claim=claim)
     return Problem(rule, span, values, alternatives=repairs, claim=claim, message=SEVERAL)

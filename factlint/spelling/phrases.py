@@ -2,112 +2,136 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
-from factlint.spelling.slips import is_slip
+from factlint.spelling.slips import SHORT, is_slip, likely, swaps
 from factlint.spelling.surroundings import is_title_case
 from factlint.spelling.wordlist import holds
-from factlint.text.document import Document, Span
+from factlint.text.document import Block, Document, Span
+
+Phrase = tuple[tuple[str, ...], int]
+"""The words of a name, and which of them it is looked for by."""
 
 ANCHOR = 3
 """The fewest letters of a word that a name is looked for by."""
-REACH = 80
-"""How far a name's words are looked for, in characters."""
-OPENERS = frozenset("the a an in at by of to for from and but or on as with under after before that our us".split())
-"""Words that may stand with a capital before a name without being part of it."""
-
-
-class Phrase(NamedTuple):
-    """A name by one of its words: the words of the name, and which of them the anchor is."""
-
-    words: tuple[str, ...]
-    place: int
+FREQUENT = "new north south east west northern national federal international central high"
+COMMON = frozenset(FREQUENT.split())
+"""Words that every text is full of: to look at each would cost more than it finds."""
+LEFT, RIGHT = re.compile(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), re.compile(r"\s+([^\W\d_]+)(?![\w‑-])")
+LONGEST = 40
+"""How far a neighbouring word is read, in characters."""
+SMALL = "the a an in at by of to for from and but or on as with under after before that our us"
+BEFORE = frozenset(SMALL.split())
+"""Words that with a capital may stand before a name, and belong to none."""
 
 
 def anchors(names: Iterable[str]) -> dict[str, list[Phrase]]:
-    """The words to look for. Two of each name: where one has slipped, the other stands."""
+    """The words to look for, COMMON ones only at need. Two of a name: where one has slipped, the other stands."""
     table: dict[str, list[Phrase]] = {}
     for name in names:
         words = tuple(name.split())
-        long = [place for place, word in enumerate(words) if len(word) >= ANCHOR and word[:1].isupper()]
-        for place in sorted(long, key=lambda place: (-len(words[place]), place))[:2]:
-            table.setdefault(words[place], []).append(Phrase(words, place))
+        rare = uncommon(words)
+        long = rare or [place for place, word in enumerate(words) if len(word) >= ANCHOR]
+        for place in sorted(long, key=lambda place: (words[place].islower(), -len(words[place]), place))[:2]:
+            table.setdefault(words[place], []).append((words, place))
     return table
 
 
+def lone_slips(name: str) -> Iterator[str]:
+    """Likely slips in the one word that a name is looked for by, which no other word would lead to."""
+    words = name.split()
+    rare = uncommon(words)
+    if len(rare) != 1 or not words[rare[0]].isalpha():
+        return
+    place, right = rare[0], words[rare[0]]
+    lower = right.lower()
+    found = {*likely(lower), *swaps(lower)} if len(lower) > SHORT else set(swaps(lower))
+    for slip in sorted(found):
+        yield " ".join([*words[:place], slip.capitalize() if right[0].isupper() else slip, *words[place + 1 :]])
+
+
+def uncommon(words: Sequence[str]) -> list[int]:
+    """The places of a name's words that are worth looking for."""
+    return [place for place, word in enumerate(words) if len(word) >= ANCHOR and word.lower() not in COMMON]
+
+
 def slipped(
-    document: Document, start: int, end: int, phrases: Sequence[Phrase], words: str
+    document: Document, start: int, end: int, phrases: Sequence[Phrase], english: str
 ) -> Iterator[tuple[Span, str]]:
-    """The slips in a name around the anchor at `[start, end)`, each with the name that is meant."""
+    """The slips in a name around the anchor at `[start, end)`, each with the name that is meant.
+
+    `english` lists the words of English that lie near to a word of the names.
+    """
     reading = document.reading
-    before = after = None
-    for name, place in phrases:
-        if place and before is None:
-            before = _before(reading, start)
-        if place + 1 < len(name) and after is None:
-            after = _after(reading, end)
-        left, right = (before or [])[len(before or []) - place :], (after or [])[: len(name) - place - 1]
-        if len(left) != place or len(right) != len(name) - place - 1:
+    block = document.block_at(start)
+    if block is None or (reading[start - 1 : start] in ("-", "‑") and start > block.start):
+        return
+    right = word(RIGHT.match(reading, end, block.end))
+    left: str | None = None
+    for words, place in phrases:
+        # Most names are ruled out by the one word next to the anchor.
+        if place + 1 < len(words):
+            near, found = words[place + 1], right
+        else:
+            if left is None:
+                left = word(before(reading, block.start, start))
+            near, found = words[place - 1], left
+        if found == near:
+            if len(words) == 2:
+                continue
+        elif not found or not -2 < len(found) - len(near) < 2 or (found[0] != near[0] and found[-1] != near[-1]):
             continue
-        spans = [*left, Span(start, end), *right]
-        odd = [at for at, span in enumerate(spans) if reading[span.start : span.end] != name[at]]
-        if len(odd) != 1:
-            continue
-        found, meant = reading[spans[odd[0]].start : spans[odd[0]].end], name[odd[0]]
-        if found[:1].isupper() != meant[:1].isupper() or found[1:].lower() != found[1:]:
-            continue
-        whole = Span(spans[0].start, spans[-1].end)
-        if is_slip(found.lower(), meant.lower()) and not _is_english(document, whole, found.lower(), words):
-            yield whole, " ".join(name)
+        whole = around(reading, block, Span(start, end), words, place)
+        if whole and is_unmeant(document, whole, words, english):
+            yield whole, " ".join(words)
 
 
-def joins_name(document: Document, start: int, end: int) -> bool:
-    """Whether a capitalised word stands right before or behind, so that this may be part of another name."""
-    reading = document.reading
-    near = [_word(reading, _before(reading, start)[-1:]), _word(reading, _after(reading, end)[:1])]
-    return any(word[:1].isupper() and word.lower() not in OPENERS for word in near)
-
-
-def _is_english(document: Document, whole: Span, found: str, words: str) -> bool:
-    """Whether the odd word may be meant: an English word, unless it is a participle and the capital tells."""
-    if not holds(words, found):
+def is_unmeant(document: Document, whole: Span, words: Sequence[str], english: str) -> bool:
+    """Whether what stands here is the name with a slip in one of its words."""
+    found = document.reading[whole.start : whole.end].split()
+    odd = [pair for pair in zip(found, words, strict=True) if pair[0] != pair[1]]
+    if len(odd) != 1 or not is_odd(*odd[0]):
         return False
+    return not holds(english, odd[0][0].lower()) or is_participle(document, whole, odd[0][0])
+
+
+def around(reading: str, block: Block, anchor: Span, words: Sequence[str], place: int) -> Span | None:
+    """As many words around the anchor as the name has, parted by white space alone."""
+    start, end = anchor
+    for _ in range(place):
+        found = before(reading, block.start, start)
+        if not found:
+            return None
+        start = found.start(1)
+    for _ in range(len(words) - place - 1):
+        found = RIGHT.match(reading, end, block.end)
+        if not found:
+            return None
+        end = found.end(1)
+    return Span(start, end)
+
+
+def word(found: re.Match[str] | None) -> str:
+    return found[1] if found else ""
+
+
+def before(reading: str, start: int, end: int) -> re.Match[str] | None:
+    """The word that stands before `end`, parted by white space alone, within a block that begins at `start`."""
+    if not reading[max(start, end - 1) : end].isspace():
+        return None
+    at = reading.rfind(" ", start, end - 1) + 1 or start
+    return LEFT.search(reading, max(start, at - 1 if reading[at - 1 : at].isspace() else at, end - LONGEST), end)
+
+
+def is_odd(found: str, word: str) -> bool:
+    """Whether a word of a name has slipped and kept its capital."""
+    capital = found[:1].isupper() == word[:1].isupper() and found[1:].islower()
+    return capital and is_slip(found.lower(), word.lower())
+
+
+def is_participle(document: Document, whole: Span, found: str) -> bool:
+    """Whether an English word can stand in no name: a participle with a capital, in no headline or longer name."""
     block = document.block_at(whole.start)
-    participle = found.endswith(("ed", "ing"))
-    headline = block is None or is_title_case(document.reading, block)
-    before = _word(document.reading, _before(document.reading, whole.start)[-1:])
-    longer = before[:1].isupper() and before.lower() not in OPENERS
-    return not participle or headline or longer
-
-
-def _word(reading: str, spans: Sequence[Span]) -> str:
-    return reading[spans[0].start : spans[0].end] if spans else ""
-
-
-def _before(reading: str, start: int) -> list[Span]:
-    """The words that lead up to a place, parted by white space alone."""
-    spans: list[Span] = []
-    for piece in re.finditer(r"[\w'’-]+\s+", reading[max(0, start - REACH) : start]):
-        offset = max(0, start - REACH)
-        if spans and offset + piece.start() != _next(reading, spans[-1].end):
-            spans.clear()
-        spans.append(Span(offset + piece.start(), offset + piece.start() + len(piece.group().rstrip())))
-    return spans if spans and _next(reading, spans[-1].end) == start else []
-
-
-def _after(reading: str, end: int) -> list[Span]:
-    """The words that follow a place, parted by white space alone."""
-    spans: list[Span] = []
-    at = end
-    for piece in re.finditer(r"\s+([^\W\d_]+)", reading[end : end + REACH]):
-        if end + piece.start() != at:
-            break
-        at = end + piece.end()
-        spans.append(Span(end + piece.start(1), at))
-    return spans
-
-
-def _next(reading: str, at: int) -> int:
-    while at < len(reading) and reading[at].isspace():
-        at += 1
-    return at
+    if not found.endswith(("ed", "ing")) or block is None or is_title_case(document.reading, block):
+        return False
+    near = before(document.reading, block.start, whole.start)
+    return near is None or near[1].islower() or near[1].lower() in BEFORE

@@ -8,18 +8,23 @@ import re
 
 from factlint.text.document import Block, Document
 
-ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w/.*\.\w|^\W*/|/.*/|::")
+ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
 REACH = 100
 """How far a run of characters without white space is looked at, on either side."""
 
 
 def is_prose(reading: str, start: int, end: int) -> bool:
-    """Whether a word stands in prose, and is no part of an address, handle, hashtag, file name or code."""
+    """Whether a word stands in prose by itself: no part of an address, handle, hashtag, file name or code.
+
+    Nor of a longer word: "[r]equest", "word(s)", "l'adresse".
+    """
     before, after = reading[max(0, start - 1) : start], reading[end : end + 1]
-    if (before and before in "@#\\_~=&%$^<`.") or (after and after in "@\\_~=%^>`"):
+    if (before and before in "@#\\_~=&%$^<`.)]}") or (after and after in "@\\_~=%^<>`([{"):
         return False
     if after and after in ".:?" and reading[end + 1 : end + 2].isalnum():
+        return False
+    if before and before in "'’" and reading[max(0, start - 2) : start - 1].isalnum():
         return False
     head = re.search(r"\S*\Z", reading[max(0, start - REACH) : start])
     tail = re.match(r"\S*", reading[end : end + REACH])
@@ -28,7 +33,7 @@ def is_prose(reading: str, start: int, end: int) -> bool:
 
 
 def opens_sentence(document: Document, start: int) -> bool:
-    """Whether the word at `start` is the first of its sentence, and no headline in capitals begins there."""
+    """Whether the word at `start` is the first of its sentence."""
     from factlint.text.sentences import sentences
 
     block = document.block_at(start)
@@ -52,6 +57,8 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
 
 def is_title_case(reading: str, block: Block) -> bool:
     """Whether a block is a headline whose words begin with capitals, so that a capital says nothing."""
+    if reading[block.start : block.end].rstrip("\"'”’)").endswith((".", ",", ":")):
+        return False
     words = re.findall(r"[^\W\d_]{4,}", reading[block.start : min(block.end, block.start + 400)])
     capitals = sum(word[0].isupper() for word in words)
     return len(words) > 1 and capitals * 4 > len(words) * 3
