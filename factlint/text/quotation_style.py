@@ -46,6 +46,8 @@ class Styles(NamedTuple):
 @lru_cache(maxsize=1)  # asked at every mismatched quotation
 def styles(document: Document) -> Styles:
     """The styles of a document's quotations. Where both are as frequent, curly was meant."""
+    if "“" not in document.reading or not any(mark in document.reading for mark in STYLES if mark != "“"):
+        return Styles(CURLY if "“" in document.reading else STRAIGHT, (), None)
     of: dict[str, list[Quotation]] = {STRAIGHT: [], CURLY: []}
     for quotation in quotations(document):
         style = STYLES.get(quotation.opener)

@@ -87,6 +87,8 @@ def paired(document: Document) -> Pairing:
         block = document.blocks[number]
         if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
             found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
+        elif len(at) == 1 and at[0] == block.start and reading[at[0]] in '"“':
+            found.append(Quotation(at[0], block.end, reading[at[0]], "", "double", 0, taken_up(document, number)))
         else:
             pair(document, number, marks(reading, block, at), found, strays)
     return Pairing(tuple(found), tuple(strays))

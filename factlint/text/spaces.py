@@ -23,10 +23,11 @@ MARKER = re.compile(r"(?:[\W_]{1,3}|\w{1,3}[.)])\Z")
 def wide_gaps(document: Document) -> tuple[Span, ...]:
     """Every run of two or more spaces of any kind within a line."""
     reading = document.reading
-    runs = re.finditer(r"  +", reading)
     if NO_BREAK in reading:
-        runs = re.finditer(r"[ \u00a0]{2,}", reading)
-    return tuple(Span(*run.span()) for run in runs)
+        return tuple(Span(*run.span()) for run in re.finditer(r"[ \u00a0]{2,}", reading))
+    if "  " in reading:  # asked first, as it is quicker than a pattern
+        return tuple(Span(*run.span()) for run in re.finditer(r"  +", reading))
+    return ()
 
 
 def doubled_spaces(document: Document) -> list[Span]:
