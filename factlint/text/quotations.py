@@ -52,9 +52,9 @@ class Found(NamedTuple):
     closer: str
 
 
-ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' ``"
+ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' `` ````"
 PAIRS = frozenset(ANSWERS.split())
-"""Openers with the closers that belong to them; the last is one backtick on either side."""
+"""Openers with the closers that belong to them; the last two are backticks on both sides, as around code."""
 
 FURNITURE_BETWEEN = 6
 """How many blocks of furniture ("Read more:", an ad slot) may part the paragraphs of one speech."""
