@@ -32,14 +32,15 @@ ROLES = (
 ROLE = frozenset(ROLES.split())
 """What an article before a name may belong to: "A State Department spokeswoman", never "A Tribe Called Quest"."""
 
-LEADING = (
+SPEAKING = (
     "say says said saying ask asks asked read reads reading think thinks thought wrote writes write "
-    "titled entitled called named is was are were be being means mean meant motto slogan question answer "
-    "rule title whereas resolved ordered dear hi hello hey thanks regards sincerely yours cheers replied "
-    "told tells adage proverb maxim"
+    "titled entitled called named motto slogan question proverb maxim adage replied told tells whereas "
+    "resolved ordered dear hi hello hey thanks regards sincerely yours cheers"
 )
-LEADS = frozenset(LEADING.split())
-"""What may lead to words that begin like a sentence, and begins or ends a letter."""
+SPEECH = frozenset(SPEAKING.split())
+"""What may lead to words that begin like a sentence, and what begins or ends a letter."""
+BEING = frozenset(("is", "was", "are", "were", "be", "being", "means", "mean", "meant", "answer", "rule"))
+"""The same, directly before the comma."""
 
 LETTER_WORDS = frozenset(
     ("and", "or", "is", "was", "to", "minus", "plus", "level", "levels", "grade", "grades", "la")
@@ -97,4 +98,4 @@ def is_in_sentence(document: Document, comma: int) -> bool:
         return False
     if not any(word[0].islower() for word in clause):
         return False
-    return clause[-1].lower() not in LEADS and clause[0].lower() not in LEADS
+    return clause[-1].lower() not in BEING and SPEECH.isdisjoint(word.lower() for word in clause)

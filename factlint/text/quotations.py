@@ -216,5 +216,6 @@ def taken_up(document: Document, block: Block) -> bool:
             start += 1
         following = document.block_at(start)
         if following is not None and following.role != "furniture":
-            return reading[start] in LEFT + STRAIGHT
+            opening = reading[start : start + 3].lstrip("([—–-… ")
+            return opening[:1] in LEFT + STRAIGHT and bool(opening)
     return False
