@@ -33,6 +33,7 @@ RUNS_OVER = "'{found}' closes only in the next paragraph: should that one open w
 SHOWN = 12
 """How many further places one finding names."""
 LONGEST_WORD = 24
+CURLY_MARKS = frozenset("“”‘’")
 PARAGRAPHS = ("paragraph", "blockquote")
 
 
@@ -73,7 +74,8 @@ def mismatched(document: Document, number: int) -> Iterator[Problem]:
         if not quotation.closer or is_proper(quotation) or not is_sure(document, quotation):
             continue
         last = Span(word_before(document, quotation.end - len(quotation.closer)), quotation.end)
-        edits = edits_to(quotation, styles(document).house)
+        own = CURLY if CURLY_MARKS & {quotation.opener, quotation.closer} else STRAIGHT
+        edits = edits_to(quotation, styles(document).house or own)
         yield problem(document, number, first_word(document, quotation), quotation)._replace(
             fix=Repair("Set a pair of marks", edits, "safe"), related=(Related(*last, "closed here"),)
         )

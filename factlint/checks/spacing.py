@@ -81,7 +81,8 @@ def before_mark(document: Document, number: int) -> Iterator[Problem]:
     for span in before_marks(document):
         mark = document.reading[span.end - 1]
         problem = replacement(document, number, span, mark, "Take the space out")
-        yield problem if mark in ",." else problem._replace(severity="warning")
+        fix = Repair("Take the space out", (Edit(span.start, span.end - 1, ""),), "safe")
+        yield problem._replace(fix=fix, severity="" if mark in ",." else "warning")
 
 
 def line_start(document: Document, number: int) -> Iterator[Problem]:

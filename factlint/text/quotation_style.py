@@ -36,7 +36,7 @@ NAMES = {
 
 
 class Styles(NamedTuple):
-    """`house` is the style most quotations have; `rarer` those in the other one, `usual` the first of the most."""
+    """`house` is the style most quotations have, "" where there are none; `rarer` those in the other one, `usual` the first of the most."""
 
     house: str
     rarer: tuple[Quotation, ...]
@@ -46,8 +46,10 @@ class Styles(NamedTuple):
 @lru_cache(maxsize=1)  # asked at every mismatched quotation
 def styles(document: Document) -> Styles:
     """The styles of a document's quotations. Where both are as frequent, curly was meant."""
-    if "“" not in document.reading or not any(mark in document.reading for mark in STYLES if mark != "“"):
-        return Styles(CURLY if "“" in document.reading else STRAIGHT, (), None)
+    curly = "“" in document.reading
+    straight = any(mark in document.reading for mark, style in STYLES.items() if style == STRAIGHT)
+    if not (curly and straight):
+        return Styles(CURLY if curly else STRAIGHT if straight else "", (), None)
     of: dict[str, list[Quotation]] = {STRAIGHT: [], CURLY: []}
     for quotation in quotations(document):
         style = STYLES.get(quotation.opener)

@@ -20,7 +20,7 @@ HABIT = 3
 """So many spaces before marks in a paragraph are the work of a program that took words apart, or a habit."""
 WIDEST = 3
 """Of more spaces than that somebody made columns."""
-MARKER = re.compile(r"(?:[\W_]{1,3}|\w{1,3}[.)])\Z")
+MARKER = re.compile(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
 """A list marker: what stands behind it is aligned."""
 
 
