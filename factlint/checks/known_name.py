@@ -25,10 +25,7 @@ from factlint.text.document import Document, Span
 
 FIELDS = {
     "names": Field(
-        "texts",
-        "Names and fixed phrases as they should stand.",
-        default=(),
-        example="[United Nations, White House]",
+        "texts", "Names and fixed phrases as they should stand.", default=(), example="[United Nations, White House]"
     ),
     "wrong": Field(
         "pairs", "Forms known to be wrong, and what should stand there.", example="{Prime Minster: Prime Minister}"
@@ -59,10 +56,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
                 if slip not in known and form not in forms and not holds(words, slip):
                     forms[form] = name
     table = anchors([name for name in names if " " in name])
-    needles = [
-        *(Needle(form, ignorecase=False) for form in forms),
-        *(Needle(word, ignorecase=False) for word in table),
-    ]
+    needles = [*(Needle(form, ignorecase=False) for form in forms), *(Needle(word, ignorecase=False) for word in table)]
     phrases = [[tuple(phrase) for phrase in table[word]] for word in table]
     return Prepared(needles, (list(forms.values()), phrases, sorted(known), words))
 

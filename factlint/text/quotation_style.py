@@ -36,11 +36,13 @@ NAMES = {
 
 
 class Styles(NamedTuple):
-    """`house` is the style most quotations have, "" where there are none; `rarer` those in the other one, `usual` the first of the most."""
+    """`house` is the style most quotations have, "" where there are none."""
 
     house: str
     rarer: tuple[Quotation, ...]
+    """Those in the other one."""
     usual: Quotation | None
+    """The first in the house style, where there are others."""
 
 
 @lru_cache(maxsize=1)  # asked at every mismatched quotation
