@@ -14,7 +14,6 @@ from typing import cast
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
-from factlint.text.quotations import quotation_at, quotations
 
 FIELDS = {
     "words": Field("texts", "The words, with their capital.", required=True, example="[A, The, In]"),
@@ -89,7 +88,7 @@ def goes_on(reading: str, word: str, following: re.Match[str]) -> bool:
 def is_in_sentence(document: Document, comma: int) -> bool:
     """Whether the comma stands in the running text of a paragraph, and nothing leads to a new sentence."""
     block = document.block_at(comma)
-    if block is None or block.role != "paragraph" or quotation_at(quotations(document), comma, comma + 1):
+    if block is None or block.role != "paragraph":
         return False
     clause = re.split(r"[.!?:;]\s|\n|[\"“”]", document.reading[max(block.start, comma - REACH) : comma])[
         -1
@@ -98,4 +97,8 @@ def is_in_sentence(document: Document, comma: int) -> bool:
         return False
     if not any(word[0].islower() for word in clause):
         return False
-    return clause[-1].lower() not in BEING and SPEECH.isdisjoint(word.lower() for word in clause)
+    if clause[-1].lower() in BEING or not SPEECH.isdisjoint(word.lower() for word in clause):
+        return False
+    from factlint.text.quotations import quotation_at, quotations
+
+    return quotation_at(quotations(document), comma, comma + 1) is None

@@ -16,9 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
-from factlint.text.quotation_ends import ends_block, loose_ends
-from factlint.text.quotation_style import CURLY, MARKS, STRAIGHT, apostrophes, closer_for, is_proper, name, styles
-from factlint.text.quotations import Quotation, quotations
+from factlint.text.quotations import Quotation, ends_block, quotations, strays
 
 FAULTS = ("unclosed", "mismatched", "mixed", "mixed-apostrophes", "trailing-comma")
 FIELDS = {
@@ -50,6 +48,11 @@ def find(
 
 def unclosed(document: Document, number: int) -> Iterator[Problem]:
     """Quotations left open at the end of their paragraph in one problem, the others one by one."""
+    if all(quotation.closer or quotation.continues for quotation in quotations(document)) and not strays(document):
+        return
+    from factlint.text.quotation_ends import loose_ends
+    from factlint.text.quotation_style import closer_for
+
     ends = loose_ends(document)
     for quotation in ends.cut_short:
         yield problem(document, number, first_word(document, quotation), quotation)
@@ -71,8 +74,10 @@ def unclosed(document: Document, number: int) -> Iterator[Problem]:
 def mismatched(document: Document, number: int) -> Iterator[Problem]:
     """Closed quotations whose marks are no pair."""
     for quotation in quotations(document):
-        if not quotation.closer or is_proper(quotation) or not is_sure(document, quotation):
+        if not quotation.closer or quotation.is_matched() or not is_sure(document, quotation):
             continue
+        from factlint.text.quotation_style import CURLY, STRAIGHT, styles
+
         last = Span(word_before(document, quotation.end - len(quotation.closer)), quotation.end)
         own = CURLY if CURLY_MARKS & {quotation.opener, quotation.closer} else STRAIGHT
         edits = edits_to(quotation, styles(document).house or own)
@@ -90,6 +95,10 @@ def is_sure(document: Document, quotation: Quotation) -> bool:
 
 def mixed(document: Document, number: int) -> Iterator[Problem]:
     """The quotations of the rarer style, in one problem. Mismatched ones are another fault."""
+    if "“" not in document.reading or not ('"' in document.reading or "''" in document.reading):
+        return
+    from factlint.text.quotation_style import styles
+
     style = styles(document)
     if style.rarer and style.usual:
         first, *others = style.rarer
@@ -103,6 +112,10 @@ def mixed(document: Document, number: int) -> Iterator[Problem]:
 
 def mixed_apostrophes(document: Document, number: int) -> Iterator[Problem]:
     """The apostrophes of the rarer style, in one problem."""
+    if "'" not in document.reading or "’" not in document.reading:
+        return
+    from factlint.text.quotation_style import CURLY, STRAIGHT, apostrophes
+
     rarer, usual = apostrophes(document.reading)
     if rarer:
         reading = document.reading
@@ -133,6 +146,8 @@ def trailing_comma(document: Document, number: int) -> Iterator[Problem]:
 
 def edits_to(quotation: Quotation, style: str) -> tuple[Edit, ...]:
     """What gives a quotation the marks of a style."""
+    from factlint.text.quotation_style import MARKS
+
     opener, closer = MARKS[style, quotation.kind == "single"]
     ends = (
         Edit(quotation.start, quotation.start + len(quotation.opener), opener),
@@ -170,6 +185,8 @@ def word_after(document: Document, at: int) -> int:
 
 def problem(document: Document, number: int, span: Span, quotation: Quotation | None, usual: str = "") -> Problem:
     """A problem at a place, with what its message may name."""
+    from factlint.text.quotation_style import name
+
     found = document.reading[span.start : span.end]
     opener, closer = (quotation.opener, quotation.closer) if quotation else ("", "")
     values = {"found": found, "opener": name(opener), "closer": name(closer), "usual": usual}

@@ -17,10 +17,7 @@ from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Probl
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 from factlint.text.doubled import Doubled, doubled
-from factlint.text.quotations import quotation_at, quotations
-from factlint.text.sentences import sentences
 from factlint.text.spaces import wide_gaps
-from factlint.text.stranded import may_be_stranded
 
 FIELDS = {
     "tokens": Field("patterns", "What is compared with what follows it. Without it: every word."),
@@ -112,7 +109,11 @@ def is_slip(reading: str, block: Block, place: Doubled, plan: Options) -> bool:
         return False
     if len(word) == 1 and not plan["words"]:
         return False
-    return not (word in plan["stranded"] and may_be_stranded(reading, block.start, place.start))
+    if word not in plan["stranded"]:
+        return True
+    from factlint.text.stranded import may_be_stranded
+
+    return not may_be_stranded(reading, block.start, place.start)
 
 
 def whole_run(reading: str, block: Block, place: Doubled) -> int:
@@ -128,8 +129,11 @@ def problem(document: Document, number: int, plan: Options, place: Doubled) -> P
     word = document.reading[place.start : place.first_end]
     once = Repair(f"Write '{word}'", (Edit(place.first_end, place.end, ""),))
     severity = ""
-    if plan["quoted"] and quotation_at(quotations(document), place.start, place.end):
-        severity = plan["quoted"]
+    if plan["quoted"]:
+        from factlint.text.quotations import quotation_at, quotations
+
+        if quotation_at(quotations(document), place.start, place.end):
+            severity = plan["quoted"]
     span = Span(place.start, place.end)
     if not place.between:
         fix = once._replace(applicability="safe" if plan["words"] else "unsafe")
@@ -142,6 +146,8 @@ def problem(document: Document, number: int, plan: Options, place: Doubled) -> P
 def in_tokens(document: Document, number: int, plan: Options) -> Iterator[Problem]:
     """What a rule with `tokens` reports, as Vale does: equal neighbouring matches of one sentence."""
     import regex
+
+    from factlint.text.sentences import sentences
 
     pattern = regex.compile(plan["tokens"], regex.IGNORECASE if plan["ignorecase"] else 0)
     for block in document.blocks:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factlint.text.document import Document
 from factlint.text.quotation_marks import Mark
-from factlint.text.quotations import Pairing, Quotation, paired
+from factlint.text.quotations import Pairing, Quotation, ends_block, paired
 
 REACH = 2000
 """How many characters further on the mark may stand that closes a quotation of several lines."""
@@ -66,12 +66,6 @@ def next_stray(pairing: Pairing, quotation: Quotation) -> Mark | None:
         return None
     following = bisect_right(found, quotation.end, key=lambda other: other.start)
     return strays[index] if following == len(found) or found[following].start > strays[index].start else None
-
-
-def ends_block(document: Document, quotation: Quotation) -> bool:
-    """Whether nothing follows a quotation in its block."""
-    block = document.block_at(quotation.start)
-    return block is not None and quotation.end == block.end
 
 
 def is_furniture(document: Document, quotation: Quotation) -> bool:

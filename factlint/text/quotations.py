@@ -18,6 +18,10 @@ from factlint.text.document import Block, Document
 from factlint.text.offsets import by_block
 from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, mark_places, marks
 
+ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' `` ````"
+PAIRS = frozenset(ANSWERS.split())
+"""Openers with the closers that belong to them; the last two are backticks on both sides, as around code."""
+
 
 class Quotation(NamedTuple):
     """A quotation within one block, marks included: `[start, end)` of the reading text."""
@@ -34,6 +38,10 @@ class Quotation(NamedTuple):
     """0, or how many quotations it lies within."""
     continues: bool
     """Whether it has no closing mark because the next paragraph opens with one: a speech in paragraphs."""
+
+    def is_matched(self) -> bool:
+        """Whether it is closed, by a mark that belongs to its opening one."""
+        return self.opener + self.closer in PAIRS
 
 
 class Pairing(NamedTuple):
@@ -52,10 +60,6 @@ class Found(NamedTuple):
     closer: str
 
 
-ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' `` ````"
-PAIRS = frozenset(ANSWERS.split())
-"""Openers with the closers that belong to them; the last two are backticks on both sides, as around code."""
-
 FURNITURE_BETWEEN = 6
 """How many blocks of furniture ("Read more:", an ad slot) may part the paragraphs of one speech."""
 
@@ -67,6 +71,17 @@ DEEPEST = 6
 def quotations(document: Document) -> tuple[Quotation, ...]:
     """The direct quotations of a document. Linear in the text; next to free where it has no marks."""
     return paired(document).quotations
+
+
+def strays(document: Document) -> tuple[Mark, ...]:
+    """The closing double marks of a document that close nothing."""
+    return paired(document).strays
+
+
+def ends_block(document: Document, quotation: Quotation) -> bool:
+    """Whether nothing follows a quotation in its block."""
+    block = document.block_at(quotation.start)
+    return block is not None and quotation.end == block.end
 
 
 def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation | None:
