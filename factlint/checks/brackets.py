@@ -6,11 +6,14 @@ markers such as "a)", intervals such as "[0, 1)" are left alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
 from factlint.rulebook.field import Field
-from factlint.text.brackets import CLOSER, OPENER, Fault, faults
 from factlint.text.document import Document, Span
+
+if TYPE_CHECKING:
+    from factlint.text.brackets import Fault
 
 FIELDS = {
     "fault": Field(
@@ -34,6 +37,8 @@ def find(
 ) -> Iterator[Problem]:
     if not any(bracket in document.reading for bracket in "()[]{}"):
         return
+    from factlint.text.brackets import faults
+
     found = faults(document)
     for rule in rules:
         for fault in found:
@@ -41,8 +46,10 @@ def find(
                 yield problem(document, rule.number, fault)
 
 
-def problem(document: Document, number: int, fault: Fault) -> Problem:
+def problem(document: Document, number: int, fault: "Fault") -> Problem:
     """The finding at a bracket, with the word that it opens or closes."""
+    from factlint.text.brackets import CLOSER, OPENER
+
     reading = document.reading
     bracket = reading[fault.at]
     span = with_word(reading, fault.at)
@@ -61,7 +68,7 @@ def problem(document: Document, number: int, fault: Fault) -> Problem:
 def with_word(reading: str, at: int) -> Span:
     """A bracket with the word it stands at."""
     start = end = at
-    if reading[at] in CLOSER:
+    if reading[at] in "([{":
         while end < len(reading) and end - at < LONGEST_WORD and not reading[end].isspace():
             end += 1
         return Span(at, end)

@@ -14,7 +14,6 @@ from typing import cast
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
-from factlint.text.quotations import quotation_at, quotations
 
 FIELDS = {
     "words": Field("texts", "The words, with their capital.", required=True, example="[A, The, In]"),
@@ -32,14 +31,15 @@ ROLES = (
 ROLE = frozenset(ROLES.split())
 """What an article before a name may belong to: "A State Department spokeswoman", never "A Tribe Called Quest"."""
 
-LEADING = (
+SPEAKING = (
     "say says said saying ask asks asked read reads reading think thinks thought wrote writes write "
-    "titled entitled called named is was are were be being means mean meant motto slogan question answer "
-    "rule title whereas resolved ordered dear hi hello hey thanks regards sincerely yours cheers replied "
-    "told tells adage proverb maxim"
+    "titled entitled called named motto slogan question proverb maxim adage replied told tells whereas "
+    "resolved ordered dear hi hello hey thanks regards sincerely yours cheers"
 )
-LEADS = frozenset(LEADING.split())
-"""What may lead to words that begin like a sentence, and begins or ends a letter."""
+SPEECH = frozenset(SPEAKING.split())
+"""What may lead to words that begin like a sentence, and what begins or ends a letter."""
+BEING = frozenset(("is", "was", "are", "were", "be", "being", "means", "mean", "meant", "answer", "rule"))
+"""The same, directly before the comma."""
 
 LETTER_WORDS = frozenset(
     ("and", "or", "is", "was", "to", "minus", "plus", "level", "levels", "grade", "grades", "la")
@@ -88,7 +88,7 @@ def goes_on(reading: str, word: str, following: re.Match[str]) -> bool:
 def is_in_sentence(document: Document, comma: int) -> bool:
     """Whether the comma stands in the running text of a paragraph, and nothing leads to a new sentence."""
     block = document.block_at(comma)
-    if block is None or block.role != "paragraph" or quotation_at(quotations(document), comma, comma + 1):
+    if block is None or block.role != "paragraph":
         return False
     clause = re.split(r"[.!?:;]\s|\n|[\"“”]", document.reading[max(block.start, comma - REACH) : comma])[
         -1
@@ -97,4 +97,8 @@ def is_in_sentence(document: Document, comma: int) -> bool:
         return False
     if not any(word[0].islower() for word in clause):
         return False
-    return clause[-1].lower() not in LEADS and clause[0].lower() not in LEADS
+    if clause[-1].lower() in BEING or not SPEECH.isdisjoint(word.lower() for word in clause):
+        return False
+    from factlint.text.quotations import quotation_at, quotations
+
+    return quotation_at(quotations(document), comma, comma + 1) is None

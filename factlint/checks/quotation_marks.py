@@ -11,15 +11,12 @@
 Apostrophes, feet and inches are no quotation marks.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
-from factlint.text.quotation_marks import Mark
-from factlint.text.quotation_style import CURLY, MARKS, STRAIGHT, apostrophes, closer_for, is_proper, name, styles
-from factlint.text.quotations import Quotation, paired, quotations
+from factlint.text.quotations import Quotation, ends_block, quotations, strays
 
 FAULTS = ("unclosed", "mismatched", "mixed", "mixed-apostrophes", "trailing-comma")
 FIELDS = {
@@ -34,6 +31,7 @@ RUNS_OVER = "'{found}' closes only in the next paragraph: should that one open w
 SHOWN = 12
 """How many further places one finding names."""
 LONGEST_WORD = 24
+CURLY_MARKS = frozenset("“”‘’")
 PARAGRAPHS = ("paragraph", "blockquote")
 
 
@@ -50,51 +48,39 @@ def find(
 
 def unclosed(document: Document, number: int) -> Iterator[Problem]:
     """Quotations left open at the end of their paragraph in one problem, the others one by one."""
-    found, strays = paired(document)
-    left_open: list[Quotation] = []
-    answered: set[int] = set()
-    for quotation in found:
-        if quotation.closer or quotation.continues or quotation.kind == "single":
-            continue
-        stray = closed_in_next(document, quotation, strays)
-        if stray:
-            answered.add(stray.start)
-            related = Related(stray.start, stray.end, "closed here")
-            span = first_word(document, quotation)
-            yield problem(document, number, span, quotation)._replace(message=RUNS_OVER, related=(related,))
-        elif ends_block(document, quotation):
-            left_open.append(quotation)
-        else:
-            yield problem(document, number, first_word(document, quotation), quotation)
-    prose = [quotation for quotation in left_open if role_at(document, quotation.start) != "furniture"]
-    if prose:
-        edits = tuple(Edit(quotation.end, quotation.end, closer_for(quotation.opener)) for quotation in prose)
-        yield problem(document, number, first_word(document, prose[0]), prose[0])._replace(
+    if all(quotation.closer or quotation.continues for quotation in quotations(document)) and not strays(document):
+        return
+    from factlint.text.quotation_ends import loose_ends
+    from factlint.text.quotation_style import closer_for
+
+    ends = loose_ends(document)
+    for quotation in ends.cut_short:
+        yield problem(document, number, first_word(document, quotation), quotation)
+    for quotation, mark in ends.running_over:
+        span, related = first_word(document, quotation), Related(mark.start, mark.end, "closed here")
+        yield problem(document, number, span, quotation)._replace(message=RUNS_OVER, related=(related,))
+    if ends.left_open:
+        first, *others = ends.left_open
+        edits = tuple(Edit(each.end, each.end, closer_for(each.opener)) for each in ends.left_open)
+        yield problem(document, number, first_word(document, first), first)._replace(
             fix=Repair("Close it at the end of the paragraph", edits),
-            related=tuple(Related(*first_word(document, other), "not closed either") for other in prose[1:]),
+            related=tuple(Related(*first_word(document, other), "not closed either") for other in others),
         )
-    for mark in strays:
-        if mark.start not in answered:
-            span = Span(word_before(document, mark.start), mark.end)
-            yield problem(document, number, span, None)._replace(message=STRAY)
-
-
-def closed_in_next(document: Document, quotation: Quotation, strays: Sequence[Mark]) -> Mark | None:
-    """The stray mark of the very next paragraph that closes what this one left open."""
-    index = bisect_left(strays, quotation.end, key=lambda mark: mark.start)
-    if index == len(strays) or not ends_block(document, quotation):
-        return None
-    block = document.block_at(strays[index].start)
-    return strays[index] if block and document.reading[quotation.end : block.start].isspace() else None
+    for mark in ends.strays:
+        span = Span(word_before(document, mark.start), mark.end)
+        yield problem(document, number, span, None)._replace(message=STRAY)
 
 
 def mismatched(document: Document, number: int) -> Iterator[Problem]:
     """Closed quotations whose marks are no pair."""
     for quotation in quotations(document):
-        if not quotation.closer or is_proper(quotation) or not is_sure(document, quotation):
+        if not quotation.closer or quotation.is_matched() or not is_sure(document, quotation):
             continue
+        from factlint.text.quotation_style import CURLY, STRAIGHT, styles
+
         last = Span(word_before(document, quotation.end - len(quotation.closer)), quotation.end)
-        edits = edits_to(quotation, styles(document).house)
+        own = CURLY if CURLY_MARKS & {quotation.opener, quotation.closer} else STRAIGHT
+        edits = edits_to(quotation, styles(document).house or own)
         yield problem(document, number, first_word(document, quotation), quotation)._replace(
             fix=Repair("Set a pair of marks", edits, "safe"), related=(Related(*last, "closed here"),)
         )
@@ -109,6 +95,10 @@ def is_sure(document: Document, quotation: Quotation) -> bool:
 
 def mixed(document: Document, number: int) -> Iterator[Problem]:
     """The quotations of the rarer style, in one problem. Mismatched ones are another fault."""
+    if "“" not in document.reading or not ('"' in document.reading or "''" in document.reading):
+        return
+    from factlint.text.quotation_style import styles
+
     style = styles(document)
     if style.rarer and style.usual:
         first, *others = style.rarer
@@ -122,6 +112,10 @@ def mixed(document: Document, number: int) -> Iterator[Problem]:
 
 def mixed_apostrophes(document: Document, number: int) -> Iterator[Problem]:
     """The apostrophes of the rarer style, in one problem."""
+    if "'" not in document.reading or "’" not in document.reading:
+        return
+    from factlint.text.quotation_style import CURLY, STRAIGHT, apostrophes
+
     rarer, usual = apostrophes(document.reading)
     if rarer:
         reading = document.reading
@@ -152,6 +146,8 @@ def trailing_comma(document: Document, number: int) -> Iterator[Problem]:
 
 def edits_to(quotation: Quotation, style: str) -> tuple[Edit, ...]:
     """What gives a quotation the marks of a style."""
+    from factlint.text.quotation_style import MARKS
+
     opener, closer = MARKS[style, quotation.kind == "single"]
     ends = (
         Edit(quotation.start, quotation.start + len(quotation.opener), opener),
@@ -159,12 +155,6 @@ def edits_to(quotation: Quotation, style: str) -> tuple[Edit, ...]:
     )
     old = (quotation.opener, quotation.closer)
     return tuple(edit for edit, mark in zip(ends, old, strict=True) if edit.text != mark)
-
-
-def ends_block(document: Document, quotation: Quotation) -> bool:
-    """Whether nothing follows a quotation in its block."""
-    block = document.block_at(quotation.start)
-    return block is not None and quotation.end == block.end
 
 
 def role_at(document: Document, offset: int) -> str:
@@ -195,6 +185,8 @@ def word_after(document: Document, at: int) -> int:
 
 def problem(document: Document, number: int, span: Span, quotation: Quotation | None, usual: str = "") -> Problem:
     """A problem at a place, with what its message may name."""
+    from factlint.text.quotation_style import name
+
     found = document.reading[span.start : span.end]
     opener, closer = (quotation.opener, quotation.closer) if quotation else ("", "")
     values = {"found": found, "opener": name(opener), "closer": name(closer), "usual": usual}

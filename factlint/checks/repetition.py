@@ -16,11 +16,8 @@ from typing import TypedDict, cast
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
-from factlint.text.doubled import Doubled, doubled, doubled_around, folded
-from factlint.text.quotations import quotation_at, quotations
-from factlint.text.sentences import sentences
+from factlint.text.doubled import Doubled, doubled
 from factlint.text.spaces import wide_gaps
-from factlint.text.stranded import may_be_stranded
 
 FIELDS = {
     "tokens": Field("patterns", "What is compared with what follows it. Without it: every word."),
@@ -85,27 +82,25 @@ def find(
 def in_words(document: Document, plans: Sequence[tuple[int, Options]]) -> Iterator[Problem]:
     """What the rules without `tokens` report, by one pass over the document for all of them."""
     reading = document.reading
-    text = folded(reading)
-    twice: list[Doubled] = []
-    if any(not plan["between"] for _, plan in plans):
-        twice = list(doubled(reading, text, wide="\r" in reading or bool(wide_gaps(document))))
-    for number, plan in plans:
-        around = plan["between"]
-        reported_to = 0
-        for place in doubled_around(reading, text, plan["words"], around) if around else twice:
-            block = document.block_at(place.start)
-            if block is None or place.end > block.end or place.start < reported_to:
-                continue
-            if is_slip(reading, block, place, plan):
-                place = place._replace(end=whole_run(reading, block, place)) if not around else place
-                reported_to = place.end
-                yield problem(document, number, plan, place)
+    between = sorted({word for _, plan in plans for word in plan["between"]})
+    reported_to = dict.fromkeys((number for number, _ in plans), 0)
+    for place in doubled(reading, "\r" in reading or bool(wide_gaps(document)), between):
+        block = document.block_at(place.start)
+        if block is None or place.end > block.end:
+            continue
+        for number, plan in plans:
+            if place.start >= reported_to[number] and is_slip(reading, block, place, plan):
+                slip = place if place.between else place._replace(end=whole_run(reading, block, place))
+                reported_to[number] = slip.end
+                yield problem(document, number, plan, slip)
 
 
 def is_slip(reading: str, block: Block, place: Doubled, plan: Options) -> bool:
     """Whether these two words are one too many for the rule."""
     first, second = reading[place.start : place.first_end], reading[place.second : place.end]
     word = second.lower()
+    if place.between not in (plan["between"] or ("",)):
+        return False
     if not second.islower() or (
         first != second and not (plan["ignorecase"] and first.istitle() and plan["words"])
     ):
@@ -114,7 +109,11 @@ def is_slip(reading: str, block: Block, place: Doubled, plan: Options) -> bool:
         return False
     if len(word) == 1 and not plan["words"]:
         return False
-    return not (word in plan["stranded"] and may_be_stranded(reading, block.start, place.start))
+    if word not in plan["stranded"]:
+        return True
+    from factlint.text.stranded import may_be_stranded
+
+    return not may_be_stranded(reading, block.start, place.start)
 
 
 def whole_run(reading: str, block: Block, place: Doubled) -> int:
@@ -130,10 +129,13 @@ def problem(document: Document, number: int, plan: Options, place: Doubled) -> P
     word = document.reading[place.start : place.first_end]
     once = Repair(f"Write '{word}'", (Edit(place.first_end, place.end, ""),))
     severity = ""
-    if plan["quoted"] and quotation_at(quotations(document), place.start, place.end):
-        severity = plan["quoted"]
+    if plan["quoted"]:
+        from factlint.text.quotations import quotation_at, quotations
+
+        if quotation_at(quotations(document), place.start, place.end):
+            severity = plan["quoted"]
     span = Span(place.start, place.end)
-    if not plan["between"]:
+    if not place.between:
         fix = once._replace(applicability="safe" if plan["words"] else "unsafe")
         return Problem(number, span, {"found": found, "word": word, "expected": word}, fix, severity=severity)
     kept = document.reading[place.start : place.second].rstrip()
@@ -144,6 +146,8 @@ def problem(document: Document, number: int, plan: Options, place: Doubled) -> P
 def in_tokens(document: Document, number: int, plan: Options) -> Iterator[Problem]:
     """What a rule with `tokens` reports, as Vale does: equal neighbouring matches of one sentence."""
     import regex
+
+    from factlint.text.sentences import sentences
 
     pattern = regex.compile(plan["tokens"], regex.IGNORECASE if plan["ignorecase"] else 0)
     for block in document.blocks:

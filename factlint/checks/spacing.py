@@ -19,8 +19,7 @@ from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Probl
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.text.joined import Joined, joined_clauses, joined_quotations, joined_sentences
-from factlint.text.nobreak import stray_no_breaks
-from factlint.text.spaces import before_marks, doubled_spaces, line_ends, line_starts
+from factlint.text.spaces import NO_BREAK, before_marks, doubled_spaces, line_ends, line_starts
 
 PLACES = ("after-stop", "after-comma", "double", "before-mark", "no-break", "line-start", "line-end")
 FIELDS = {
@@ -81,7 +80,8 @@ def before_mark(document: Document, number: int) -> Iterator[Problem]:
     for span in before_marks(document):
         mark = document.reading[span.end - 1]
         problem = replacement(document, number, span, mark, "Take the space out")
-        yield problem if mark in ",." else problem._replace(severity="warning")
+        fix = Repair("Take the space out", (Edit(span.start, span.end - 1, ""),), "safe")
+        yield problem._replace(fix=fix, severity="" if mark in ",." else "warning")
 
 
 def line_start(document: Document, number: int) -> Iterator[Problem]:
@@ -96,6 +96,10 @@ def line_end(document: Document, number: int) -> Iterator[Problem]:
 
 def no_break(document: Document, number: int) -> Iterator[Problem]:
     """All of a document in one problem, as one paste has brought them."""
+    if NO_BREAK not in document.reading:
+        return
+    from factlint.text.nobreak import stray_no_breaks
+
     spans = list(stray_no_breaks(document))
     if spans:
         first = replacement(document, number, spans[0], " ", "Put ordinary spaces")

@@ -15,9 +15,10 @@ from factlint.text.offsets import by_block, places
 CLOSER = {"(": ")", "[": "]", "{": "}"}
 OPENER = {closer: opener for opener, closer in CLOSER.items()}
 QUOTES = "\"'“”‘’`«»"
-PARAGRAPHS_APART = 4
-"""How many blocks further on a bracket may still be closed."""
+REACH = 3000
+"""How many characters further on, in another paragraph, a bracket may still be closed."""
 DEEPEST = 50
+"""How many brackets may be open at once."""
 
 _FACE_BEFORE = re.compile(r"(?:^|[\s.,!?])[:;=8xX][-'o^]?\Z")
 _FACE_AFTER = re.compile(r"[-'o^]?[:;=](?:\s|\Z)")
@@ -36,24 +37,22 @@ def faults(document: Document) -> list[Fault]:
     """The faults of a document, by place. Linear in the text."""
     reading = document.reading
     found: list[Fault] = []
-    opened: list[tuple[int, int]] = []
-    for number, at in by_block(places(reading, "()[]{}"), document.blocks):
-        wrong, loose, stray = in_block(reading, document.blocks[number].start, at)
+    opened: list[int] = []
+    for block, at in by_block(document, places(reading, "()[]{}")):
+        wrong, loose, stray = in_block(reading, block.start, at)
         found.extend(wrong)
+        found.extend(Fault(opener, -1) for opener in opened if block.start - opener > REACH)
+        opened = [opener for opener in opened if block.start - opener <= REACH]
         for offset in stray:
-            for index, (block, opener) in enumerate(opened):
-                if number - block <= PARAGRAPHS_APART and CLOSER[reading[opener]] == reading[offset]:
-                    del opened[index]
-                    break
+            answer = next((opener for opener in opened if CLOSER[reading[opener]] == reading[offset]), -1)
+            if answer >= 0:
+                opened.remove(answer)
             else:
                 found.append(Fault(offset, -1))
-        found.extend(Fault(opener, -1) for block, opener in opened if number - block > PARAGRAPHS_APART)
-        opened = [(block, opener) for block, opener in opened if number - block <= PARAGRAPHS_APART]
-        if len(loose) <= DEEPEST:
-            opened.extend((number, opener) for opener in loose)
-        else:
-            found.extend(Fault(opener, -1) for opener in loose)
-    found.extend(Fault(opener, -1) for _, opener in opened)
+        opened.extend(loose[:DEEPEST])
+        found.extend(Fault(opener, -1) for opener in [*loose[DEEPEST:], *opened[:-DEEPEST]])
+        del opened[:-DEEPEST]
+    found.extend(Fault(opener, -1) for opener in opened)
     return sorted(found)
 
 

@@ -1,13 +1,13 @@
 """Words that stand twice in a row: candidates by one pass over bytes, confirmed on the text.
 
 In goes a reading text, out come the places where a word is followed by itself,
-whatever the capitals, with nothing but white space between, and where it is
-followed by itself around another word ("of the of"). Hyphens and apostrophes
-make another word. Blocks and meaning are left to the check.
+whatever the capitals, with nothing but white space between, or with one of a few
+words between ("of the of"). Hyphens and apostrophes make another word. Blocks and
+meaning are left to the check.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -18,9 +18,10 @@ class Doubled(NamedTuple):
     first_end: int
     second: int
     end: int
+    between: str
+    """The word between the two in lower case, or ""."""
 
 
-LETTERS = rb"[a-z\xdf-\xf6\xf8-\xff]"
 JOINTS = "-‐‑'’_"
 
 
@@ -35,42 +36,35 @@ FOLD = bytes(_folded(byte) for byte in range(256))
 """Latin-1 in lower case; white space and what may stand before a word (`?` is any wide mark) as spaces."""
 
 
-def folded(reading: str) -> bytes:
-    """One byte for each code point, with a space before the first."""
-    return (b" " + reading.encode("latin-1", "replace")).translate(FOLD)
+def doubled(reading: str, wide: bool, between: Sequence[str] = ()) -> Iterator[Doubled]:
+    """Every doubled word of `reading`, by place. Linear.
 
-
-def doubled(reading: str, text: bytes, wide: bool) -> Iterator[Doubled]:
-    """Every doubled word of `reading`; `text` is `folded(reading)`, `wide` whether two spaces may part it."""
+    `wide` says whether more than one space may part the words, `between` which words
+    may stand between them, in ASCII lower case.
+    """
+    text = reading.encode("latin-1", "replace").translate(FOLD)
     gap = rb" +" if wide else rb" "
-    pattern = re.compile(rb" (" + LETTERS + rb"+)" + gap + rb"(?=\1(?!" + LETTERS + rb"))")
-    for found in pattern.finditer(text):
-        length = found.end(1) - found.start(1)
-        place = Doubled(found.start(), found.end(1) - 1, found.end() - 1, found.end() - 1 + length)
-        if stands_alone(reading, place) and reading[place.first_end : place.second].isspace():
+    again = [rb"\1", *(re.escape(word.encode()) + gap + rb"\1" for word in between)]
+    # Possessive: a word that is not followed by itself is given up at once.
+    word = rb"([^ ]++)" + gap + rb"(?:" + rb"|".join(again) + rb")"
+    first = re.compile(word).match(text)
+    if first and (place := confirmed(reading, *first.span(1), first.end())):
+        yield place
+    for found in re.finditer(rb" " + word, text):
+        if place := confirmed(reading, *found.span(1), found.end()):
             yield place
 
 
-def doubled_around(reading: str, text: bytes, words: Iterable[str], between: Iterable[str]) -> Iterator[Doubled]:
-    """Every place where one of `words` stands on both sides of one of `between`; all in ASCII lower case."""
-    either = "|".join(re.escape(word) for word in words).encode()
-    for middle in between:
-        for found in re.finditer(
-            b" " + re.escape(middle.encode()) + b" (" + either + b")(?!" + LETTERS + b")", text
-        ):
-            word = found[1]
-            start = found.start() - len(word)
-            if start > 0 and text[start - 1 : found.start()] == b" " + word:
-                place = Doubled(start - 1, found.start() - 1, found.start(1) - 1, found.end() - 1)
-                gap = reading[place.first_end : place.second]
-                if stands_alone(reading, place) and gap[0].isspace() and gap[-1].isspace():
-                    yield place
-
-
-def stands_alone(reading: str, place: Doubled) -> bool:
-    """Whether neither word is part of a longer one, as in "well-known known" and "it it's"."""
-    before = reading[place.start - 1 : place.start] if place.start else ""
-    after = reading[place.end : place.end + 1]
-    return not (before and (before.isalnum() or before in JOINTS)) and not (
-        after and (after.isalnum() or (after in JOINTS and reading[place.end + 1 : place.end + 2].isalnum()))
-    )
+def confirmed(reading: str, start: int, first_end: int, end: int) -> Doubled | None:
+    """The place in the text itself, where two whole words of letters and white space make it up."""
+    second = end - (first_end - start)
+    gap = reading[first_end:second]
+    if not reading[start:first_end].isalpha() or not gap[0].isspace() or not gap[-1].isspace():
+        return None
+    before = reading[start - 1 : start] if start else ""
+    if before and (before.isalnum() or before in JOINTS):
+        return None
+    after = reading[end : end + 1]
+    if after and (after.isalnum() or (after in JOINTS and reading[end + 1 : end + 2].isalnum())):
+        return None
+    return Doubled(start, first_end, second, end, gap.strip().lower())

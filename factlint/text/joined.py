@@ -30,8 +30,9 @@ ENDINGS = (
     "com net org edu gov mil int info biz co io tv fm js uk au py md txt pdf doc docx xls html htm exe zip me"
 )
 ADDRESS_ENDINGS = frozenset(ENDINGS.split())
-NO_PROSE = frozenset("/@\\_=&#<>|+*~^%$€£{}[]:")
+NO_PROSE = frozenset("/@\\_=&#<>|+*~^%$€£{}[]:`")
 """Characters of addresses, code and tables: what holds one is no pair of words."""
+QUOTES = "\"'“”‘’"
 REACH = 60
 """How far a run without white space is read on either side."""
 
@@ -53,7 +54,10 @@ def joined_sentences(document: Document) -> Iterator[Joined]:
             if len(before) == 4:
                 yield place(at, before, after)
         elif (
-            is_plain_word(before) and before.lower() not in ABBREVIATIONS and after.lower() not in ADDRESS_ENDINGS
+            is_plain_word(before)
+            and before.lower() not in ABBREVIATIONS
+            and after.lower() not in ADDRESS_ENDINGS
+            and after.lower() != before.lower()
         ):
             yield place(at, before, after)
     for mark in AFTER_QUESTION:
@@ -81,6 +85,8 @@ def joined_clauses(document: Document) -> Iterator[Joined]:
                 continue
             before, after = words_around(reading, found.start())
             core = run.strip(".,;?!\"'“”‘’()")
+            if run[0] in QUOTES and run.rstrip(".,;")[-1] in QUOTES:
+                continue  # a list as a program has it
             if len(before) < 2 or len(core) != len(before) + 1 + len(after) or any(map(str.isdigit, core)):
                 continue
             one_letter = after in ("a", "I") and reading[found.end() + 1 : found.end() + 2].isspace()

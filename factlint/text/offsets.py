@@ -1,4 +1,4 @@
-"""Where characters stand: `places(reading, characters)`, and `by_block(offsets, blocks)` to share them out.
+"""Where characters stand: `places(reading, characters)`, and `by_block(document, offsets)` to share them out.
 
 In goes a reading text, out come offsets in order. The cost is that of a search for each
 character: next to nothing for those that the text has not got.
@@ -6,7 +6,7 @@ character: next to nothing for those that the text has not got.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.text.document import Block
+from factlint.text.document import Block, Document
 
 
 def places(reading: str, characters: Iterable[str]) -> list[int]:
@@ -24,18 +24,15 @@ def places(reading: str, characters: Iterable[str]) -> list[int]:
     return at
 
 
-def by_block(at: Sequence[int], blocks: Sequence[Block]) -> Iterator[tuple[int, Sequence[int]]]:
-    """The number of each block that holds any of these offsets, with those it holds. Linear."""
+def by_block(document: Document, at: Sequence[int]) -> Iterator[tuple[Block, Sequence[int]]]:
+    """Each block that holds any of these offsets, which are in order, with those it holds. Linear."""
     index, last = 0, len(at)
-    for number, block in enumerate(blocks):
-        if index == last:
-            return
-        if at[index] >= block.end:
-            continue
-        while index < last and at[index] < block.start:
+    while index < last:
+        block = document.block_at(at[index])
+        if block is None:
             index += 1
+            continue
         first = index
         while index < last and at[index] < block.end:
             index += 1
-        if index > first:
-            yield number, at[first:index]
+        yield block, at[first:index]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.text.document import Document
-from factlint.text.quotations import PAIRS, Quotation, quotations
+from factlint.text.quotations import Quotation, quotations
 
 STRAIGHT, CURLY = "straight", "curly"
 
@@ -36,11 +36,13 @@ NAMES = {
 
 
 class Styles(NamedTuple):
-    """`house` is the style most quotations have; `rarer` those in the other one, `usual` the first of the most."""
+    """`house` is the style most quotations have, "" where there are none."""
 
     house: str
     rarer: tuple[Quotation, ...]
+    """Those in the other one."""
     usual: Quotation | None
+    """The first in the house style, where there are others."""
 
 
 @lru_cache(maxsize=1)  # asked at every mismatched quotation
@@ -49,8 +51,10 @@ def styles(document: Document) -> Styles:
     of: dict[str, list[Quotation]] = {STRAIGHT: [], CURLY: []}
     for quotation in quotations(document):
         style = STYLES.get(quotation.opener)
-        if style and quotation.closer and is_proper(quotation) and role(document, quotation) != "furniture":
+        if style and quotation.is_matched() and role(document, quotation) != "furniture":
             of[style].append(quotation)
+    if not of[STRAIGHT] and not of[CURLY]:
+        return Styles("", (), None)
     house, other = (STRAIGHT, CURLY) if len(of[STRAIGHT]) > len(of[CURLY]) else (CURLY, STRAIGHT)
     return Styles(house, tuple(of[other]) if of[house] else (), of[house][0] if of[house] else None)
 
@@ -58,11 +62,6 @@ def styles(document: Document) -> Styles:
 def role(document: Document, quotation: Quotation) -> str:
     block = document.block_at(quotation.start)
     return block.role if block else ""
-
-
-def is_proper(quotation: Quotation) -> bool:
-    """Whether the marks of a closed quotation belong together."""
-    return quotation.opener + quotation.closer in PAIRS
 
 
 def closer_for(opener: str) -> str:
@@ -80,8 +79,6 @@ def apostrophes(reading: str) -> tuple[list[int], int]:
 
     No offsets where there is only one kind.
     """
-    if "'" not in reading or "’" not in reading:
-        return [], -1
     straight, curly = within_words(reading, "'"), within_words(reading, "’")
     if not straight or not curly:
         return [], -1

@@ -18,6 +18,10 @@ from factlint.text.document import Block, Document
 from factlint.text.offsets import by_block
 from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, STRAIGHT, Mark, mark_places, marks
 
+ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' `` ````"
+PAIRS = frozenset(ANSWERS.split())
+"""Openers with the closers that belong to them; the last two are backticks on both sides, as around code."""
+
 
 class Quotation(NamedTuple):
     """A quotation within one block, marks included: `[start, end)` of the reading text."""
@@ -34,6 +38,10 @@ class Quotation(NamedTuple):
     """0, or how many quotations it lies within."""
     continues: bool
     """Whether it has no closing mark because the next paragraph opens with one: a speech in paragraphs."""
+
+    def is_matched(self) -> bool:
+        """Whether it is closed, by a mark that belongs to its opening one."""
+        return self.opener + self.closer in PAIRS
 
 
 class Pairing(NamedTuple):
@@ -52,10 +60,6 @@ class Found(NamedTuple):
     closer: str
 
 
-ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' ``"
-PAIRS = frozenset(ANSWERS.split())
-"""Openers with the closers that belong to them; the last is one backtick on either side."""
-
 FURNITURE_BETWEEN = 6
 """How many blocks of furniture ("Read more:", an ad slot) may part the paragraphs of one speech."""
 
@@ -67,6 +71,17 @@ DEEPEST = 6
 def quotations(document: Document) -> tuple[Quotation, ...]:
     """The direct quotations of a document. Linear in the text; next to free where it has no marks."""
     return paired(document).quotations
+
+
+def strays(document: Document) -> tuple[Mark, ...]:
+    """The closing double marks of a document that close nothing."""
+    return paired(document).strays
+
+
+def ends_block(document: Document, quotation: Quotation) -> bool:
+    """Whether nothing follows a quotation in its block."""
+    block = document.block_at(quotation.start)
+    return block is not None and quotation.end == block.end
 
 
 def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation | None:
@@ -83,12 +98,13 @@ def paired(document: Document) -> Pairing:
     found: list[Quotation] = []
     strays: list[Mark] = []
     reading = document.reading
-    for number, at in by_block(mark_places(reading), document.blocks):
-        block = document.blocks[number]
+    for block, at in by_block(document, mark_places(reading)):
         if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
             found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
+        elif len(at) == 1 and at[0] == block.start and reading[at[0]] in '"“':
+            found.append(Quotation(at[0], block.end, reading[at[0]], "", "double", 0, taken_up(document, block)))
         else:
-            pair(document, number, marks(reading, block, at), found, strays)
+            pair(document, block, marks(reading, block, at), found, strays)
     return Pairing(tuple(found), tuple(strays))
 
 
@@ -104,10 +120,10 @@ def is_plain_pair(reading: str, block: Block, first: int, last: int) -> bool:
 
 
 def pair(
-    document: Document, number: int, in_block: Sequence[Mark], found: list[Quotation], strays: list[Mark]
+    document: Document, block: Block, in_block: Sequence[Mark], found: list[Quotation], strays: list[Mark]
 ) -> None:
     """Adds the quotations of one block, and its closing marks that nothing opens."""
-    reading, block = document.reading, document.blocks[number]
+    reading = document.reading
     spans: list[Found] = []
     stack: list[Mark] = []
     instead: Mark | None = None
@@ -135,7 +151,7 @@ def pair(
         opener = stack.pop()
         spans = [span for span in spans if span.end <= instead.start or span.start >= instead.end]
         spans.append(Found(opener.start, instead.end, opener.text, instead.text))
-    goes_on = bool(stack) and taken_up(document, number)
+    goes_on = bool(stack) and taken_up(document, block)
     left = [mark for mark in stack if mark.text not in SINGLE or (goes_on and mark.text == "‘")]
     spans.extend(Found(mark.start, block.end, mark.text, "") for mark in left)
     nest(spans, block.end if goes_on else -1, found)
@@ -203,10 +219,18 @@ def side_of(reading: str, block: Block, in_block: Sequence[Mark], index: int, st
     return CLOSES if is_open else OPENS
 
 
-def taken_up(document: Document, number: int) -> bool:
+def taken_up(document: Document, block: Block) -> bool:
     """Whether the next paragraph opens with a mark."""
-    for following in range(number + 1, min(number + FURNITURE_BETWEEN, len(document.blocks))):
-        block = document.blocks[following]
-        if block.role != "furniture":
-            return document.reading[block.start] in LEFT + STRAIGHT
+    reading = document.reading
+    following: Block | None = block
+    for _ in range(FURNITURE_BETWEEN):
+        if following is None:
+            return False
+        start = following.end
+        while start < len(reading) and reading[start].isspace():
+            start += 1
+        following = document.block_at(start)
+        if following is not None and following.role != "furniture":
+            opening = reading[start : start + 3].lstrip("([—–-… ")
+            return opening[:1] in LEFT + STRAIGHT and bool(opening)
     return False

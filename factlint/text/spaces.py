@@ -6,6 +6,8 @@ them, smileys, spaced ellipses, text whose marks all stand apart.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.text.document import Block, Document, Span
@@ -13,9 +15,12 @@ from factlint.text.document import Block, Document, Span
 NO_BREAK = "\u00a0"
 STOPS = ".?!:"
 CLOSING = "\"'”’)]"
+MARKS = ",.;:?!"
+HABIT = 3
+"""So many spaces before marks in a paragraph are the work of a program that took words apart, or a habit."""
 WIDEST = 3
 """Of more spaces than that somebody made columns."""
-MARKER = re.compile(r"(?:[\W_]{1,3}|\w{1,3}[.)])\Z")
+MARKER = re.compile(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
 """A list marker: what stands behind it is aligned."""
 
 
@@ -23,10 +28,11 @@ MARKER = re.compile(r"(?:[\W_]{1,3}|\w{1,3}[.)])\Z")
 def wide_gaps(document: Document) -> tuple[Span, ...]:
     """Every run of two or more spaces of any kind within a line."""
     reading = document.reading
-    runs = re.finditer(r"  +", reading)
     if NO_BREAK in reading:
-        runs = re.finditer(r"[ \u00a0]{2,}", reading)
-    return tuple(Span(*run.span()) for run in runs)
+        return tuple(Span(*run.span()) for run in re.finditer(r"[ \u00a0]{2,}", reading))
+    if "  " in reading:  # asked first, as it is quicker than a pattern
+        return tuple(Span(*run.span()) for run in re.finditer(r"  +", reading))
+    return ()
 
 
 def doubled_spaces(document: Document) -> list[Span]:
@@ -64,37 +70,38 @@ def is_style(reading: str, twice: int) -> bool:
 
 def before_marks(document: Document) -> list[Span]:
     """A word, the space behind it, and the comma, stop or other mark that should follow directly."""
-    found: list[Span] = []
     reading = document.reading
-    for mark in ",.;:?!":
-        spaced = []
-        for at in re.finditer(rf"\{mark}(?<=[ \u00a0].)", reading):
-            start = at.start() - 1
-            # French sets a no-break space before these.
-            if (reading[start] == NO_BREAK and mark in ";:?!") or not is_spaced(reading, start, at.end()):
-                continue
-            block = document.block_at(start)
-            if block is not None and start > block.start and at.end() <= block.end:
-                spaced.append(Span(start, at.end()))
-        if spaced and not (len(spaced) > 2 and len(spaced) * 2 > reading.count(mark)):
-            found.extend(spaced)
-    return sorted(found)
+    by_mark = {mark: list(spaced(document, mark)) for mark in MARKS}
+    found = [
+        span
+        for mark, spans in by_mark.items()
+        for span in spans
+        if not (len(spans) >= HABIT and len(spans) * 2 > reading.count(mark))
+    ]
+    in_block = Counter(document.block_at(span.start) for span in found)
+    return sorted(span for span in found if in_block[document.block_at(span.start)] < HABIT)
 
 
-def is_spaced(reading: str, start: int, end: int) -> bool:
-    """Whether `[start, end)`, a space and a mark, stand behind a word and before a space or the end."""
-    before, after = reading[start - 1 : start], reading[end : end + 1]
-    if not before or not (before.isalnum() or before in CLOSING or before == "%"):
-        return False
-    # ". . ." is an ellipsis, ": )" and "; )" are faces, " . . " and " ? ?" no slips of the space bar.
-    return (not after or after.isspace() or after in '"”’') and reading[end + 1 : end + 2] not in (
-        ".",
-        "?",
-        "!",
-        ")",
-        "(",
-        "-",
-    )
+def spaced(document: Document, mark: str) -> Iterator[Span]:
+    """Each place where a space parts a word from this mark, and the mark from what follows."""
+    reading = document.reading
+    for at in re.finditer(rf"\{mark}(?<=[ \u00a0].)", reading):
+        start, end = at.start() - 1, at.end()
+        block = document.block_at(start)
+        if block is None or start == block.start or end > block.end:
+            continue
+        if reading[start] == NO_BREAK and mark in ";:?!":
+            continue  # as French has it
+        before, after = reading[start - 1], reading[end : end + 1]
+        # ". . ." is an ellipsis, ": )" a face, "30 . 9" a figure that a program took apart.
+        rest = reading[end + 1 : end + 2]
+        if (
+            (before.isalnum() or before in CLOSING or before == "%")
+            and (not after or after.isspace() or after in '"”’')
+            and rest not in (".", "?", "!", ")", "(", "-")
+            and not (before.isdigit() and rest.isdigit())
+        ):
+            yield Span(start, end)
 
 
 def line_starts(document: Document) -> list[Span]:

@@ -13,9 +13,9 @@ TAKING = (
     "hold kept keep brought bring took take gave give fell fall ran run turn fed feed flew fly sent send "
     "built build broke break fit hung hang drew draw dug dig led lead left leave live lives move moves "
     "call check checks sign signs step steps fill fills hand hands join joins stay stays believe look "
-    "looks work works carry rely pass later early earlier further now then"
+    "looks work works carry rely pass later early earlier further now then it him them us me you"
 )
-"""Verbs, and adverbs, that take a preposition along: "later on on Friday"."""
+"""What takes a preposition along: verbs, adverbs ("later on on Friday"), pronouns ("turn it in in May")."""
 BEFORE_VERBS = "to will can could would should may might must not i we you he she it they"
 
 TAKERS = frozenset(TAKING.split())
