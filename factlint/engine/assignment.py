@@ -7,7 +7,7 @@ from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.settings.patterns import told
-from factlint.settings.selection import OWN, names, selected
+from factlint.settings.selection import OWN, muted, names, selected
 from factlint.settings.settings import Item, Settings
 from factlint.text.read import ReadOptions
 
@@ -26,13 +26,10 @@ class Singled(NamedTuple):
 
 def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     """The assignment for a text that no pattern singles out."""
-    ids = [*ids_of(compiled), *OWN]
-    defaults = [*(rule.default for rule in compiled.rules), *(True for _ in OWN)]
-    running = [name for name, runs in enumerate(selected(ids, defaults, settings.selections)) if runs]
-    rules = len(compiled.rules)
+    running = selected(ids_of(compiled), [rule.default for rule in compiled.rules], settings.selections)
     return Assignment(
         compiled,
-        frozenset(number for number in running if number < rules),
+        frozenset(number for number, runs in enumerate(running) if runs),
         House(settings.variety, settings.accept_words),
         ReadOptions(
             extensions=dict(settings.extensions),
@@ -41,7 +38,7 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
             variety=settings.variety,
             language=settings.language,
         ),
-        frozenset(ids[number] for number in range(rules, len(ids)) if number not in running),
+        muted(settings.selections),
     )
 
 
@@ -67,8 +64,8 @@ def singled_out(plain: Assignment, singled: Singled) -> Assignment:
         options = options._replace(dateline=singled.dateline)
     rules = plain.compiled.rules
     active = frozenset(number for number in plain.active if singled.ignored.isdisjoint(names(rules[number].id)))
-    muted = plain.muted.union(name for name in OWN if not singled.ignored.isdisjoint(names(name)))
-    return plain._replace(options=options, active=active, muted=muted)
+    silent = plain.muted.union(name for name in OWN if not singled.ignored.isdisjoint(names(name)))
+    return plain._replace(options=options, active=active, muted=silent)
 
 
 def by_option(settings: Settings) -> bool:
