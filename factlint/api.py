@@ -11,17 +11,18 @@ finding.
 """
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from factlint.engine.desk import Desk
-from factlint.engine.run import UNREADABLE, Assignment, failed, linted, run
+from factlint.engine.run import Assignment, linted, run
 from factlint.errors import UserError
 from factlint.files.find import find
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
 from factlint.settings.tree import SettingsTree
-from factlint.text.read import UnreadableError, read
+from factlint.text.read import read
 
 if TYPE_CHECKING:
     from factlint.settings.typed import Entry
@@ -73,16 +74,14 @@ def check_text(text: str, name: str = "-", *, format: str = "", **options: Unpac
 
     `name` is what findings call it. Like a file's, its extension tells the format,
     unless `format` does ("plain", "markdown", "html", "rst"), and its place tells
-    which settings file holds. Offsets count code points of `text` without BOM.
+    which settings file holds. Offsets count code points of `text`.
     """
     tree = tree_of(options)
     folder = os.path.dirname(os.path.abspath(name))
     [(_, assignment)] = assigned([Target(name, folder)], tree, options)
     reading = assignment.options._replace(format=format) if format else assignment.options
-    try:
-        document = read(text.encode("utf-8", "surrogatepass"), name, reading)
-    except UnreadableError as error:
-        return failed(name, UNREADABLE, str(error)).findings
+    # With a mark of its own, whatever stands in `text` is text; half a surrogate pair becomes one character.
+    document = read(BOM_UTF8 + text.encode("utf-8", "replace"), name, reading)
     return linted(document, assignment).findings
 
 

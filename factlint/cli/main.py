@@ -37,6 +37,9 @@ examples:
 `factlint VERB --help` lists the options of a verb; those of `check` work without it too.
 """
 
+WIDTH = 88
+"""Of help, in columns. Told, as argparse would import what it takes to ask the terminal."""
+
 USE_ERROR, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 
 
@@ -79,6 +82,7 @@ def dispatched(arguments: list[str]) -> int:
 def run_verb(verb: str, arguments: list[str]) -> int:
     """Parses what stands behind a verb, and runs it."""
     from argparse import ArgumentParser, RawDescriptionHelpFormatter
+    from functools import partial
 
     module = import_module(f"factlint.cli.{verb}")
     about, _, more = (module.__doc__ or "").partition("\n\n")
@@ -86,7 +90,7 @@ def run_verb(verb: str, arguments: list[str]) -> int:
         f"factlint {verb}",
         description=about.rstrip(),
         epilog=more.rstrip(),
-        formatter_class=RawDescriptionHelpFormatter,
+        formatter_class=partial(RawDescriptionHelpFormatter, width=WIDTH),
         allow_abbrev=False,
     )
     module.add_arguments(parser)

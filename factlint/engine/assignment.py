@@ -7,7 +7,7 @@ from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.settings.patterns import told
-from factlint.settings.selection import OWN, names, selected
+from factlint.settings.selection import OWN, muted, names, selected
 from factlint.settings.settings import Item, Selection, Settings
 from factlint.text.read import ReadOptions
 
@@ -26,15 +26,13 @@ class Singled(NamedTuple):
 
 def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     """The assignment for a text that no pattern singles out."""
-    ids = [*(rule.id for rule in compiled.rules), *OWN]
-    defaults = [*(rule.default for rule in compiled.rules), *(True for _ in OWN)]
     former = formerly(compiled)
     selections = [renamed(selection, former) for selection in settings.selections]
-    running = [name for name, runs in enumerate(selected(ids, defaults, selections)) if runs]
-    rules = len(compiled.rules)
+    rules = compiled.rules
+    running = selected([rule.id for rule in rules], [rule.default for rule in rules], selections)
     return Assignment(
         compiled,
-        frozenset(number for number in running if number < rules),
+        frozenset(number for number, runs in enumerate(running) if runs),
         House(settings.variety, settings.accept_words),
         ReadOptions(
             extensions=dict(settings.extensions),
@@ -43,7 +41,7 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
             variety=settings.variety,
             language=settings.language,
         ),
-        frozenset(ids[number] for number in range(rules, len(ids)) if number not in running),
+        muted(selections),
     )
 
 
@@ -71,8 +69,8 @@ def singled_out(plain: Assignment, singled: Singled) -> Assignment:
     former = formerly(plain.compiled)
     ignored = {former.get(name, name) for name in singled.ignored}
     active = frozenset(number for number in plain.active if ignored.isdisjoint(names(rules[number].id)))
-    muted = plain.muted.union(name for name in OWN if not ignored.isdisjoint(names(name)))
-    return plain._replace(options=options, active=active, muted=muted)
+    silent = plain.muted.union(name for name in OWN if not ignored.isdisjoint(names(name)))
+    return plain._replace(options=options, active=active, muted=silent)
 
 
 def by_option(settings: Settings) -> bool:

@@ -23,7 +23,7 @@ def find(
     here. `force_exclude` leaves out what the settings exclude even where it is named.
     """
     if len(names) == 1 and os.path.isfile(names[0]):  # an editor or a hook with one file: nothing to sort out
-        targets = [named(names[0], current)]
+        targets = [named(plain(names[0]), current)]
     else:
         targets = several(names, current, settings_of, stdin_name)
     if not force_exclude:
@@ -35,7 +35,7 @@ def several(names: Sequence[str], current: str, settings_of: SettingsOf, stdin_n
     """Names of every sort to targets, each file once under its first name."""
     files: dict[str, Target] = {}
     folders: list[str] = []
-    for name in sorted({found for given in names for found in expanded(given)}, key=order):
+    for name in sorted({plain(found) for given in names for found in expanded(given)}, key=order):
         if name == STDIN:
             files[STDIN] = standard_input(stdin_name, current)
         elif os.path.isdir(name):
@@ -62,6 +62,14 @@ def expanded(name: str) -> Iterator[str]:
         yield from matches or [name]
     else:
         yield name
+
+
+def plain(name: str) -> str:
+    """The name without a leading `./` or a closing slash: one file, one name."""
+    here = os.curdir + os.sep
+    while name.startswith(here) and len(name) > len(here):
+        name = name[len(here) :].lstrip(os.sep) or os.curdir
+    return name.rstrip(os.sep) or name[:1]
 
 
 def named(name: str, current: str) -> Target:

@@ -6,9 +6,6 @@ from typing import NamedTuple
 
 from factlint.settings.settings import Settings
 
-EXTENSIONS = frozenset((".txt", ".text", ".md", ".markdown", ".html", ".htm", ".rst"))
-"""What is taken for copy in a folder, besides the extensions of the settings. A named file may have any."""
-
 
 class Target(NamedTuple):
     name: str

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factlint.files.gitignore import Ignores, ignores_above, ignores_at_top
-from factlint.files.target import EXTENSIONS, SettingsOf, Target, order
+from factlint.files.target import SettingsOf, Target, order
 from factlint.settings.patterns import excluded, told
 from factlint.settings.settings import Settings
+from factlint.text.read import EXTENSIONS
 
 NEVER = frozenset(("node_modules", "venv", "__pycache__", "site-packages"))
 """Folders of other people's texts. Hidden ones, `.venv` and `.git` among them, are left out anyway."""
@@ -123,9 +124,9 @@ def is_folder(entry: "os.DirEntry[str]") -> bool:
 
 
 def is_text(entry: "os.DirEntry[str]", settings: Settings) -> bool:
-    """Whether an entry is a file that goes by its name for copy."""
-    extension = os.path.splitext(entry.name)[1].lower()
-    if extension in EXTENSIONS or any(extension[1:] == known for known, _ in settings.extensions):
+    """Whether an entry is a file that goes by its name for copy. A file that someone names may have any name."""
+    extension = os.path.splitext(entry.name)[1][1:].lower()
+    if extension in EXTENSIONS or any(extension == known for known, _ in settings.extensions):
         return is_file(entry)
     formats = settings.formats
     return bool(formats) and is_file(entry) and bool(told(entry.path, settings.base, formats))

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-FORMATS = ("plain", "markdown", "html", "rst")
+from factlint.text.read import FORMATS
+
 VARIETIES = ("en-US", "en-GB")
 REPORTS = ("full", "concise", "json", "json-lines")
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from factlint.errors import Complaint, UserError
 from factlint.rulebook.rule import Place
 from factlint.rulebook.suggest import listed, meant
-from factlint.settings.keys import FORMATS, KEYS
+from factlint.settings.keys import KEYS
 from factlint.settings.settings import Item
 from factlint.settings.typed import Entry
+from factlint.text.read import FORMATS
 
 LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules", "accept-words")
 

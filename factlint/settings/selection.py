@@ -2,7 +2,8 @@
 
 A text names a rule by its full id, a pack and all packs below it, or everything by
 "all". Within one layer the longer name wins, and `ignore` against `select` of the
-same; a later layer wins over an earlier one.
+same; a later layer wins over an earlier one. `select` starts from none; what earlier
+layers ignore stays ignored where they name it more exactly.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,13 +19,25 @@ OWN = ("factlint.encoding", "factlint.language")
 def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:
     """Whether each rule runs."""
     running = list(defaults)
+    ignored: dict[str, bool] = {}
     for selection in selections:
         afresh = selection.select is not None
-        verdicts = {item.text: True for item in (*(selection.select or ()), *selection.extend_select)}
-        verdicts |= {item.text: False for item in (*selection.ignore, *selection.extend_ignore)}
+        verdicts = dict(ignored) if afresh else {}
+        verdicts |= {item.text: True for item in (*(selection.select or ()), *selection.extend_select)}
+        ignores = {item.text: False for item in (*selection.ignore, *selection.extend_ignore)}
+        verdicts |= ignores
+        ignored |= ignores
         for number, rule in enumerate(ids):
             running[number] = verdict(rule, verdicts, running[number] and not afresh)
     return running
+
+
+def muted(selections: Sequence[Selection]) -> frozenset[str]:
+    """Findings of the program itself that are ignored. To select rules does not switch these off."""
+    ignoring = [selection._replace(select=None) for selection in selections]
+    return frozenset(
+        name for name, runs in zip(OWN, selected(OWN, (True, True), ignoring), strict=True) if not runs
+    )
 
 
 def verdict(rule: str, verdicts: dict[str, bool], otherwise: bool) -> bool:

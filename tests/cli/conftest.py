@@ -28,10 +28,12 @@ Run = Callable[..., Ran]
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder, with `house.yaml` and texts for every exit code."""
+    """The current folder, with `house.yaml` and texts for every exit code. There are no other rules."""
     monkeypatch.chdir(tmp_path)
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("factlint.engine.desk.bundled_root", lambda: str(tmp_path / "no-rules"))
+    (tmp_path / "no-rules").mkdir()
     (tmp_path / "house.yaml").write_text(HOUSE)
     (tmp_path / "bad.txt").write_text("This is wrnog.\n")
     (tmp_path / "so-so.txt").write_text("This is oddly good, oddly enough.\n")

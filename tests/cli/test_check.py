@@ -246,7 +246,7 @@ def test_json_counts_in_the_units_asked_for(run, desk: Path) -> None:
 
 def test_a_verb_wins_over_a_file_of_its_name(run, desk: Path) -> None:
     (desk / "explain").write_text("wrnog\n")
-    assert run("./explain", "-q").out == WRONG.replace("bad.txt:1:9", "./explain:1:1")
+    assert run("./explain", "-q").out == WRONG.replace("bad.txt:1:9", "explain:1:1")
     assert "usage: factlint explain" in run("explain", "--help", house=False).out
 
 

@@ -5,13 +5,16 @@ import re
 from argparse import ArgumentParser
 from pathlib import Path
 
+import pytest
+
 from factlint.api import SETTINGS, check_text
-from factlint.cli.main import VERBS
+from factlint.cli.main import VERBS, main
 from factlint.cli.options import add_check_options
 from factlint.report.as_json import as_object
 from factlint.settings.keys import KEYS
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 
 
 def page(name: str) -> str:
@@ -46,3 +49,28 @@ def test_the_json_shown_is_what_comes_out() -> None:
     shown = json.loads(re.findall(r"```json\n(.*?)```", page("json.md"), re.DOTALL)[0])
     findings = check_text("The United Stated voted.", "story.txt", select=["names"], isolated=True)
     assert [as_object(finding) for finding in findings] == shown
+
+
+def test_the_readme_shows_what_the_command_prints(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    [(arguments, shown)] = re.findall(r"```console\n\$ factlint (.*?)\n(.*?)```", readme, re.DOTALL)
+    monkeypatch.chdir(ROOT)
+    main(arguments.split())
+    assert shown == capsys.readouterr().out
+
+
+def test_the_readme_has_two_commands_of_one_line() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"```sh\n(.*?)\n```", readme)
+    assert len(commands) == readme.count("```sh") == 2
+    assert commands[0].endswith("factlint --exit-zero seeds")
+    # What continuous integration runs is the second one, found by what only it has.
+    assert [line for line in readme.splitlines() if ".[dev]" in line] == commands[1:]
+
+
+def test_our_own_prose_is_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    texts = [ROOT / name for name in ("README.md", "CHANGELOG.md", "docs")]
+    code = main(["--isolated", "--quiet", "--output-format", "concise", *map(str, texts)])
+    assert (code, capsys.readouterr().out) == (0, "")

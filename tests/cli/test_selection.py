@@ -3,7 +3,7 @@
 import pytest
 
 from factlint.rulebook.rule import Place
-from factlint.settings.selection import selected, unknown
+from factlint.settings.selection import muted, selected, unknown
 from factlint.settings.settings import Item, Selection
 
 RULES = {"typos.a": True, "typos.b": True, "house.style.x": True, "house.y": False, "names.z": True}
@@ -45,7 +45,10 @@ def layer(text: str) -> Selection:
         (["-all +typos.b"], "typos.b"),
         (["+house.y"], "typos.a typos.b house.style.x house.y names.z"),
         (["-typos", "+typos.a"], "typos.a house.style.x names.z"),
-        (["-typos.a", "select=typos"], "typos.a typos.b"),
+        (["-typos.a", "select=typos"], "typos.b"),
+        (["-typos.a", "select=typos.a"], "typos.a"),
+        (["-typos", "select=typos"], "typos.a typos.b"),
+        (["+typos.a", "-typos"], "house.style.x names.z"),
         (["select=typos", "-typos.a"], "typos.b"),
         (["select=typos", "+names"], "typos.a typos.b names.z"),
     ],
@@ -71,3 +74,17 @@ def test_a_name_of_no_rule(text: str, message: str) -> None:
 def test_packs_ids_all_and_what_the_program_says_itself_are_known() -> None:
     known = ("typos", "typos.a", "house", "house.style", "all", "factlint.encoding", "factlint")
     assert unknown([Item(text, Place("", 0, 0)) for text in known], RULES) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("", ""),
+        ("select=typos", ""),
+        ("-factlint.encoding", "factlint.encoding"),
+        ("-factlint", "factlint.encoding factlint.language"),
+        ("-all +factlint.language", "factlint.encoding"),
+    ],
+)
+def test_what_the_program_says_itself_is_switched_off_by_name_only(text: str, names: str) -> None:
+    assert sorted(muted([layer(text)])) == names.split()

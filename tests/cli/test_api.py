@@ -1,0 +1,64 @@
+"""The programming interface sees what the command line sees."""
+
+from pathlib import Path
+
+import pytest
+
+import factlint
+from factlint.findings.finding import Finding
+
+HOUSE = {"rules": ["house.yaml"], "select": ["house"]}
+
+
+def codes(findings: list[Finding]) -> list[tuple[str, str, int]]:
+    return [(finding.filename, finding.code, finding.offset.start) for finding in findings]
+
+
+def test_a_text(desk: Path) -> None:
+    found = factlint.check_text("Oddly wrnog.", **HOUSE)
+    assert codes(found) == [("-", "house.odd", 0), ("-", "house.wrong", 6)]
+    assert isinstance(found[0], factlint.Finding)
+
+
+def test_paths_in_the_order_of_names(desk: Path) -> None:
+    expected = [("bad.txt", "house.wrong", 8), ("so-so.txt", "house.odd", 8), ("so-so.txt", "house.odd", 20)]
+    assert codes(list(factlint.check_paths(["."], **HOUSE))) == expected
+    assert codes(list(factlint.check_paths([Path("so-so.txt"), "bad.txt"], **HOUSE))) == expected
+
+
+def test_options_are_settings(desk: Path) -> None:
+    (desk / "factlint.yaml").write_text("rules: house.yaml\nselect: [house]\n")
+    assert len(factlint.check_text("Oddly wrnog.")) == 2
+    assert len(factlint.check_text("Oddly wrnog.", ignore=["house.odd"])) == 1
+    assert factlint.check_text("Oddly wrnog.", isolated=True) == []
+    (desk / "own.yaml").write_text("extends: factlint.yaml\nignore: house.wrong\n")
+    assert codes(factlint.check_text("Oddly wrnog.", config="own.yaml")) == [("-", "house.odd", 0)]
+
+
+def test_the_place_of_a_text_tells_its_settings_and_its_name_the_format(desk: Path) -> None:
+    (desk / "own").mkdir()
+    (desk / "own/factlint.yaml").write_text("ignore: house.odd\n")
+    assert codes(factlint.check_text("Oddly wrnog.", "own/a.txt", **HOUSE)) == [("own/a.txt", "house.wrong", 6)]
+    assert codes(factlint.check_text("<p>wrn&#111;g", "a.html", **HOUSE)) == [("a.html", "house.wrong", 3)]
+    assert codes(factlint.check_text("<p>wrn&#111;g", format="html", **HOUSE)) == [("-", "house.wrong", 3)]
+
+
+@pytest.mark.parametrize("before", ["\ufeff", "\0", "\ud800", "%PDF-", "\U0001f682", "\r\n", "\x1a"])
+def test_offsets_are_those_of_the_text_whatever_it_begins_with(desk: Path, before: str) -> None:
+    [found] = factlint.check_text(f"{before} wrnog.", **HOUSE)
+    assert f"{before} wrnog."[found.offset.start : found.offset.end] == "wrnog"
+
+
+def test_what_is_wrong_is_raised_with_its_place(desk: Path) -> None:
+    with pytest.raises(factlint.UserError, match="--select: there is no rule or pack 'hous'"):
+        factlint.check_text("", rules=["house.yaml"], select=["hous"])
+    with pytest.raises(factlint.UserError, match="--dateline: write a date such as 2020-01-04"):
+        list(factlint.check_paths(["."], dateline="yesterday"))
+    (desk / "factlint.yaml").write_text("\nselct: []\n")
+    with pytest.raises(factlint.UserError) as caught:
+        list(factlint.check_paths(["bad.txt"]))
+    assert [complaint[1:] for complaint in caught.value.complaints] == [("factlint.yaml", 2, 1)]
+
+
+def test_a_file_that_cannot_be_read_is_a_finding(desk: Path) -> None:
+    assert codes(list(factlint.check_paths(["gone.txt"], **HOUSE))) == [("gone.txt", "factlint.unreadable", 0)]

@@ -1,0 +1,69 @@
+"""What a run over one plain text does not import when the rules are in the cache: start-up is part of speed."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {
+    "dataclasses",
+    "dateutil",
+    "difflib",
+    "importlib.metadata",
+    "jsonschema",
+    "pathlib",
+    "pathspec",
+    "pint",
+    "pyromark",
+    "tomllib",
+    "tree_sitter",
+    "yaml",
+}
+OURS = {"factlint.rulebook.load", "factlint.rulebook.nodes", "factlint.settings.read", "factlint.files.walk"}
+"""Modules of ours for other runs: they lead to heavy ones."""
+
+STORY = (
+    "The harbor board met on Friday, 3 January 2020, and put off the vote.\n\n"
+    "“We have spent $2 million, and 66 berths are still empty,” Ruth Okafor, who chairs it, said on Thursday.\n\n"
+) * 12
+
+
+def imported(folder: Path, *arguments: str) -> set[str]:
+    """The modules that a run of the command imports, parents included."""
+    command = [sys.executable, "-X", "importtime", "-c", "from factlint.cli.main import main; main()", *arguments]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    names = {
+        line.rpartition("|")[2].strip() for line in ran.stderr.splitlines() if line.startswith("import time:")
+    }
+    assert "factlint.engine.run" in names
+    return names
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    # Projects have one; it says nothing of us, and is not parsed to find that out.
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'copy'\n")
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", [(), ("--output-format", "json", "--quiet"), ("--isolated",)])
+def test_a_plain_text_with_warm_rules_imports_nothing_heavy(folder: Path, arguments: tuple[str, ...]) -> None:
+    imported(folder, *arguments, "story.txt")
+    names = imported(folder, *arguments, "story.txt")
+    assert names & (HEAVY | OURS) == set()
+
+
+def test_the_list_would_notice(folder: Path) -> None:
+    (folder / "factlint.yaml").write_text("exclude: [old/]\n")
+    assert {"yaml", "pathspec", "factlint.files.walk"} <= imported(folder, ".", "--no-cache")
+
+
+def test_the_package_alone_costs_nothing() -> None:
+    code = "import sys, factlint; print(*[name for name in sys.modules if name.startswith('factlint')])"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=dict(os.environ)
+    )
+    assert ran.stdout.split() == ["factlint"]
