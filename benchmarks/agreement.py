@@ -5,6 +5,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
+from temporal_agreement import temporal
+
 # What the sets call currencies, beside ISO 4217; several where the set itself does not tell which.
 CURRENCIES = {
     "dollar": {"USD", "AUD", "CAD", "NZD", "HKD", "SGD"},
@@ -58,6 +60,8 @@ DURATIONS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", 
 def agrees(span: dict[str, Any], fact: Any, record: dict[str, Any]) -> bool:
     """Whether a fact's value, or one of its alternatives where it has no value, is one that the span allows."""
     wanted = [span["value"], *span.get("alts", ())]
+    if not fact.valid:
+        return span["value"] == "0001-01-01" or str(span["value"]).startswith("XXXX")
     ours = [fact.value] if fact.value is not None else list(fact.alternatives)
     return any(same(span, value, mine, fact, record) for value in wanted for mine in ours)
 
@@ -75,6 +79,8 @@ def same(span: dict[str, Any], wanted: Any, mine: Any, fact: Any, record: dict[s
     if kind == "duration" and isinstance(wanted, dict):
         form = DURATIONS.get(wanted["unit"])
         return form is not None and mine == form.format(f"{wanted['amount']:g}")
+    if kind in ("date", "time", "duration", "set"):
+        return temporal(wanted, mine, fact)
     return bool(wanted == mine)
 
 

@@ -38,12 +38,14 @@ def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
     atoms: list[Atom] = []
     floor = 0
     for begin, stop, word in triggers:
-        if begin < floor:
+        if begin < floor or (atoms and begin < atoms[-1].end):
             continue
         atom = _read(low, block, begin, stop, word, floor)
         if atom is not None and atom.start >= floor:
+            while atoms and atoms[-1].end > atom.start:
+                atoms.pop()
             atoms.append(atom)
-            floor = atom.end
+            floor = atom.end if atom.kind else atom.start
     for join in (refine, span, attach):
         if len(atoms) > 1:
             atoms = _joined(low, atoms, join)
@@ -56,7 +58,7 @@ def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
 def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> Atom | None:
     """The atom at one trigger."""
     if word == "0":
-        return _digits(low, text, start, end)
+        return _digits(low, text, start, end, floor)
     grammar = GRAMMARS[word]
     if grammar == "unit":
         if word == "day" and (holiday := read_holiday(low, text, start, end, floor)):
@@ -83,7 +85,7 @@ def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> A
     return read_fiscal(low, start) if grammar == "fiscal" else read_quarter(low, start)
 
 
-def _digits(low: str, text: str, start: int, end: int) -> Atom | None:
+def _digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The date, time or year that digits begin."""
     if end - start > 4:
         return None
@@ -94,7 +96,7 @@ def _digits(low: str, text: str, start: int, end: int) -> Atom | None:
         return None
     if previous == "/" or (previous == ":" and start > 1 and not low[start - 2].isalpha()):
         return None
-    atom = read_numeric(low, start, end)
+    atom = read_numeric(low, start, end, floor)
     if atom:
         return atom
     if end - start < 3 and MONTHS_BEHIND.match(low, end, end + 36) and (atom := read_day_first(low, text, start)):

@@ -99,9 +99,13 @@ def read_holiday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
             continue
         if name in ALONE and not _stands(low, begin, end):
             return None
-        if not text[begin].isupper() and name not in ("christmas", "halloween", "thanksgiving") and "'" not in name and begin:
+        if not text[begin].isupper() and name == "may day" and begin:
             return None
-        return Atom("date", begin, end, ("holiday", HOLIDAYS[name], None))
+        before = word_before(low, begin)
+        which = before if before in ("last", "next", "this", "past", "previous", "coming", "following") else ""
+        if begin - 1 - len(which) < floor or low.endswith("the ", 0, begin - 1 - len(which)):
+            which = ""
+        return Atom("date", begin - (len(which) + 1 if which else 0), end, ("holiday", HOLIDAYS[name], None, which))
     return None
 
 

@@ -26,6 +26,7 @@ DAY_CLOCK = frozenset(
 CLOCK_DAY = frozenset((" on ", " ", ", ", " of ", " on the ", ", on "))
 PART_DAY = frozenset((" of ", " on ", " of the ", " ", ", ", " on the "))
 TO = frozenset((" to ", " through ", " until ", " till ", " thru ", "-", "–", "—", " - ", " – ", " — ", " to the ", " until the ", " and "))
+STAGED_END = re.compile(r"( to | and | until | till | through )(?:the (?:end|start|beginning|middle|close) of (?:the )?|early |mid-|mid |late )")
 MOVED = re.compile(
     r"\b(?:mov\w+|postpon\w+|delay\w+|shift\w+|push\w+|brought|chang\w+|reschedul\w+|switch\w+|deferr?\w*|put (?:back|off))\b"
 )
@@ -97,7 +98,7 @@ def _refined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:
         return None
     if tag == "duration" and other in ("duration", "offset"):
         return _lengths(one, two, gap)
-    if gap in WITHIN:
+    if gap in WITHIN or gap == " on ":
         return _within(one, two, gap)
     return None
 
@@ -162,7 +163,7 @@ def _lengths(one: Content, two: Content, gap: str) -> Content | None:
 def _within(one: Content, two: Content, gap: str) -> Content | None:
     """The smaller within the larger."""
     tag, other = one[0], two[0]
-    if tag == "nth" and one[3] is None and gap in (" of ", " in ", " of the ", " in the ", " of this "):
+    if tag == "nth" and one[3] is None and (gap in (" of ", " in ", " of the ", " in the ") or (gap == " " and other in ("unit", "ref"))):
         return ("nth", one[1], one[2], two) if other not in ("clock", "part", "duration", "every") else None
     if other in ("unit", "ref"):
         unit = two[1]
@@ -173,15 +174,17 @@ def _within(one: Content, two: Content, gap: str) -> Content | None:
         if tag in OUTER and unit in OUTER[str(tag)] and gap != "'s " and not (tag == "weekday" and one[2]):
             return None if tag in ("quarter", "half", "season", "holiday") and one[2] is not None else ("within", one, two)
     year = other == "calendar" and two[2] is None and two[3] is None
+    if tag == "calendar" and one[2] is None and one[3] is None and gap in (" ", ", ", " , ") and other == "calendar":
+        return ("calendar", one[1], two[2], None, None) if two[1] is None and two[2] is not None and two[3] is None else None
     if year and tag in ("quarter", "half") and one[2] is None:
         return (tag, one[1], two[1])
     if year and tag == "holiday" and one[2] is None and gap in (" ", ", ", " of ", " in "):
-        return ("holiday", one[1], two[1])
+        return ("holiday", one[1], two[1], "")
     if year and tag in ("calendar", "range") and gap in (" in ", " of ") and _yearless(one):
         return ("within", one, two)
     if tag in ("quarter", "half") and other == "fiscal" and one[2] is None:
         return ("within", one, two)
-    if other == "weekday" and tag in ("unit", "ref") and one[1] == "week" and two[2] == "" and gap in (" ", "'s "):
+    if other == "weekday" and tag in ("unit", "ref") and one[1] == "week" and two[2] == "" and gap in (" ", "'s ", " on "):
         return ("within", two, one)
     return None
 
@@ -195,6 +198,8 @@ def _yearless(content: Content) -> bool:
 def span(low: str, first: Atom, second: Atom) -> Atom | None:
     """Two ends of a stretch of time, with the "from" or "between" in front."""
     gap = low[first.end : second.start]
+    if staged := STAGED_END.fullmatch(gap):
+        gap = staged[1]
     if gap not in TO or first.content[0] == "range" or second.content[0] == "range" or not _alike(first, second):
         return None
     before = word_before(low, first.start)
@@ -212,14 +217,14 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
 
 
 def _alike(first: Atom, second: Atom) -> bool:
-    if first.kind not in ("date", "time") or second.kind not in ("date", "time"):
-        return False
     one, two = first.content[0], second.content[0]
+    if second.kind not in ("date", "time") or (first.kind not in ("date", "time") and one != "calendar"):
+        return False
     if "clock" in (one, two) or "at" in (one, two):
         return one == two or (one == "at" and two == "clock")
     if "offset" in (one, two):
         return False
-    return one == two or {str(one), str(two)} <= {"calendar", "numeric", "unit", "within", "ref", "weekday", "nth", "holiday"}
+    return one == two or {str(one), str(two)} <= {"calendar", "numeric", "unit", "within", "ref", "weekday", "nth", "holiday", "month"}
 
 
 def attach(low: str, first: Atom, second: Atom) -> Atom | None:

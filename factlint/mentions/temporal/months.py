@@ -19,7 +19,7 @@ MONTH = (
 ORDER = r"(?:st|nd|rd|th)"
 FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
 """What may not follow a day: more of a number."""
-YEAR = r"(?P<year>[12]\d{3}|'\d\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
+YEAR = r"(?P<year>[12]\d{3}|'\d\d|(?<=of )[4-9]\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
 TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
 
 WEAK = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec", "apr", "aug"))
@@ -29,6 +29,7 @@ LEADS = frozenset(
     "following past".split()
 )
 """Words that make a bare weak name a month."""
+WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
 SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
 NO_MONTH_AFTER = frozenset(("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie"))
 
@@ -51,7 +52,7 @@ def _month_year() -> re.Pattern[str]:
 def _month_words() -> re.Pattern[str]:
     days = "|".join(sorted(ORDINALS, key=len, reverse=True))
     return re.compile(
-        MONTH + rf"\.? (?:the )?(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?:,? (?:of )?{YEAR})?"
+        MONTH + rf"\.? (?:the )?(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))(?:,? (?:of )?{YEAR})?"
     )
 
 
@@ -76,23 +77,29 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     """What a month's name heads: with the day or the year behind it, or alone."""
     if low[start:end] == "may" and not text[start].isupper() and low[end : end + 1] not in (" ", "/", "-", ".", ""):
         return None
-    after = low[end : end + 2]
+    words = _worded_day(low, start, floor)
     found = None
-    if any("0" <= character <= "9" for character in low[end : end + 8]):
-        found = _month_year().match(low, start) or _month_first().match(low, start)
-    elif after[:1] in " .":
-        found = _month_words().match(low, start)
+    if words or any("0" <= character <= "9" for character in low[end : end + 8]):
+        found = _month_year().match(low, start)
+    if words:
+        number = MONTHS[low[start:end]]
+        year = _year(found["year"]) if found else None
+        return Atom("date", words[0], found.end() if found else end, ("calendar", year, number, words[1], None))
+    if found is None and low[end : end + 1] in (" ", ".", "-", "/", ",") or low[end : end + 1].isdigit():
+        found = found or _month_first().match(low, start) or _month_words().match(low, start)
     if found and _capital(low, text, found, found["year"]):
         atom = _dated(found)
         if atom and not _counts(low, atom, word_before(low, start)):
             return atom
-    words = _worded_day(low, start, floor)
-    if words:
-        number = MONTHS[low[start:end]]
-        tail = _month_year().match(low, start)
-        year = _year(tail["year"]) if tail else None
-        return Atom("date", words[0], tail.end() if tail else end, ("calendar", year, number, words[1], None))
-    return _bare(low, text, start, end, floor)
+    return _shifted(low, start, end, floor) or _bare(low, text, start, end, floor)
+
+
+def _shifted(low: str, start: int, end: int, floor: int) -> Atom | None:
+    """ "last October", "this May", "next March"."""
+    before = word_before(low, start)
+    if before not in WHICH or start - 1 - len(before) < floor or low.startswith((" of ", " 1", " 2"), end):
+        return None
+    return Atom("date", start - 1 - len(before), end, ("month", MONTHS[low[start:end]], before))
 
 
 def _dated(found: re.Match[str]) -> Atom | None:
@@ -158,13 +165,15 @@ def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
         return Atom("set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None)))
     if low.startswith(" quarter", end) and MONTHS[name] % 3 == 0:
         return Atom("date", start, end + 8, ("quarter", MONTHS[name] // 3, None))
+    if low[end : end + 1] in "-–" and low[end : end + 1] and re.compile(MONTH).match(low, end + 1):
+        return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
     if low[end : end + 1] == "-" or before in NO_MONTH_AFTER or low[start - 1 : start] in ("$", "@", "#", "/", "_"):
         return None
     if name in WEAK or len(name) < 4:
         listed = 0 < floor and start - floor <= 5 and before in ("and", "or", "to", "")
         if not text[start].isupper():
             if before not in SURE_LEADS:
-                return None
+                return None if name in ("may", "march", "mar", "dec") else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
         elif before not in LEADS and not listed and not (low[start - 1 : start] == "-" and before in STAGES):
             return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
         if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:

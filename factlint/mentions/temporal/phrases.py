@@ -16,6 +16,8 @@ ADJECTIVES = frozenset(
     "coming past last next previous odd".split()
 )
 """Words between the number and the unit that leave the length as it is."""
+PERIODS = frozenset(("fiscal", "financial", "school", "academic", "marketing", "crop", "election", "trading", "calendar", "working"))
+"""Words that make another year of the year."""
 RECURRING = frozenset(("every", "each", "per", "any"))
 WHOLE = frozenset(("all", "whole", "entire", "full"))
 EDGES = frozenset(("first", "final", "opening", "initial", "closing", "remaining"))
@@ -94,6 +96,10 @@ def _whole(words: tuple[str, ...]) -> Phrase | None:
         if not shifts or (mod and not at):
             return None
         return Phrase(0, mod, tuple(shifts), hedged=at > len(shifts))
+    if len(rest) == 1 and rest[0] in PERIODS and shifts:
+        return Phrase(0, mod, tuple(shifts), adjective=rest[0])
+    if len(rest) == 2 and rest[0].isdigit() and rest[1].isdigit() and int(rest[0]) < int(rest[1]) < 1000:
+        return Phrase(0, mod, tuple(shifts), rest[0], rest[1], "", at > len(shifts))  # "20-30 years"
     counted = amount(rest)
     while counted is None and len(rest) > 1 and rest[-1] in ADJECTIVES:
         adjective = rest[-1]

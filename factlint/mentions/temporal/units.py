@@ -26,6 +26,7 @@ SINCE_LEADS = frozenset("over during within for in".split())
 PLURAL_LEADS = frozenset("for in within over after of".split())
 SPEEDS = frozenset("miles mile kilometres kilometers km kilometre knots metres meters mph".split())
 MANY_YEARS = frozenset("of per cent percent cents dollars pounds".split())
+NOUNS = frozenset(("start", "beginning", "middle", "end", "close"))
 STOPS = frozenset(("", ".", ",", ";", ":", "!", "?", ")", '"', "”", "—", "–"))
 
 
@@ -62,8 +63,12 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
     if "0" <= low[start - 1 : start] <= "9":
         return _glued(low, start, end, unit, floor)
     if not led.words:
+        if unit in ("week", "month", "weekend") and not plural and low.startswith(" of ", end):
+            return Atom("", start, end, ("nth", 0, unit, None))
         return _counted(low, start, end, unit, NO_WORDS.words) if plural else _single_long(low, start, end, unit)
     found = phrase(led.words)
+    if led.words[-1] == "of" and led.words[-2:-1] and led.words[-2] in NOUNS and unit in ("week", "month", "year") and not plural:
+        return Atom("date", start, end, ("unit", unit, 0))
     if found is None:
         return _ordinal(low, start, end, unit, led.words, led.starts) or (
             _counted(low, start, end, unit, led.words[-1:]) if plural else None
@@ -77,6 +82,11 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
         or _shifted(low, begin, end, unit, plural, found, before, led.words[: found.start], led.starts)
         or (_counted(low, start, end, unit, led.words[-1:]) if plural else None)
     )
+
+
+def _again(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
+    """The unit with only the words from `floor` on."""
+    return read_unit(low, text, start, end, floor)
 
 
 def _glued(low: str, start: int, end: int, unit: str, floor: int) -> Atom | None:
@@ -106,8 +116,10 @@ def _amount(
     """A counted unit."""
     if unit in ("quarter", "half") and (not plural or not found.shifts or low.startswith(" of", end)):
         return None
-    if unit == "second" and not plural and low[start - 1] != "-" and found.amount == "1" and not low.startswith("one", begin):
-        return None
+    if unit == "second" and not plural and low[start - 1] != "-" and not low.startswith("one", begin):
+        return None  # "a second wave", "twenty second of June"
+    if found.adjective in SHIFTS and not plural and low[start - 1] == " " and found.amount not in ("0.5", "1"):
+        return _again(low, text, start, end, floor=start - 1 - len(found.adjective))  # "rose 3 last week"
     one = found.amount == "1" and not found.hedged and not found.shifts and low[begin] == "a" and not low.startswith("another", begin)
     if found.shifts and found.shifts[0] in RECURRING:
         return _every(begin, end, unit, found)
@@ -152,6 +164,11 @@ def _length(low: str, begin: int, end: int, unit: str, found: Phrase, before: st
             mod = OLDER.get(found.mod, found.mod) if sign < 0 else found.mod
             kind = "time" if unit in ("second", "minute", "hour") else "date"
             return Atom(kind, begin, behind.end(group), ("offset", parts, upper, sign, anchor), mod)
+    later = before == "in" and not found.shifts and (behind["time"] or _is_ahead(low, begin, end))
+    if later and not (behind["open"] or behind["long"]):
+        kind = "time" if unit in ("second", "minute", "hour") else "date"
+        stop = behind.end("time") if behind["time"] else max(end, behind.end("half"))
+        return Atom(kind, begin - 3, stop, ("offset", ((lower, unit),), upper, 1, ("now",)), found.mod)
     if behind["time"] and before == "in":
         return Atom("date", begin, behind.end("time"), ("offset", parts, upper, 1, ("now",)), found.mod)
     stop = max(end, behind.end("half"), behind.end("long"))
@@ -159,6 +176,22 @@ def _length(low: str, begin: int, end: int, unit: str, found: Phrase, before: st
         sign = -1 if low[behind.start("open") + 1] in "bp" or behind["open"] == " ahead of" else 1
         return Atom("duration", begin, stop, ("duration", parts, upper, ("open", sign, behind.end("open"))), found.mod)
     return Atom("duration", begin, stop, ("duration", parts, upper, _direction(found)), found.mod)
+
+
+def _is_ahead(low: str, begin: int, end: int) -> bool:
+    """Whether "in two weeks" is when something will be, not how long it took."""
+    if begin == 3 and end == len(low):
+        return True
+    lead = low[max(0, begin - 90) : begin]
+    stop = max(lead.rfind(". "), lead.rfind("? "), lead.rfind("! "))
+    return _ahead().search(lead, stop + 1) is not None
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:will|shall|won't)|'ll)(?! have\b)|\b(?:due|expected|scheduled|set|going|planned|plans|likely) to\b|\b(?:meet|due|expire|expires|expected|again)\b"
+    )
 
 
 def _direction(found: Phrase) -> str:
@@ -178,6 +211,8 @@ def _counted(low: str, start: int, end: int, unit: str, lead: tuple[str, ...]) -
         return atom if low[end : end + 3] != " on" else None
     before = lead[0] if lead else word_before(low, start)
     led_in = before in ("for", "in", "within", "over") or (before == "after" and low[end : end + 4] == " of ")
+    if before == "for" and unit not in ("minute", "hour") and not low.startswith(" to come", end):
+        return Atom("duration", start, end, ("duration", (("X", unit),), (), ""))
     if led_in and unit not in ("minute",) and (low[end : end + 1] in STOPS or low.startswith((" of ", " to ", " and ", " by "), end)):
         return Atom("duration", start, end, ("duration", (("X", unit),), (), ""))
     return None
@@ -241,6 +276,8 @@ def _shifted(
         return Atom("set", begin, end, ("every", number, unit))
     if unit not in CALENDAR_UNITS:
         return _hour(low, begin, end, unit, shifts)
+    if found.adjective and (found.adjective not in ("fiscal", "financial") or plural):
+        return None
     if plural:
         if last in ("past", "last", "next", "coming", "recent", "upcoming", "previous") and unit not in ("weekend", "quarter"):
             way = "past" if last in ("past", "last", "previous") else "next"
@@ -268,7 +305,9 @@ def _shifted(
         return Atom("duration", begin, end, ("duration", (("1", unit),), (), "past"))
     if unit == "day" and last in ("this", "last", "current", "present"):
         return None
-    return Atom("date", begin, end, ("unit", unit, shift))
+    if found.adjective in ("fiscal", "financial") and unit == "year":
+        return Atom("date", begin, end, ("unit", "fiscal", shift))
+    return None if found.adjective else Atom("date", begin, end, ("unit", unit, shift))
 
 
 def _hour(low: str, begin: int, end: int, unit: str, shifts: tuple[str, ...]) -> Atom | None:
@@ -295,6 +334,10 @@ def _the(
             return Atom("date", begin, end, ("offset", (("1", unit),), (), sign, ("open", stop + 1)))
     if staged[-1:] in (("of",), ("in",)) and staged[-2:-1] and staged[-2] in STAGED:
         return Atom("date", begin, end, ("unit", unit, 0))
+    if rest.startswith(" of ") and unit in ("week", "month", "weekend"):
+        return Atom("", begin, end, ("nth", 0, unit, None))
+    if low.endswith((" of ", " in ", " of", " in"), 0, begin):
+        return Atom("", begin, end, ("unit", unit, 0))
     return None
 
 

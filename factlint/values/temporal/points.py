@@ -50,7 +50,7 @@ def _resolve(content: Content, place: Place) -> Period:
 
 
 def _calendar(content: Content, place: Place) -> Period:
-    _, year, month, day, _ = content
+    _, year, month, day, on = content
     assert year is None or isinstance(year, int)
     assert month is None or isinstance(month, int)
     assert day is None or isinstance(day, int)
@@ -58,7 +58,7 @@ def _calendar(content: Content, place: Place) -> Period:
         return dated(_full(year, place), month, day)
     today = place.context.today
     if month is None:
-        return _day_of_month(day, place)
+        return _day_of_month(day, on, place)
     if not 0 < month < 13 or (day is not None and not 0 < day <= calendar.month_length(None, month)):
         return Period(f"XXXX-{month:02}-{day:02}", valid=False) if day is not None else UNKNOWN
     if today is None:
@@ -84,7 +84,8 @@ def _full(year: int, place: Place) -> int:
     return year + ahead // 100 * 100 - (100 if year > ahead % 100 else 0)
 
 
-def _day_of_month(day: int | None, place: Place) -> Period:
+def _day_of_month(day: int | None, weekday: object, place: Place) -> Period:
+    """ "the 15th" of the month that the clause means, "Friday the 13th" of the nearest month where that is so."""
     today = place.context.today
     if today is None or day is None:
         return UNKNOWN
@@ -94,9 +95,11 @@ def _day_of_month(day: int | None, place: Place) -> Period:
         month = calendar.add_months(first, shift)
         if day > calendar.month_length(month.year, month.month):
             return UNKNOWN
-        return calendar.day(month.replace(day=day))
+        when = month.replace(day=day)
+        return calendar.day(when) if weekday is None or when.weekday() == weekday else UNKNOWN
 
-    return nearest(today, of, place.tense)._replace(basis="dateline")
+    turns = range(-2, 3) if weekday is None else range(-14, 15)
+    return nearest(today, of, place.tense, turns)._replace(basis="dateline")
 
 
 def _numeric(content: Content, place: Place) -> Period:
@@ -213,13 +216,36 @@ def _quarter(content: Content, place: Place) -> Period:
     return nearest(today, lambda shift: make(today.year + shift, number), place.tense)._replace(basis="dateline")
 
 
+def _month(content: Content, place: Place) -> Period:
+    """ "last October", "this May": the nearest one that way, with the one a turn further where that is this year's."""
+    _, number, which = content
+    assert isinstance(number, int)
+    today = place.context.today
+    if today is None:
+        return UNKNOWN
+    if which == "this":
+        return calendar.month(today.year, number, "dateline")
+    if which in ("next", "coming", "following"):
+        return calendar.month(today.year + (number <= today.month), number, "dateline")
+    found = calendar.month(today.year - (number >= today.month), number, "dateline")
+    if number >= today.month:
+        return found
+    other = calendar.month(today.year - 1, number, "dateline")
+    return found._replace(alternatives=(str(other.value),), others=(other,))
+
+
 def _holiday(content: Content, place: Place) -> Period:
-    _, key, year = content
+    _, key, year, which = content
     if isinstance(year, int):
         return calendar.day(holiday(str(key), year))
     today = place.context.today
     if today is None:
         return UNKNOWN
+    if which and which != "this":
+        own = holiday(str(key), today.year)
+        ahead = which in ("next", "coming", "following")
+        shift = (1 if own <= today else 0) if ahead else (-1 if own >= today else 0)
+        return calendar.day(holiday(str(key), today.year + shift), "dateline")
     return nearest(today, lambda shift: calendar.day(holiday(str(key), today.year + shift)), place.tense)._replace(basis="dateline")
 
 
@@ -270,9 +296,12 @@ def _earlier_year(content: Content, period: Period) -> Period:
 
 def _joined(one: Period, two: Period) -> Period:
     """From one to two, in the order printed; the bounds are in the order of the calendar."""
+    if one.value is None and two.value is None and one.others and len(one.others) == len(two.others):
+        both = tuple(_joined(first, last) for first, last in zip(one.others, two.others, strict=True))
+        return Period(None, grain="range", alternatives=tuple(str(pair.value) for pair in both), others=both)
+    value = f"{one.value}/{two.value}"
     if one.value is None or two.value is None:
         return Period(None, grain="range", valid=one.valid and two.valid)
-    value = f"{one.value}/{two.value}"
     basis = one.basis if one.basis != "absolute" else two.basis
     if one.times and two.times:
         times = (min(one.times[0], two.times[0]), max(one.times[1], two.times[1]))
@@ -322,6 +351,7 @@ RESOLVERS: dict[str, Callable[[Content, Place], Period]] = {
     "fiscal": lambda content, place: calendar.fiscal(_full(int(str(content[1])), place)),
     "season": lambda content, place: seasonal(content, place.context, place.tense),
     "holiday": _holiday,
+    "month": _month,
     "range": _range,
     "at": _at,
     "clock": _clock,

@@ -20,9 +20,9 @@ LONG_AGO = 300
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-def nearest(today: date, make: Callable[[int], Period], tense: str) -> Period:
-    """Of the periods one turn ago, this turn and the next, the one that the clause means."""
-    found = [made for shift in (-2, -1, 0, 1, 2) if (made := _made(make, shift)).lo is not None]
+def nearest(today: date, make: Callable[[int], Period], tense: str, turns: range = range(-2, 3)) -> Period:
+    """Of the periods some turns ago, this turn and the next, the one that the clause means."""
+    found = [made for shift in turns if (made := _made(make, shift)).lo is not None]
     past = [one for one in found if one.lo is not None and one.lo <= today]
     future = [one for one in found if one.hi is not None and one.hi >= today]
     if not past or not future:
