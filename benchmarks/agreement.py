@@ -80,7 +80,7 @@ def same(span: dict[str, Any], wanted: Any, mine: Any, fact: Any, record: dict[s
         form = DURATIONS.get(wanted["unit"])
         return form is not None and mine == form.format(f"{wanted['amount']:g}")
     if kind in ("date", "time", "duration", "set"):
-        return temporal(wanted, mine, fact)
+        return temporal(wanted, mine, fact, str(record.get("reference") or ""))
     return bool(wanted == mine)
 
 

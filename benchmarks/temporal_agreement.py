@@ -3,6 +3,9 @@
 The same day, month or stretch counts however it is written: "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day
 out, some do not), "T16:00" is "T16", "P1.5M" is "P45D" (months of 30 days), a part of a day is the hours that a set gives it.
 A range of ours is right for either end that a set marks alone. A time that a set marks without a day is right on any day.
+Where a set folds the preposition into the value ("since August" is 2016-08-01/.., ours is the August), its one end has to be
+an end of ours. Where a set says itself which weeks "the end of the year" are, that stretch has to lie in our year, marked END.
+Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), it has to lie in ours.
 """
 
 import re
@@ -15,7 +18,7 @@ LENGTH = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(
 SECONDS = (365 * 86400, 91.25 * 86400, 30.4 * 86400, 7 * 86400, 86400, 3600, 60, 1)
 
 
-def temporal(wanted: Any, mine: Any, fact: Any) -> bool:
+def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
     """Whether these two values are one."""
     if not isinstance(wanted, str) or not isinstance(mine, str):
         return False
@@ -23,6 +26,12 @@ def temporal(wanted: Any, mine: Any, fact: Any) -> bool:
         return True
     if wanted.startswith("P") or mine.startswith("P"):
         return lengths(wanted, mine)
+    if wanted.startswith("../") or wanted.endswith("/.."):
+        return opened(wanted, mine)
+    if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1:
+        return all(inside(end, mine) for end in wanted.split("/"))
+    if carried(wanted, mine, reference):
+        return True
     if "T" in mine or re.search(r"\d[T ]\d|^\d\d:", wanted):
         return times(wanted, mine)
     if mine.count("/") == 1 and wanted in mine.split("/"):
@@ -31,6 +40,33 @@ def temporal(wanted: Any, mine: Any, fact: Any) -> bool:
     if theirs is None or ours is None:
         return False
     return theirs[0] == ours[0] and (theirs[1] == ours[1] or ("/" in wanted and theirs[1] - timedelta(1) == ours[1]) or exclusive(wanted, mine))
+
+
+def opened(wanted: str, mine: str) -> bool:
+    """ "after 2018" is 2019-01-01/.. or 2018/.., "before May" is ../2018-05-01."""
+    end = wanted.replace("..", "").strip("/")
+    if times(end, mine) if "T" in mine or len(end) in (8, 13, 16, 19) else False:
+        return True
+    theirs, ours = bounds(end[:10]), bounds(mine)
+    if theirs is None or ours is None:
+        return False
+    return theirs[0] in (ours[0], ours[1], ours[1] + timedelta(1)) or theirs == ours
+
+
+def inside(day: str, mine: str) -> bool:
+    """Whether a day lies in our period, or on the day after it, which some sets give as the end."""
+    theirs, ours = bounds(day[:10]), bounds(mine[:10] if "T" in mine else mine)
+    return theirs is not None and ours is not None and ours[0] <= theirs[0] <= theirs[1] <= ours[1] + timedelta(1)
+
+
+def carried(wanted: str, mine: str, reference: str) -> bool:
+    """Whether a set gives the day, or the hour, of the reference to what we give as a year, a month or a day."""
+    if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", wanted) and len(mine) < len(wanted):
+        tail = wanted[len(mine) :]
+        return wanted.startswith(mine) and reference[len(mine) :].startswith(tail)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", mine) and wanted.startswith(mine + "T"):
+        return reference[10:].startswith(wanted[10:])
+    return False
 
 
 def exclusive(wanted: str, mine: str) -> bool:

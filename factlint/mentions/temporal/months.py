@@ -91,12 +91,14 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
         atom = _dated(found)
         if atom and not _counts(low, atom, word_before(low, start)):
             return atom
-    return _shifted(low, start, end, floor) or _bare(low, text, start, end, floor)
+    return _shifted(low, text, start, end, floor) or _bare(low, text, start, end, floor)
 
 
-def _shifted(low: str, start: int, end: int, floor: int) -> Atom | None:
+def _shifted(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """ "last October", "this May", "next March"."""
     before = word_before(low, start)
+    if low[start:end] in WEAK and not text[start].isupper():
+        return None
     if before not in WHICH or start - 1 - len(before) < floor or low.startswith((" of ", " 1", " 2"), end):
         return None
     return Atom("date", start - 1 - len(before), end, ("month", MONTHS[low[start:end]], before))

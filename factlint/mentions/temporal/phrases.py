@@ -11,7 +11,7 @@ from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAG
 
 DETERMINERS = frozenset("the these those his her its their our my your".split())
 ADJECTIVES = frozenset(
-    "more additional further extra full whole consecutive straight successive calendar working business trading long solid "
+    "more less fewer additional further extra full whole consecutive straight successive calendar working business trading long solid "
     "short fiscal financial school academic marketing crop extra good entire complete hectic tumultuous election upcoming "
     "coming past last next previous odd".split()
 )

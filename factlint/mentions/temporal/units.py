@@ -13,7 +13,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import NO_WORDS, Atom, Content, is_number, word_before, words_before
-from factlint.mentions.temporal.numbers import NUMBER_WORDS, ordinal
+from factlint.mentions.temporal.numbers import NUMBER_WORDS, amount, cardinal, ordinal
 from factlint.mentions.temporal.phrases import EDGES, LEADING, RECURRING, STAGED, WHOLE, Phrase, phrase
 from factlint.mentions.temporal.words import ANAPHORIC, CALENDAR_UNITS, OLDER, PLURAL_UNITS, SHIFTS, STAGES, UNITS
 
@@ -33,13 +33,19 @@ STOPS = frozenset(("", ".", ",", ";", ":", "!", "?", ")", '"', "”", "—", "�
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<half>,? and (?:a )?half(?! (?:a|of|an)\b))?(?P<long>[ -]long\b)?"
+        r"(?P<half>,? and (?:an? )?half(?! (?:a|of|an)\b))?(?P<long>[ -]long\b)?"
         r"(?:(?P<time>'s?,? time\b| time\b)|(?: or (?:so|more|less))?(?:"
         r"(?P<ago> ago\b)|(?P<hence> from (?:now|today)\b| hence\b)"
         r"|(?P<before> (?:earlier|previously|beforehand)\b(?! than)| (?:before|prior)(?= ?[,.;:!?)]|$))"
         r"|(?P<after> (?:later|afterwards?|thereafter)\b(?! than)| (?:after|on)(?= ?[,.;:!?)]|$))"
         r"|(?P<open> (?:before|after|from|since|prior to|following|ahead of)(?= )))|)"
     )
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    """ "1 hour thirty", "two hours and ten" where nothing follows."""
+    return re.compile(r"(?: and)? (\d\d?|(?:twenty|thirty|forty|fifty)(?:[ -]five)?|five|ten|fifteen)(?=[.,;]|$)(?!\.\d)")
 
 
 @cache
@@ -116,7 +122,7 @@ def _amount(
     """A counted unit."""
     if unit in ("quarter", "half") and (not plural or not found.shifts or low.startswith(" of", end)):
         return None
-    if unit == "second" and not plural and low[start - 1] != "-" and not low.startswith("one", begin):
+    if unit == "second" and not plural and low[start - 1] != "-" and not low.startswith("one", begin) and (not low[begin].isdigit() or low.startswith(" half", end)):
         return None  # "a second wave", "twenty second of June"
     if found.adjective in SHIFTS and not plural and low[start - 1] == " " and found.amount not in ("0.5", "1"):
         return _again(low, text, start, end, floor=start - 1 - len(found.adjective))  # "rose 3 last week"
@@ -132,17 +138,19 @@ def _amount(
     atom = _length(low, begin, end, unit, found, before)
     if not one or atom is None or atom.kind != "duration" or atom.end > end:
         return atom
-    if before in SPEEDS or unit in ("minute", "second") and before not in LENGTH_LEADS:
-        return None
     if before in LENGTH_LEADS or low[start - 1] == "-":
         return atom
-    if low[begin] == "a" and _rate().search(low, max(0, begin - 40), begin - 1):
+    if low[begin] == "a" and before not in SPEEDS and unit not in ("minute", "second") and _rate().search(low, max(0, begin - 40), begin - 1):
         return Atom("set", begin, end, ("every", 1, unit))
-    return None
+    return atom._replace(kind="") if low.startswith(" and ", end) else None  # "an hour and ten minutes"
 
 
 def _length(low: str, begin: int, end: int, unit: str, found: Phrase, before: str) -> Atom | None:
     """A length, or with "ago", "later" and their like a distance from some point."""
+    if unit == "hour" and found.amount.isdigit() and (rest := _minutes().match(low, end)):
+        minutes = str(int(amount((rest[1].replace("-", " "),)) or 0)) if rest[1].isdigit() else cardinal(tuple(re.split("[ -]", rest[1])))
+        if minutes and 0 < int(minutes) < 60:
+            return Atom("duration", begin, rest.end(), ("duration", ((found.amount, "hour"), (minutes, "minute")), (), ""), found.mod)
     behind = _behind().match(low, end)
     assert behind is not None  # every part is optional
     lower = found.amount
@@ -286,6 +294,8 @@ def _shifted(
     if last in WHOLE:
         return Atom("duration", begin, end, ("duration", (("1", unit),), (), "")) if unit != "weekend" else None
     the = shifts[0] == "the"
+    if last == "the" and found.adjective:
+        return Atom("date", begin, end, ("unit", "fiscal", 0)) if staged[-1:] in (("of",), ("in",)) else None
     if last == "the":
         return _the(low, begin, end, unit, staged, starts)
     if last not in SHIFTS or (last in EDGES):
@@ -298,6 +308,8 @@ def _shifted(
     if last == "last" and low.startswith(" but one", end):
         return None
     if last in ("past", "last", "next", "coming") and the and unit not in ("quarter", "weekend"):
+        if last == "last" and before in ("of", "than", "from"):
+            return Atom("date", begin, end, ("unit", unit, shift))
         if before in SINCE_LEADS or last in ("past", "last"):
             return Atom("duration", begin, end, ("duration", (("1", unit),), (), "past" if shift < 0 else "next"))
         return Atom("date", begin, end, ("ref", unit, shift) if last == "next" else ("unit", unit, shift))

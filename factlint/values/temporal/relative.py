@@ -17,6 +17,7 @@ Content = tuple[object, ...]
 AHEAD = 62
 """Days: a past clause with a date this close ahead, and none of the last ten months behind, means the one ahead."""
 LONG_AGO = 300
+SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -120,6 +121,8 @@ def offset(
     else:
         base = resolve(anchor)
         origin, basis = (base.lo if sign < 0 else base.hi), base.basis
+    if parts[-1][1] in SECONDS:
+        return _minutes_from(context, parts, sign) if anchor[0] == "now" else Period(None, basis=basis)
     if origin is None:
         return UNKNOWN
     if any(amount == "X" for amount, _ in parts):
@@ -131,6 +134,16 @@ def offset(
     if when is None:
         return UNKNOWN
     return _with_slack(when, parts, mod, basis)
+
+
+def _minutes_from(context: Context, parts: tuple[tuple[str, str], ...], sign: int) -> Period:
+    """ "ten minutes ago", where the dateline has a time; else only that it is of that day, or the one beside it."""
+    if context.now is None or any(amount == "X" or unit not in SECONDS for amount, unit in parts):
+        return Period(None, basis="dateline")
+    seconds = sum(float(amount) * SECONDS[unit] for amount, unit in parts)
+    when = context.now + timedelta(seconds=sign * seconds)
+    shown = when.isoformat(timespec="seconds" if when.second else "minutes")
+    return calendar.day(when.date(), "dateline")._replace(value=shown, times=(shown[:16], shown[:16]))
 
 
 def _antecedent_unit(parts: tuple[tuple[str, str], ...]) -> str:

@@ -9,7 +9,7 @@ Inside a direct quotation "today" is the speaker's: it has a value only where th
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -34,7 +34,8 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
 
     `order` is "day-first" (or "dmy") or "month-first" ("mdy") where the settings say how 1/4/20 is read, else "".
     """
-    context = Context(document.reading, _today(document), day_first(mentions, order))
+    now = _now(document)
+    context = Context(document.reading, now.date() if now else None, day_first(mentions, order), now if now and _has_time(document) else None)
     marks: Sequence[Quotation] | None = None
     values: list[Value] = []
     held: list[tuple[int, Quotation]] = []
@@ -67,13 +68,19 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     return values
 
 
-def _today(document: Document) -> date | None:
+def _now(document: Document) -> datetime | None:
     if document.dateline is None:
         return None
-    try:
-        return date.fromisoformat(document.dateline.date[:10])
-    except ValueError:
-        return None
+    for written in (document.dateline.date[:19], document.dateline.date[:10]):
+        try:
+            return datetime.fromisoformat(written)
+        except ValueError:
+            continue
+    return None
+
+
+def _has_time(document: Document) -> bool:
+    return document.dateline is not None and "T" in document.dateline.date
 
 
 def _is_deictic(content: tuple[object, ...]) -> bool:
