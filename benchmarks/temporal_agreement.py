@@ -36,6 +36,8 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
         return times(wanted, mine)
     if mine.count("/") == 1 and wanted in mine.split("/"):
         return True
+    if wanted == f"{fact.lo}/{fact.hi}":  # "earlier this year": up to the dateline
+        return True
     theirs, ours = bounds(wanted), bounds(mine)
     if theirs is None or ours is None:
         return False

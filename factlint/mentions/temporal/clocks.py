@@ -97,6 +97,30 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
     return None
 
 
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(r"(?:(?P<quarter>(?:a )?quarter)|(?P<half>half)|(?P<number>\d\d?|twenty[ -]five|five|ten|twenty)(?: minutes?)?) (?P<way>past|after|to|before) $")
+
+
+def counted_from(low: str, atom: Atom, floor: int) -> Atom:
+    """ "half past 3 p.m.", "a quarter to noon", "20 minutes past 3pm": the minutes in front of an hour."""
+    clock = atom.content
+    if clock[0] != "clock" or clock[2] or not low.endswith((" past ", " to ", " after ", " before "), 0, atom.start):
+        return atom
+    found = _past().search(low, max(floor, atom.start - 26), atom.start)
+    if not found or (found.start() and low[found.start() - 1].isalnum()):
+        return atom
+    number = found["number"]
+    minutes = 15 if found["quarter"] else 30 if found["half"] else int(number) if number.isdigit() else int(cardinal(tuple(re.split("[ -]", number))) or 0)
+    if not 0 < minutes < 60 or (found["half"] and found["way"] != "past") or (found["way"] in ("after", "before") and "minute" not in found[0]):
+        return atom
+    hour = clock[1]
+    assert isinstance(hour, int)
+    if found["way"] in ("to", "before"):
+        hour, minutes = (hour - 1) % 24, 60 - minutes
+    return atom._replace(start=found.start(), content=("clock", hour, minutes, *clock[3:]))
+
+
 def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """ "noon", "midnight", and "seven o'clock" from the place of its "clock"."""
     word = low[start:end]

@@ -102,6 +102,14 @@ def read_day(low: str, text: str, start: int, end: int) -> Atom | None:
     return Atom("date", start, end, day)
 
 
+def read_now(low: str, start: int, end: int) -> Atom | None:
+    """ "between now and May": a piece that only the other end makes a date."""
+    between = low.endswith("between ", 0, start) and low.startswith(" and ", end)
+    if between or low.endswith((" and ", " to ", " until "), 0, start):
+        return Atom("", start, end, ("unit", "day", 0))
+    return None
+
+
 def read_part(low: str, start: int, end: int, floor: int) -> Atom | None:
     """A part of a day: with a shift in front ("last night", "the next morning") a time, alone a piece."""
     word = low[start:end]
@@ -151,16 +159,13 @@ def read_season(low: str, text: str, start: int, end: int, floor: int) -> Atom |
     if last in ("every", "each"):
         return Atom("set", led.starts[-1], end, ("every", 1, ("season", code, None, "")))
     if last in ("this", "last", "next") and not (last == "last" and led.words[-2:-1] == ("the",)):
-        if low[end : end + 1] == " " and last == "this" and low.startswith(" in ", end):
-            pass
         return Atom("date", led.starts[-1], end, ("season", code, None, last))
     if last in ("same", "that", "following", "previous", "coming", "past") and len(led.words) > (last != "that"):
         return Atom("date", led.starts[-1] if last == "that" else led.starts[-2], end, ("season", code, None, last))
-    before = word_before(low, start - 4) if low.endswith("the ", 0, start) else ""
-    if before in ("in", "during", "by", "until", "since", "over") and word != "fall":
-        behind = low[end : end + 2]
-        if behind[:1] in ("", ".", ",", ";", ")"):
-            return Atom("", start, end, ("season", code, None, ""))
+    the = low.endswith("the ", 0, start)
+    before = word_before(low, start - 4 * the)
+    if before in ("in", "during", "by", "until", "since", "next") and (the or word != "fall") and re.match(r"[.,;:)]|$| (?:and|but|when|as|after)\b", low[end : end + 8]):
+        return Atom("date", start, end, ("season", code, None, ""))
     return Atom("", start, end, ("season", code, None, ""))
 
 

@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.clocks import read_clock, read_point
-from factlint.mentions.temporal.days import read_day, read_named_decade, read_part, read_season, read_weekday
+from factlint.mentions.temporal.clocks import counted_from, read_clock, read_point
+from factlint.mentions.temporal.days import read_day, read_named_decade, read_now, read_part, read_season, read_weekday
 from factlint.mentions.temporal.holidays import read_holiday
 from factlint.mentions.temporal.joins import LONGEST_GAP, attach, refine, span
 from factlint.mentions.temporal.months import read_day_first, read_month
 from factlint.mentions.temporal.numeric import read_numeric
 from factlint.mentions.temporal.sets import read_recurrent
+from factlint.mentions.temporal.spelled import read_spelled
 from factlint.mentions.temporal.stages import staged
 from factlint.mentions.temporal.triggers import GRAMMARS, fold, heads
 from factlint.mentions.temporal.units import read_unit
@@ -25,7 +26,9 @@ MONTHS_BEHIND = re.compile(r"(?:st|nd|rd|th)?.{0,26}?(?:jan|feb|mar|apr|may|jun|
 NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*")
 NUMBER_GOES_ON = re.compile(r"[,.]\d|%| ?per ?cent\b")
 ORDINAL_DAY = re.compile(r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)")
-DAY_LEADS = ("on the ", "by the ", "until the ", "since the ", "before the ", "after the ", "till the ", "from the ")
+OPEN_HOUR = re.compile(r" (?:this|tomorrow|yesterday) (?:morning|afternoon|evening)\b| (?:tonight|tomorrow)\b")
+DAY_OF_SHIFTED = re.compile(r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b")
+DAY_LEADS = ("on the ", "by the ", "until the ", "since the ", "before the ", "after the ", "till the ", "from the ", "for the ")
 
 
 def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
@@ -77,11 +80,16 @@ def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> A
     if grammar == "season":
         return read_season(low, text, start, end, floor)
     if grammar == "clock":
-        return read_point(low, text, start, end, floor)
+        point = read_point(low, text, start, end, floor)
+        return counted_from(low, point, floor) if point else None
     if grammar == "holiday":
         return read_holiday(low, text, start, end, floor)
     if grammar == "decade":
         return read_named_decade(low, start, end)
+    if grammar == "now":
+        return read_now(low, start, end)
+    if grammar == "spelled":
+        return read_spelled(low, start, end, floor)
     return read_fiscal(low, start) if grammar == "fiscal" else read_quarter(low, start)
 
 
@@ -103,7 +111,11 @@ def _digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | Non
         return atom
     atom = read_clock(low, text, start, end)
     if atom:
-        return atom
+        return counted_from(low, atom, floor)
+    if end - start < 3 and OPEN_HOUR.match(low, end) and 0 < int(low[start:end]) < 13:
+        return Atom("", start, end, ("clock", int(low[start:end]), None, None, "open", ""))
+    if end - start < 3 and DAY_OF_SHIFTED.match(low, end) and 0 < int(low[start:end]) < 32:
+        return Atom("", start, end, ("calendar", None, None, int(low[start:end]), None))
     if end - start < 3 and (order := ORDINAL_DAY.match(low, end)) and 0 < int(low[start:end]) < 32:
         the = low.startswith("the ", start - 4)
         return Atom("", start - 4 if the else start, order.end(), ("calendar", None, None, int(low[start:end]), None))

@@ -99,7 +99,7 @@ def _refined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:
     if tag == "duration" and other in ("duration", "offset"):
         return _lengths(one, two, gap)
     if gap in WITHIN or gap == " on ":
-        return _within(one, two, gap)
+        return _within(one, two, gap, low[second.start : second.start + 1].isalpha())
     return None
 
 
@@ -160,7 +160,7 @@ def _lengths(one: Content, two: Content, gap: str) -> Content | None:
     return (two[0], (*parts, *more), *two[2:]) if two[0] == "offset" else ("duration", (*parts, *more), (), two[3] or one[3])
 
 
-def _within(one: Content, two: Content, gap: str) -> Content | None:
+def _within(one: Content, two: Content, gap: str, worded: bool) -> Content | None:
     """The smaller within the larger."""
     tag, other = one[0], two[0]
     if tag == "nth" and one[3] is None and (gap in (" of ", " in ", " of the ", " in the ") or (gap == " " and other in ("unit", "ref"))):
@@ -180,8 +180,10 @@ def _within(one: Content, two: Content, gap: str) -> Content | None:
         return (tag, one[1], two[1])
     if year and tag == "holiday" and one[2] is None and gap in (" ", ", ", " of ", " in "):
         return ("holiday", one[1], two[1], "")
-    if year and tag in ("calendar", "range") and gap in (" in ", " of ") and _yearless(one):
+    if year and tag in ("calendar", "range") and (gap in (" in ", " of ") or worded) and _yearless(one):
         return ("within", one, two)
+    if year and tag == "season" and one[2] is None and gap == " of ":
+        return ("season", one[1], two[1], "")
     if tag in ("quarter", "half") and other == "fiscal" and one[2] is None:
         return ("within", one, two)
     if other == "weekday" and tag in ("unit", "ref") and one[1] == "week" and two[2] == "" and gap in (" ", "'s ", " on "):
@@ -200,7 +202,7 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
     gap = low[first.end : second.start]
     if staged := STAGED_END.fullmatch(gap):
         gap = staged[1]
-    if gap not in TO or first.content[0] == "range" or second.content[0] == "range" or not _alike(first, second):
+    if gap not in TO or first.content[0] == "range" or second.content[0] == "range" or not _alike(low, first, second):
         return None
     before = word_before(low, first.start)
     between = before == "between" or low.endswith("between the ", 0, first.start)
@@ -216,8 +218,10 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
     return Atom(second.kind or first.kind, start, second.end, ("range", first.content, second.content), "")
 
 
-def _alike(first: Atom, second: Atom) -> bool:
+def _alike(low: str, first: Atom, second: Atom) -> bool:
     one, two = first.content[0], second.content[0]
+    if "now" in (low[first.start : first.end], low[second.start : second.end]):
+        return "date" in (first.kind, second.kind)
     if second.kind not in ("date", "time") or (first.kind not in ("date", "time") and one != "calendar"):
         return False
     if "clock" in (one, two) or "at" in (one, two):

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.numbers import TENS, ordinal
+from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
 from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES
 
 MONTH = (
@@ -30,6 +30,7 @@ LEADS = frozenset(
 )
 """Words that make a bare weak name a month."""
 WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
+PLANNED = frozenset("scheduled set planned due slated expected postponed delayed moved pushed".split())
 SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
 NO_MONTH_AFTER = frozenset(("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie"))
 
@@ -51,8 +52,10 @@ def _month_year() -> re.Pattern[str]:
 @cache
 def _month_words() -> re.Pattern[str]:
     days = "|".join(sorted(ORDINALS, key=len, reverse=True))
+    ones = "|".join(word for word, number in ONES.items() if 0 < number < 10)
     return re.compile(
-        MONTH + rf"\.? (?:the )?(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))(?:,? (?:of )?{YEAR})?"
+        MONTH + rf"\.? (?:the )?(?:(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))"
+        rf"|(?P<count>(?:twenty|thirty)[ -](?:{ones})|twenty|thirty|ten|eleven|twelve|[a-z]+teen)(?=[,.;!?]|$| (?:nineteen|twenty|two thousand)))(?:,? (?:of )?{YEAR})?"
     )
 
 
@@ -109,7 +112,10 @@ def _dated(found: re.Match[str]) -> Atom | None:
     month = MONTHS[groups["month"]]
     year = _year(groups.get("year") or groups.get("short"))
     word = groups.get("word")
-    day = ordinal(tuple(word.replace("-", " ").split())) if word else int(groups["day"]) if groups.get("day") else None
+    if groups.get("count"):
+        day: int | None = int(cardinal(tuple(re.split("[ -]", groups["count"]))) or 0)
+    else:
+        day = _day_of(groups, word)
     if day is not None and not 0 < day < 32:
         return None
     content: Content = ("calendar", year, month, day, None)
@@ -119,6 +125,13 @@ def _dated(found: re.Match[str]) -> Atom | None:
             return None
         content = ("range", ("calendar", year, month, day, None), ("calendar", year, month, last, None))
     return Atom("date", found.start(), found.end(), content)
+
+
+def _day_of(groups: dict[str, str | None], word: str | None) -> int | None:
+    if word:
+        return ordinal(tuple(re.split("[ -]", word)))
+    printed = groups.get("day")
+    return int(printed) if printed else None
 
 
 def _year(printed: str | None) -> int | None:
@@ -132,6 +145,17 @@ def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
     if text[at].isupper() or name not in WEAK or dated:
         return True
     return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
+
+
+def _modifies(low: str, text: str, start: int, end: int, before: str) -> bool:
+    """ "the April report", "scheduled for June", "put off to August": a month though its name is no sure sign."""
+    name = low[start:end]
+    if before in ("for", "to"):
+        planned = word_before(low, start - len(before) - 1)
+        return name not in ("may", "jan", "mar") or planned in PLANNED
+    if before not in ("the", "a", "an", "its", "his", "her", "their", "this"):
+        return False
+    return re.match(r" (?!of\b|on\b|for\b|from\b|to\b|through\b|in\b|that\b|was\b|is\b|will\b)[a-z]", text[end : end + 10]) is not None
 
 
 def _counts(low: str, atom: Atom, before: str) -> bool:
@@ -176,7 +200,7 @@ def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
         if not text[start].isupper():
             if before not in SURE_LEADS:
                 return None if name in ("may", "march", "mar", "dec") else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-        elif before not in LEADS and not listed and not (low[start - 1 : start] == "-" and before in STAGES):
+        elif before not in LEADS and not listed and not _modifies(low, text, start, end, before) and not (low[start - 1 : start] == "-" and before in STAGES):
             return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
         if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:
             return None

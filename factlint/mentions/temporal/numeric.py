@@ -37,7 +37,7 @@ def _pair() -> re.Pattern[str]:
 
 @cache
 def _month_of_year() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}")
+    return re.compile(rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}")
 
 
 @cache
@@ -126,7 +126,7 @@ def _two_parts(low: str, start: int, floor: int) -> Atom | None:
     if not found:
         return None
     weekday = 0 < floor and low[floor:start] in (" ", ", ")
-    whole = start == 0 and found.end() == len(low) and found["second"] not in ("2", "3", "4", "8")
+    whole = start == 0 and found.end() == len(low) and (found["second"] not in ("2", "3", "4", "8") or int(found["first"]) > 12)
     if not weekday and not whole and word_before(low, start) not in ("on", "by", "from", "until", "since", "dated", "to", "till", "before", "between"):
         return None
     first, second = int(found["first"]), int(found["second"])

@@ -21,7 +21,7 @@ PERIODS = frozenset(("fiscal", "financial", "school", "academic", "marketing", "
 RECURRING = frozenset(("every", "each", "per", "any"))
 WHOLE = frozenset(("all", "whole", "entire", "full"))
 EDGES = frozenset(("first", "final", "opening", "initial", "closing", "remaining"))
-STAGED = frozenset((*STAGES, "earlier", "later"))
+STAGED = frozenset((*STAGES, "earlier", "later", "rest", "remainder", "balance"))
 LEADING = frozenset(
     (
         *NUMBER_WORDS,

@@ -39,6 +39,8 @@ GRAMMARS = {
         ("month", MONTHS),
         ("quarter", ("q", "h")),
         ("fiscal", ("fy",)),
+        ("now", ("now",)),
+        ("spelled", ("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand")),
     )
     for word in words
 }

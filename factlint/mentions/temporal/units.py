@@ -62,12 +62,16 @@ AGE = re.compile(r"(?:s|')?(?:[ -]olds?\b| of age\b| (?:older|younger)\b)|-olds?
 def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The expression that the unit at `start` heads, or None."""
     unit = UNITS[low[start:end]]
-    if AGE.match(low, end) or (low[end : end + 1] == "-" and not low.startswith("-long", end)):
+    if AGE.match(low, end):
         return None
+    if low[end : end + 1] == "-" and not low.startswith("-long", end):
+        return _year_ago(low, start, end, unit)
     plural = low[start:end] in PLURAL_UNITS
     led = words_before(low, start, floor, LEADING)
     if "0" <= low[start - 1 : start] <= "9":
         return _glued(low, start, end, unit, floor)
+    if unit == "day" and not led.words and (beside := re.compile(r" (?:before yesterday|(after tomorrow))\b").match(low, end)):
+        return Atom("date", start, beside.end(), ("unit", "day", 2 if beside[1] else -2))
     if not led.words:
         if unit in ("week", "month", "weekend") and not plural and low.startswith(" of ", end):
             return Atom("", start, end, ("nth", 0, unit, None))
@@ -88,6 +92,16 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
         or _shifted(low, begin, end, unit, plural, found, before, led.words[: found.start], led.starts)
         or (_counted(low, start, end, unit, led.words[-1:]) if plural else None)
     )
+
+
+def _year_ago(low: str, start: int, end: int, unit: str) -> Atom | None:
+    """ "the year-ago quarter", "year-earlier profit"."""
+    if unit not in ("year", "month", "week", "decade") or low[start - 1 : start] == "-":
+        return None
+    for word, anchor in (("-ago", ("now",)), ("-earlier", ("ref",))):
+        if low.startswith(word, end):
+            return Atom("date", start, end + len(word), ("offset", (("1", unit),), (), -1, anchor))
+    return None
 
 
 def _again(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
@@ -235,11 +249,14 @@ def _ordinal(
     low: str, start: int, end: int, unit: str, words: tuple[str, ...], starts: tuple[int, ...]
 ) -> Atom | None:
     """ "the very first day", "third quarter", "21st century": the number and unit; the rest is joined later."""
+    if unit == "quarter" and len(words) > 1 and words[-1] in ("fiscal", "financial", "calendar"):
+        words, starts = words[:-1], starts[:-1]
     last = words[-1]
-    if last[-2:] in ("st", "nd", "rd", "th") and last[:-2].isdigit():
-        number: int | None = int(last[:-2])
-    else:
+    number = _nth(last) if last[0].isdigit() else None
+    if number is None:
         number = ordinal(words[-1:])
+        if number == -1 and len(words) > 1 and (back := _nth(words[-2])) and unit in ("day", "week", "month"):
+            return Atom("", starts[-2], end, ("nth", -back, unit, None))  # "the third last day of May"
         if number == -1 and not low.startswith((" of ", " in "), end):
             return None
         if number is None and unit == "century" and "-" in low[starts[-1] : start]:
@@ -259,6 +276,13 @@ def _ordinal(
     if unit == "half":
         return Atom("", starts[-1], end, ("half", 2 if number == -1 else number, None)) if number < 3 else None
     return Atom("", starts[begin - the], end, ("nth", number, unit, None))
+
+
+def _nth(word: str) -> int | None:
+    """An ordinal in digits or words."""
+    if word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdigit():
+        return int(word[:-2])
+    return ordinal((word,))
 
 
 def _shifted(
@@ -348,6 +372,8 @@ def _the(
         return Atom("date", begin, end, ("unit", unit, 0))
     if rest.startswith(" of ") and unit in ("week", "month", "weekend"):
         return Atom("", begin, end, ("nth", 0, unit, None))
+    if unit == "weekend" and low.endswith((" over ", " at ", " on ", " during ", " for "), 0, begin):
+        return Atom("date", begin, end, ("weekend",)) if not low[end : end + 1].isalnum() else None
     if low.endswith((" of ", " in ", " of", " in"), 0, begin):
         return Atom("", begin, end, ("unit", unit, 0))
     return None

@@ -79,6 +79,7 @@ PARTS = {
     "night": "NI",
     "nights": "NI",
     "lunchtime": "MI",
+    "lunch": "MI",
 }
 """TIMEX3's parts of a day."""
 

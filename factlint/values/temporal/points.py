@@ -216,6 +216,16 @@ def _quarter(content: Content, place: Place) -> Period:
     return nearest(today, lambda shift: make(today.year + shift, number), place.tense)._replace(basis="dateline")
 
 
+def _weekend(content: Content, place: Place) -> Period:
+    """ "over the weekend": the one that began last, or the coming one in a clause of the future."""
+    today = place.context.today
+    if today is None:
+        return UNKNOWN
+    monday = calendar.monday_of(today)
+    behind = today.weekday() < 5 and place.tense != "future"
+    return calendar.weekend(monday - timedelta(7 * behind), "dateline")
+
+
 def _month(content: Content, place: Place) -> Period:
     """ "last October", "this May": the nearest one that way, with the one a turn further where that is this year's."""
     _, number, which = content
@@ -352,6 +362,7 @@ RESOLVERS: dict[str, Callable[[Content, Place], Period]] = {
     "season": lambda content, place: seasonal(content, place.context, place.tense),
     "holiday": _holiday,
     "month": _month,
+    "weekend": _weekend,
     "range": _range,
     "at": _at,
     "clock": _clock,

@@ -208,8 +208,12 @@ def seasonal(content: Content, context: Context, tense: str) -> Period:
     if isinstance(year, int):
         return calendar.season(year, code)
     today = context.today
-    if today is None or which not in ("this", "last", "next", "coming", "past"):
+    if today is None or which not in ("", "this", "last", "next", "coming", "past"):
         return UNKNOWN
+    if which == "":
+        ahead = today.month >= SEASON_MONTHS[code] + 3 and tense == "future"
+        behind = today.month < SEASON_MONTHS[code] and tense == "past"
+        return calendar.season(today.year + ahead - behind, code, "dateline")
     begun = today.month >= SEASON_MONTHS[code]
     over = today.month >= SEASON_MONTHS[code] + 3
     if which == "this":

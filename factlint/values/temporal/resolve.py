@@ -20,7 +20,7 @@ from factlint.values.temporal.period import Period
 from factlint.values.temporal.points import Place, resolve
 from factlint.values.value import Value
 
-DEICTIC = frozenset(("weekday", "unit", "earlier", "later"))
+DEICTIC = frozenset(("weekday", "unit", "weekend", "earlier", "later"))
 SAYING = re.compile(
     r"\b(?:said|says|told|tweeted|wrote|added|announced|stated|posted|declared|replied|warned|argued|insisted|explained|remarked|testified)\b"
     r"(?: \w+){0,5} (?:on |late |early |earlier )?\Z"
@@ -35,7 +35,7 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     `order` is "day-first" (or "dmy") or "month-first" ("mdy") where the settings say how 1/4/20 is read, else "".
     """
     now = _now(document)
-    context = Context(document.reading, now.date() if now else None, day_first(mentions, order), now if now and _has_time(document) else None)
+    context = Context(document.reading, now.date() if now else None, day_first(mentions, order), now if document.dateline and document.dateline.time else None)
     marks: Sequence[Quotation] | None = None
     values: list[Value] = []
     held: list[tuple[int, Quotation]] = []
@@ -69,18 +69,15 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
 
 
 def _now(document: Document) -> datetime | None:
-    if document.dateline is None:
+    line = document.dateline
+    if line is None:
         return None
-    for written in (document.dateline.date[:19], document.dateline.date[:10]):
+    for written in (f"{line.date[:10]}T{line.time}", line.date[:10]):
         try:
             return datetime.fromisoformat(written)
         except ValueError:
             continue
     return None
-
-
-def _has_time(document: Document) -> bool:
-    return document.dateline is not None and "T" in document.dateline.date
 
 
 def _is_deictic(content: tuple[object, ...]) -> bool:
