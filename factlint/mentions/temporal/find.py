@@ -26,6 +26,7 @@ MONTHS_BEHIND = re.compile(r"(?:st|nd|rd|th)?.{0,26}?(?:jan|feb|mar|apr|may|jun|
 NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*")
 NUMBER_GOES_ON = re.compile(r"[,.]\d|%| ?per ?cent\b")
 ORDINAL_DAY = re.compile(r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)")
+EVENT = re.compile(r" ?([\w'$£€%-]{1,40}(?: [\w'$£€%-]{1,40}){0,6})")
 OPEN_HOUR = re.compile(r" (?:this|tomorrow|yesterday) (?:morning|afternoon|evening)\b| (?:tonight|tomorrow)\b")
 DAY_OF_SHIFTED = re.compile(r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b")
 DAY_LEADS = ("on the ", "by the ", "until the ", "since the ", "before the ", "after the ", "till the ", "from the ", "for the ")
@@ -181,8 +182,8 @@ def _event(low: str, atom: Atom, opened: Content, ceiling: int) -> list[Atom]:
     """A length before or after something that is told in words: the length, and the point that it leads to."""
     stop = opened[-1]
     assert isinstance(stop, int)
-    words = re.compile(r" ?([^,.;:!?()\"“”\n—–]{1,60})(?<! )").match(low, stop, min(ceiling, len(low)))
-    event = " ".join(words[1].split()[:8]) if words else ""
+    words = EVENT.match(low, stop, min(ceiling, len(low)))
+    event = words[1] if words else ""
     if atom.content[0] == "offset":
         return [atom._replace(content=(*atom.content[:4], ("event", event)))]
     _, parts, upper, _ = atom.content
@@ -190,6 +191,7 @@ def _event(low: str, atom: Atom, opened: Content, ceiling: int) -> list[Atom]:
     assert isinstance(parts, tuple)
     if not event or parts[-1][1] in ("second", "minute", "hour"):
         return [length]
-    begin = atom.end + 1
-    end = stop + low[stop : stop + 61].find(event.split()[-1]) + len(event.split()[-1]) if words else stop
-    return [length, Atom("date", begin, max(end, stop), ("offset", parts, upper, opened[1], ("event", event)), atom.mod)]
+    assert words is not None
+    if low.startswith(" since", atom.end):
+        return [length]
+    return [length, Atom("date", atom.end + 1, words.end(), ("offset", parts, upper, opened[1], ("event", event)), atom.mod)]

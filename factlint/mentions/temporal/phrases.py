@@ -78,8 +78,10 @@ def phrase(words: tuple[str, ...]) -> Phrase | None:
 
 
 def _whole(words: tuple[str, ...]) -> Phrase | None:
-    """All of these words as one phrase."""
+    """All of these words as one phrase; a hedge that says nothing ("just") is left out of it."""
     mod, at = _hedge(words)
+    if at and not mod:
+        return None
     if at and at < len(words) and words[at] in DETERMINERS:
         return None  # "over the past two years" is no more than: the preposition
     shifts: list[str] = []

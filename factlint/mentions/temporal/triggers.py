@@ -52,7 +52,8 @@ _FOLD = bytes(
     code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 95 if code >= 192 else 32 for code in range(256)
 )
 """ASCII letters in lower case, accented ones to `_`, everything else to a space: words are what stands between."""
-_DIGITS = re.compile(r"\b[0-9]+")
+_NO_DIGITS = bytes(code for code in range(256) if not 48 <= code <= 57)
+_DIGITS = re.compile(r"[0-9]+")
 
 
 class Head(NamedTuple):
@@ -63,8 +64,9 @@ class Head(NamedTuple):
 
 def heads(block: str) -> list[Head]:
     """The places in a block where an expression of time may stand, in order."""
-    folded = block.encode("latin-1", "replace").translate(_FOLD)
-    found = [Head(digits.start(), digits.end(), "0") for digits in _DIGITS.finditer(block)]
+    encoded = block.encode("latin-1", "replace")
+    found = _digits(block) if encoded.translate(None, _NO_DIGITS) else []
+    folded = encoded.translate(_FOLD)
     hits = _TRIGGERS.intersection(folded.split())
     if not hits:
         return found
@@ -77,6 +79,15 @@ def heads(block: str) -> list[Head]:
             at = padded.find(needle, at + len(hit))
     found.sort()
     return found
+
+
+def _digits(block: str) -> list[Head]:
+    """Runs of digits, up to four, that no letter and no other digit stands before."""
+    return [
+        Head(start, end, "0")
+        for start, end in (digits.span() for digits in _DIGITS.finditer(block))
+        if end - start < 5 and not (start and (block[start - 1].isalpha() or block[start - 1] == "_"))
+    ]
 
 
 def fold(block: str) -> str:

@@ -22,6 +22,8 @@ LENGTH_LEADS = frozenset(
     "throughout least most only just around roughly approximately another until every".split()
 )
 """Words before "a year" that make it a length."""
+MORE_LEADS = frozenset("in for after of within just well spent took takes lasted by at is was been with than to a".split())
+"""Words before "over two years" that make it more than two."""
 SINCE_LEADS = frozenset("over during within for in".split())
 PLURAL_LEADS = frozenset("for in within over after of".split())
 SPEEDS = frozenset("miles mile kilometres kilometers km kilometre knots metres meters mph".split())
@@ -56,6 +58,7 @@ def _rate() -> re.Pattern[str]:
     )
 
 
+GRADE = re.compile(r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|to date)\b")
 AGE = re.compile(r"(?:s|')?(?:[ -]olds?\b| of age\b| (?:older|younger)\b)|-olds?\b")
 
 
@@ -78,7 +81,7 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
         return _counted(low, start, end, unit, NO_WORDS.words) if plural else _single_long(low, start, end, unit)
     found = phrase(led.words)
     if led.words[-1] == "of" and led.words[-2:-1] and led.words[-2] in NOUNS and unit in ("week", "month", "year") and not plural:
-        return Atom("date", start, end, ("unit", unit, 0))
+        return None if GRADE.match(low, end) else Atom("date", start, end, ("unit", unit, 0))
     if found is None:
         return _ordinal(low, start, end, unit, led.words, led.starts) or (
             _counted(low, start, end, unit, led.words[-1:]) if plural else None
@@ -138,6 +141,9 @@ def _amount(
         return None
     if unit == "second" and not plural and low[start - 1] != "-" and not low.startswith("one", begin) and (not low[begin].isdigit() or low.startswith(" half", end)):
         return None  # "a second wave", "twenty second of June"
+    if found.mod == "MORE_THAN" and low.startswith("over ", begin) and before not in MORE_LEADS and not low.startswith(" ago", end):
+        begin, found = begin + 5, found._replace(mod="", hedged=False)  # "rose 80 percent over four years"
+        before = "over"
     if found.adjective in SHIFTS and not plural and low[start - 1] == " " and found.amount not in ("0.5", "1"):
         return _again(low, text, start, end, floor=start - 1 - len(found.adjective))  # "rose 3 last week"
     one = found.amount == "1" and not found.hedged and not found.shifts and low[begin] == "a" and not low.startswith("another", begin)
@@ -152,6 +158,8 @@ def _amount(
     atom = _length(low, begin, end, unit, found, before)
     if not one or atom is None or atom.kind != "duration" or atom.end > end:
         return atom
+    if unit == "weekend":
+        return None
     if before in LENGTH_LEADS or low[start - 1] == "-":
         return atom
     if low[begin] == "a" and before not in SPEEDS and unit not in ("minute", "second") and _rate().search(low, max(0, begin - 40), begin - 1):
@@ -204,9 +212,16 @@ def _is_ahead(low: str, begin: int, end: int) -> bool:
     """Whether "in two weeks" is when something will be, not how long it took."""
     if begin == 3 and end == len(low):
         return True
+    if _superlative().search(low, max(0, begin - 36), begin - 3):
+        return False  # "for the first time in four years"
     lead = low[max(0, begin - 90) : begin]
     stop = max(lead.rfind(". "), lead.rfind("? "), lead.rfind("! "))
     return _ahead().search(lead, stop + 1) is not None
+
+
+@cache
+def _superlative() -> re.Pattern[str]:
+    return re.compile(r"\b(?:time|first|second|third|only|ever|worst|best|most|least|\w+est)(?: \w+){0,2} $")
 
 
 @cache
@@ -369,6 +384,8 @@ def _the(
                 return Atom("date", begin, stop, ("ref", unit, sign))
             return Atom("date", begin, end, ("offset", (("1", unit),), (), sign, ("open", stop + 1)))
     if staged[-1:] in (("of",), ("in",)) and staged[-2:-1] and staged[-2] in STAGED:
+        if unit == "day" and staged[-2] == "end":
+            return None  # the figure of speech
         return Atom("date", begin, end, ("unit", unit, 0))
     if rest.startswith(" of ") and unit in ("week", "month", "weekend"):
         return Atom("", begin, end, ("nth", 0, unit, None))
