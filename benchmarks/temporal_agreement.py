@@ -14,7 +14,9 @@ from typing import Any
 
 DAY_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d)(?::(\d\d))?(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
 TIME = re.compile(r"T?(\d\d)(?::(\d\d))?(?::(\d\d))?(Z|[+-]\d\d:\d\d)?")
-LENGTH = re.compile(r"P(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?")
+LENGTH = re.compile(
+    r"P(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
+)
 SECONDS = (365 * 86400, 91.25 * 86400, 30.4 * 86400, 7 * 86400, 86400, 3600, 60, 1)
 
 
@@ -41,7 +43,9 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
     theirs, ours = bounds(wanted), bounds(mine)
     if theirs is None or ours is None:
         return False
-    return theirs[0] == ours[0] and (theirs[1] == ours[1] or ("/" in wanted and theirs[1] - timedelta(1) == ours[1]) or exclusive(wanted, mine))
+    return theirs[0] == ours[0] and (
+        theirs[1] == ours[1] or ("/" in wanted and theirs[1] - timedelta(1) == ours[1]) or exclusive(wanted, mine)
+    )
 
 
 def opened(wanted: str, mine: str) -> bool:
@@ -83,7 +87,9 @@ def lengths(wanted: str, mine: str) -> bool:
     one, two = LENGTH.fullmatch(wanted), LENGTH.fullmatch(mine)
     if not one or not two:
         return False
-    first, second = (sum(float(n or 0) * size for n, size in zip(found.groups(), SECONDS, strict=True)) for found in (one, two))
+    first, second = (
+        sum(float(n or 0) * size for n, size in zip(found.groups(), SECONDS, strict=True)) for found in (one, two)
+    )
     return abs(first - second) <= 0.015 * max(first, second)
 
 
@@ -92,7 +98,11 @@ def times(wanted: str, mine: str) -> bool:
         return all(times(one, two) for one, two in zip(wanted.split("/"), mine.split("/"), strict=True))
     part = re.fullmatch(r"(\d{4}-\d\d-\d\d)T[A-Z]{2}", mine)
     if part:
-        return wanted.count("/") == 1 and all(len(end) > 10 for end in wanted.split("/")) and wanted.startswith(part[1])
+        return (
+            wanted.count("/") == 1
+            and all(len(end) > 10 for end in wanted.split("/"))
+            and wanted.startswith(part[1])
+        )
     own = DAY_TIME.fullmatch(mine) or TIME.fullmatch(mine)
     if own is None:
         return False
@@ -100,7 +110,9 @@ def times(wanted: str, mine: str) -> bool:
     if theirs is None or own.re is TIME:
         alone = TIME.fullmatch(wanted)
         clock = own.groups()[-4:-1]
-        return alone is not None and [part or "00" for part in alone.groups()[:3]] == [part or "00" for part in clock]
+        return alone is not None and [part or "00" for part in alone.groups()[:3]] == [
+            part or "00" for part in clock
+        ]
     return [part or "00" for part in theirs.groups()[:4]] == [part or "00" for part in own.groups()[:4]]
 
 
@@ -115,7 +127,9 @@ def bounds(value: str) -> tuple[date, date] | None:
             return monday + timedelta(5 if found[3] else 0), monday + timedelta(6)
         if found := re.fullmatch(r"(\d{4})-([QH])(\d)", value):
             size = 3 if found[2] == "Q" else 6
-            return date(int(found[1]), (int(found[3]) - 1) * size + 1, 1), month_end(int(found[1]), int(found[3]) * size)
+            return date(int(found[1]), (int(found[3]) - 1) * size + 1, 1), month_end(
+                int(found[1]), int(found[3]) * size
+            )
         if re.fullmatch(r"\d{3}|\d{3}X", value):
             return date(int(value[:3]) * 10, 1, 1), date(int(value[:3]) * 10 + 9, 12, 31)
         if re.fullmatch(r"\d\d", value):

@@ -66,8 +66,10 @@ def is_number(word: str) -> bool:
     """Whether this is a number in digits, "1,000", "2.5", "2½", or an ordinal, "3rd"."""
     if not word or not ("0" <= word[0] <= "9" or word[0] in "½¼¾"):
         return False
-    return word.isdigit() or word[-2:] in ("st", "nd", "rd", "th") or not word.replace(",", "").replace(".", "").strip(
-        "0123456789/½¼¾"
+    return (
+        word.isdigit()
+        or word[-2:] in ("st", "nd", "rd", "th")
+        or not word.replace(",", "").replace(".", "").strip("0123456789/½¼¾")
     )
 
 

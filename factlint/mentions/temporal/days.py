@@ -50,11 +50,18 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
         return _short(low, text, start, end, before)
     if text[start].isupper() and (title := re.match(r" ((?:Night |Morning )?[A-Z][a-z']+)", text[end : end + 24])):
         words = title[1].lower().split()
-        if words[-1] in TITLES or (len(words) == 2 and words[0] == "night" and words[1] in ("football", "live", "lights")):
+        if words[-1] in TITLES or (
+            len(words) == 2 and words[0] == "night" and words[1] in ("football", "live", "lights")
+        ):
             return None
     if (number := ordinal((before,))) and low.startswith((" of ", " in "), end):
         begin = start - 1 - len(before)
-        return Atom("", begin - 4 * low.endswith("the ", floor, begin), end, ("nth", number, ("weekday", WEEKDAYS[word]), None))
+        return Atom(
+            "",
+            begin - 4 * low.endswith("the ", floor, begin),
+            end,
+            ("nth", number, ("weekday", WEEKDAYS[word]), None),
+        )
     led = words_before(low, start, floor, SHIFTING)
     return _shifted(low, start, end, ("weekday", WEEKDAYS[word], ""), led.words, led.starts)
 
@@ -65,7 +72,11 @@ def _short(low: str, text: str, start: int, end: int, before: str) -> Atom | Non
     enclosed = low[start - 1 : start] == "(" and low[end + dot : end + dot + 1] == ")"
     if not text[start].isupper() and not (start == 0 and _dated_behind().match(low, end)):
         return None
-    if enclosed or _dated_behind().match(low, end) or (before in ("on", "every", "next", "last") and word not in ("sun", "sat")):
+    if (
+        enclosed
+        or _dated_behind().match(low, end)
+        or (before in ("on", "every", "next", "last") and word not in ("sun", "sat"))
+    ):
         return Atom("date", start, end + (dot and not enclosed), ("weekday", WEEKDAYS[word], ""))
     return None
 
@@ -85,7 +96,11 @@ def _shifted(
     if last in SHIFTS and last not in ("current", "present", "intervening"):
         begin = len(words) - 1
         which = last
-        if last in ("past", "coming", "upcoming", "same", "following", "previous") and words[-2:-1] and words[-2] in ("this", "the", "that"):
+        if (
+            last in ("past", "coming", "upcoming", "same", "following", "previous")
+            and words[-2:-1]
+            and words[-2] in ("this", "the", "that")
+        ):
             begin -= 1
         return Atom("date", starts[begin], end, ("weekday", number, which))
     return Atom("date", start, end, day)
@@ -94,7 +109,11 @@ def _shifted(
 def read_day(low: str, text: str, start: int, end: int) -> Atom | None:
     """ "today", "yesterday", "tomorrow", "tonight"."""
     word = low[start:end]
-    if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and text[max(0, start - 4) : start].lower() in ("usa ",):
+    if (
+        text[start].isupper()
+        and re.match(r" [A-Z][a-z]+", text[end : end + 3])
+        and text[max(0, start - 4) : start].lower() in ("usa ",)
+    ):
         return None
     day: Content = ("unit", "day", DAYS[word])
     if word in ("tonight", "tonite"):
@@ -151,7 +170,9 @@ def read_season(low: str, text: str, start: int, end: int, floor: int) -> Atom |
     """ "this summer", "spring 1998", "the winter of 2009", "last fall"."""
     word = low[start:end]
     code = SEASONS[word]
-    tail = re.compile(r"(?: of |, | )(?P<year>(?:19|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?![\w%]|[.,]\d)").match(low, end)
+    tail = re.compile(r"(?: of |, | )(?P<year>(?:19|20)\d\d)(?:[-/–]\d\d(?:\d\d)?)?(?![\w%]|[.,]\d)").match(
+        low, end
+    )
     led = words_before(low, start, floor, SHIFTING)
     last = led.words[-1] if led.words else ""
     if tail:
@@ -161,10 +182,16 @@ def read_season(low: str, text: str, start: int, end: int, floor: int) -> Atom |
     if last in ("this", "last", "next") and not (last == "last" and led.words[-2:-1] == ("the",)):
         return Atom("date", led.starts[-1], end, ("season", code, None, last))
     if last in ("same", "that", "following", "previous", "coming", "past") and len(led.words) > (last != "that"):
-        return Atom("date", led.starts[-1] if last == "that" else led.starts[-2], end, ("season", code, None, last))
+        return Atom(
+            "date", led.starts[-1] if last == "that" else led.starts[-2], end, ("season", code, None, last)
+        )
     the = low.endswith("the ", 0, start)
     before = word_before(low, start - 4 * the)
-    if before in ("in", "during", "by", "until", "since", "next") and (the or word != "fall") and re.match(r"[.,;:)]|$| (?:and|but|when|as|after)\b", low[end : end + 8]):
+    if (
+        before in ("in", "during", "by", "until", "since", "next")
+        and (the or word != "fall")
+        and re.match(r"[.,;:)]|$| (?:and|but|when|as|after)\b", low[end : end + 8])
+    ):
         return Atom("date", start, end, ("season", code, None, ""))
     return Atom("", start, end, ("season", code, None, ""))
 

@@ -10,7 +10,14 @@ from collections.abc import Callable
 from factlint.mentions.mention import Mention
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.clocks import counted_from, read_clock, read_point
-from factlint.mentions.temporal.days import read_day, read_named_decade, read_now, read_part, read_season, read_weekday
+from factlint.mentions.temporal.days import (
+    read_day,
+    read_named_decade,
+    read_now,
+    read_part,
+    read_season,
+    read_weekday,
+)
 from factlint.mentions.temporal.holidays import read_holiday
 from factlint.mentions.temporal.joins import LONGEST_GAP, attach, refine, span
 from factlint.mentions.temporal.months import read_day_first, read_month
@@ -29,7 +36,17 @@ ORDINAL_DAY = re.compile(r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)")
 EVENT = re.compile(r" ?([\w'$£€%-]{1,40}(?: [\w'$£€%-]{1,40}){0,6})")
 OPEN_HOUR = re.compile(r" (?:this|tomorrow|yesterday) (?:morning|afternoon|evening)\b| (?:tonight|tomorrow)\b")
 DAY_OF_SHIFTED = re.compile(r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b")
-DAY_LEADS = ("on the ", "by the ", "until the ", "since the ", "before the ", "after the ", "till the ", "from the ", "for the ")
+DAY_LEADS = (
+    "on the ",
+    "by the ",
+    "until the ",
+    "since the ",
+    "before the ",
+    "after the ",
+    "till the ",
+    "from the ",
+    "for the ",
+)
 
 
 def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
@@ -54,7 +71,9 @@ def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
         if len(atoms) > 1:
             atoms = _joined(low, atoms, join)
     return [
-        Mention(atom.kind, start + atom.start, start + atom.end, block[atom.start : atom.end], atom.content, atom.mod)
+        Mention(
+            atom.kind, start + atom.start, start + atom.end, block[atom.start : atom.end], atom.content, atom.mod
+        )
         for atom in _settled(low, atoms)
     ]
 
@@ -119,7 +138,9 @@ def _digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | Non
         return Atom("", start, end, ("calendar", None, None, int(low[start:end]), None))
     if end - start < 3 and (order := ORDINAL_DAY.match(low, end)) and 0 < int(low[start:end]) < 32:
         the = low.startswith("the ", start - 4)
-        return Atom("", start - 4 if the else start, order.end(), ("calendar", None, None, int(low[start:end]), None))
+        return Atom(
+            "", start - 4 if the else start, order.end(), ("calendar", None, None, int(low[start:end]), None)
+        )
     return read_year(low, text, start, end)
 
 
@@ -170,10 +191,15 @@ def _is_business(low: str, atom: Atom) -> bool:
     """Whether a quarter is one of the year, not of a match."""
     behind = low[atom.end : atom.end + 14]
     if re.match(
-        r"[ -](?:profit|earning|revenue|result|sale|net|loss|income|gdp|growth|report|figure|dividend|target|forecast)", behind
+        r"[ -](?:profit|earning|revenue|result|sale|net|loss|income|gdp|growth|report|figure|dividend|target|forecast)",
+        behind,
     ):
         return True
-    return word_before(low, atom.start - 4 * low.startswith("the ", atom.start - 4)) in ("in", "for", "during") and not re.search(
+    return word_before(low, atom.start - 4 * low.startswith("the ", atom.start - 4)) in (
+        "in",
+        "for",
+        "during",
+    ) and not re.search(
         r"\b(?:goal|touchdown|points?|game|match|quarterback|coach|scored|yards?|halftime|siren)\b", low
     )
 
@@ -194,4 +220,7 @@ def _event(low: str, atom: Atom, opened: Content, ceiling: int) -> list[Atom]:
     assert words is not None
     if low.startswith(" since", atom.end):
         return [length]
-    return [length, Atom("date", atom.end + 1, words.end(), ("offset", parts, upper, opened[1], ("event", event)), atom.mod)]
+    return [
+        length,
+        Atom("date", atom.end + 1, words.end(), ("offset", parts, upper, opened[1], ("event", event)), atom.mod),
+    ]

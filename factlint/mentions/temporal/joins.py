@@ -25,8 +25,27 @@ DAY_CLOCK = frozenset(
 )  # fmt: skip
 CLOCK_DAY = frozenset((" on ", " ", ", ", " of ", " on the ", ", on "))
 PART_DAY = frozenset((" of ", " on ", " of the ", " ", ", ", " on the "))
-TO = frozenset((" to ", " through ", " until ", " till ", " thru ", "-", "–", "—", " - ", " – ", " — ", " to the ", " until the ", " and "))
-STAGED_END = re.compile(r"( to | and | until | till | through )(?:the (?:end|start|beginning|middle|close) of (?:the )?|early |mid-|mid |late )")
+TO = frozenset(
+    (
+        " to ",
+        " through ",
+        " until ",
+        " till ",
+        " thru ",
+        "-",
+        "–",
+        "—",
+        " - ",
+        " – ",
+        " — ",
+        " to the ",
+        " until the ",
+        " and ",
+    )
+)
+STAGED_END = re.compile(
+    r"( to | and | until | till | through )(?:the (?:end|start|beginning|middle|close) of (?:the )?|early |mid-|mid |late )"
+)
 MOVED = re.compile(
     r"\b(?:mov\w+|postpon\w+|delay\w+|shift\w+|push\w+|brought|chang\w+|reschedul\w+|switch\w+|deferr?\w*|put (?:back|off))\b"
 )
@@ -153,17 +172,27 @@ def _lengths(one: Content, two: Content, gap: str) -> Content | None:
     if gap not in (" ", ", ", " and ", ", and ") or (one[3] and two[0] == "offset"):
         return None
     sizes = [SIZES.index(unit) for _, unit in (*parts, *more) if unit in SIZES]
-    if len(sizes) != len(parts) + len(more) or any(small >= large for large, small in zip(sizes, sizes[1:], strict=False)):
+    if len(sizes) != len(parts) + len(more) or any(
+        small >= large for large, small in zip(sizes, sizes[1:], strict=False)
+    ):
         return None
     if any(amount == "X" for amount, _ in (*parts, *more)):
         return None
-    return (two[0], (*parts, *more), *two[2:]) if two[0] == "offset" else ("duration", (*parts, *more), (), two[3] or one[3])
+    return (
+        (two[0], (*parts, *more), *two[2:])
+        if two[0] == "offset"
+        else ("duration", (*parts, *more), (), two[3] or one[3])
+    )
 
 
 def _within(one: Content, two: Content, gap: str, worded: bool) -> Content | None:
     """The smaller within the larger."""
     tag, other = one[0], two[0]
-    if tag == "nth" and one[3] is None and (gap in (" of ", " in ", " of the ", " in the ") or (gap == " " and other in ("unit", "ref"))):
+    if (
+        tag == "nth"
+        and one[3] is None
+        and (gap in (" of ", " in ", " of the ", " in the ") or (gap == " " and other in ("unit", "ref")))
+    ):
         return ("nth", one[1], one[2], two) if other not in ("clock", "part", "duration", "every") else None
     if other in ("unit", "ref"):
         unit = two[1]
@@ -172,10 +201,24 @@ def _within(one: Content, two: Content, gap: str, worded: bool) -> Content | Non
         if tag == "calendar" and unit == "month" and one[2] is None and one[1] is None and gap != " ":
             return ("within", one, two)
         if tag in OUTER and unit in OUTER[str(tag)] and gap != "'s " and not (tag == "weekday" and one[2]):
-            return None if tag in ("quarter", "half", "season", "holiday") and one[2] is not None else ("within", one, two)
+            return (
+                None
+                if tag in ("quarter", "half", "season", "holiday") and one[2] is not None
+                else ("within", one, two)
+            )
     year = other == "calendar" and two[2] is None and two[3] is None
-    if tag == "calendar" and one[2] is None and one[3] is None and gap in (" ", ", ", " , ") and other == "calendar":
-        return ("calendar", one[1], two[2], None, None) if two[1] is None and two[2] is not None and two[3] is None else None
+    if (
+        tag == "calendar"
+        and one[2] is None
+        and one[3] is None
+        and gap in (" ", ", ", " , ")
+        and other == "calendar"
+    ):
+        return (
+            ("calendar", one[1], two[2], None, None)
+            if two[1] is None and two[2] is not None and two[3] is None
+            else None
+        )
     if year and tag in ("quarter", "half") and one[2] is None:
         return (tag, one[1], two[1])
     if year and tag == "holiday" and one[2] is None and gap in (" ", ", ", " of ", " in "):
@@ -186,7 +229,13 @@ def _within(one: Content, two: Content, gap: str, worded: bool) -> Content | Non
         return ("season", one[1], two[1], "")
     if tag in ("quarter", "half") and other == "fiscal" and one[2] is None:
         return ("within", one, two)
-    if other == "weekday" and tag in ("unit", "ref") and one[1] == "week" and two[2] == "" and gap in (" ", "'s ", " on "):
+    if (
+        other == "weekday"
+        and tag in ("unit", "ref")
+        and one[1] == "week"
+        and two[2] == ""
+        and gap in (" ", "'s ", " on ")
+    ):
         return ("within", two, one)
     return None
 
@@ -202,7 +251,12 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
     gap = low[first.end : second.start]
     if staged := STAGED_END.fullmatch(gap):
         gap = staged[1]
-    if gap not in TO or first.content[0] == "range" or second.content[0] == "range" or not _alike(low, first, second):
+    if (
+        gap not in TO
+        or first.content[0] == "range"
+        or second.content[0] == "range"
+        or not _alike(low, first, second)
+    ):
         return None
     before = word_before(low, first.start)
     between = before == "between" or low.endswith("between the ", 0, first.start)
@@ -228,20 +282,41 @@ def _alike(low: str, first: Atom, second: Atom) -> bool:
         return one == two or (one == "at" and two == "clock")
     if "offset" in (one, two):
         return False
-    return one == two or {str(one), str(two)} <= {"calendar", "numeric", "unit", "within", "ref", "weekday", "nth", "holiday", "month"}
+    return one == two or {str(one), str(two)} <= {
+        "calendar",
+        "numeric",
+        "unit",
+        "within",
+        "ref",
+        "weekday",
+        "nth",
+        "holiday",
+        "month",
+    }
 
 
 def attach(low: str, first: Atom, second: Atom) -> Atom | None:
     """A length that counts from the date behind it: "two days before Christmas"."""
     content = first.content
     opened = content[3] if content[0] == "duration" else content[4] if content[0] == "offset" else None
-    if not isinstance(opened, tuple) or opened[0] != "open" or second.kind != "date" or second.content[0] == "range":
+    if (
+        not isinstance(opened, tuple)
+        or opened[0] != "open"
+        or second.kind != "date"
+        or second.content[0] == "range"
+    ):
         return None
     stop = opened[-1]
     sign = opened[1] if content[0] == "duration" else content[3]
     assert isinstance(stop, int)
     if low[stop : second.start] not in (" ", "", " the ", "the "):
         return None
-    if second.content[0] == "duration" or isinstance(second.content[-1], tuple) and second.content[-1][:1] == ("open",):
+    if (
+        second.content[0] == "duration"
+        or isinstance(second.content[-1], tuple)
+        and second.content[-1][:1] == ("open",)
+    ):
         return None
-    return Atom("date", first.start, second.end, ("offset", content[1], content[2], sign, second.content), first.mod)
+    return Atom(
+        "date", first.start, second.end, ("offset", content[1], content[2], sign, second.content), first.mod
+    )

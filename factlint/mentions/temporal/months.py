@@ -32,7 +32,9 @@ LEADS = frozenset(
 WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
 PLANNED = frozenset("scheduled set planned due slated expected postponed delayed moved pushed".split())
 SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
-NO_MONTH_AFTER = frozenset(("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie"))
+NO_MONTH_AFTER = frozenset(
+    ("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie")
+)
 
 
 @cache
@@ -78,7 +80,11 @@ def read_day_first(low: str, text: str, start: int) -> Atom | None:
 
 def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """What a month's name heads: with the day or the year behind it, or alone."""
-    if low[start:end] == "may" and not text[start].isupper() and low[end : end + 1] not in (" ", "/", "-", ".", ""):
+    if (
+        low[start:end] == "may"
+        and not text[start].isupper()
+        and low[end : end + 1] not in (" ", "/", "-", ".", "")
+    ):
         return None
     words = _worded_day(low, start, floor)
     found = None
@@ -155,7 +161,12 @@ def _modifies(low: str, text: str, start: int, end: int, before: str) -> bool:
         return name not in ("may", "jan", "mar") or planned in PLANNED
     if before not in ("the", "a", "an", "its", "his", "her", "their", "this"):
         return False
-    return re.match(r" (?!of\b|on\b|for\b|from\b|to\b|through\b|in\b|that\b|was\b|is\b|will\b)[a-z]", text[end : end + 10]) is not None
+    return (
+        re.match(
+            r" (?!of\b|on\b|for\b|from\b|to\b|through\b|in\b|that\b|was\b|is\b|will\b)[a-z]", text[end : end + 10]
+        )
+        is not None
+    )
 
 
 def _counts(low: str, atom: Atom, before: str) -> bool:
@@ -188,19 +199,34 @@ def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     if low[end : end + 1] == "." and len(name) < 5 and name not in ("june", "july", "may"):
         end += 1
     if before in ("every", "each"):
-        return Atom("set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None)))
+        return Atom(
+            "set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None))
+        )
     if low.startswith(" quarter", end) and MONTHS[name] % 3 == 0:
         return Atom("date", start, end + 8, ("quarter", MONTHS[name] // 3, None))
     if low[end : end + 1] in "-–" and low[end : end + 1] and re.compile(MONTH).match(low, end + 1):
         return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-    if low[end : end + 1] == "-" or before in NO_MONTH_AFTER or low[start - 1 : start] in ("$", "@", "#", "/", "_"):
+    if (
+        low[end : end + 1] == "-"
+        or before in NO_MONTH_AFTER
+        or low[start - 1 : start] in ("$", "@", "#", "/", "_")
+    ):
         return None
     if name in WEAK or len(name) < 4:
         listed = 0 < floor and start - floor <= 5 and before in ("and", "or", "to", "")
         if not text[start].isupper():
             if before not in SURE_LEADS:
-                return None if name in ("may", "march", "mar", "dec") else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-        elif before not in LEADS and not listed and not _modifies(low, text, start, end, before) and not (low[start - 1 : start] == "-" and before in STAGES):
+                return (
+                    None
+                    if name in ("may", "march", "mar", "dec")
+                    else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
+                )
+        elif (
+            before not in LEADS
+            and not listed
+            and not _modifies(low, text, start, end, before)
+            and not (low[start - 1 : start] == "-" and before in STAGES)
+        ):
             return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
         if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:
             return None

@@ -27,7 +27,9 @@ def _iso() -> re.Pattern[str]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    return re.compile(rf"(?P<first>\d{{1,2}})(?P<join>[/.-])(?P<second>\d{{1,2}})(?P=join)(?P<year>\d{{4}}|\d{{2}}){STOP}")
+    return re.compile(
+        rf"(?P<first>\d{{1,2}})(?P<join>[/.-])(?P<second>\d{{1,2}})(?P=join)(?P<year>\d{{4}}|\d{{2}}){STOP}"
+    )
 
 
 @cache
@@ -37,7 +39,9 @@ def _pair() -> re.Pattern[str]:
 
 @cache
 def _month_of_year() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}")
+    return re.compile(
+        rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}"
+    )
 
 
 @cache
@@ -61,7 +65,9 @@ def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
     if join != ".":
         found = _month_of_year().match(low, start)
         if found and found["first"] and 0 < int(found["first"]) < 13:
-            return Atom("date", start, found.end(), ("calendar", int(found["last"]), int(found["first"]), None, None))
+            return Atom(
+                "date", start, found.end(), ("calendar", int(found["last"]), int(found["first"]), None, None)
+            )
         if spaced := _spaced(low, start):
             return spaced
     if join == "/":
@@ -71,7 +77,9 @@ def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
 
 def _spaced(low: str, start: int) -> Atom | None:
     """ "2016 - 11", "11 / 2016" where nothing follows."""
-    found = re.compile(r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])").match(low, start)
+    found = re.compile(
+        r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])"
+    ).match(low, start)
     if not found:
         return None
     year, month = int(found["year"] or found["last"]), int(found["month"] or found["first"])
@@ -116,7 +124,11 @@ def _three_parts(low: str, found: re.Match[str]) -> Atom | None:
             return None
     elif found["join"] != "/" and word_before(low, found.start()) not in LEADS:
         whole = found.start() == 0 and found.end() == len(low)  # as a table's cell
-        if not whole and found["year"][0] != "0" and not (found["join"] == "." and len(found["first"]) == len(found["second"]) == 2):
+        if (
+            not whole
+            and found["year"][0] != "0"
+            and not (found["join"] == "." and len(found["first"]) == len(found["second"]) == 2)
+        ):
             return None
     return Atom("date", found.start(), found.end(), ("numeric", first, second, year))
 
@@ -126,8 +138,17 @@ def _two_parts(low: str, start: int, floor: int) -> Atom | None:
     if not found:
         return None
     weekday = 0 < floor and low[floor:start] in (" ", ", ")
-    whole = start == 0 and found.end() == len(low) and (found["second"] not in ("2", "3", "4", "8") or int(found["first"]) > 12)
-    if not weekday and not whole and word_before(low, start) not in ("on", "by", "from", "until", "since", "dated", "to", "till", "before", "between"):
+    whole = (
+        start == 0
+        and found.end() == len(low)
+        and (found["second"] not in ("2", "3", "4", "8") or int(found["first"]) > 12)
+    )
+    if (
+        not weekday
+        and not whole
+        and word_before(low, start)
+        not in ("on", "by", "from", "until", "since", "dated", "to", "till", "before", "between")
+    ):
         return None
     first, second = int(found["first"]), int(found["second"])
     if not 0 < first < 32 or not 0 < second < 32 or (first > 12 and second > 12):

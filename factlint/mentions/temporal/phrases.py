@@ -16,7 +16,20 @@ ADJECTIVES = frozenset(
     "coming past last next previous odd".split()
 )
 """Words between the number and the unit that leave the length as it is."""
-PERIODS = frozenset(("fiscal", "financial", "school", "academic", "marketing", "crop", "election", "trading", "calendar", "working"))
+PERIODS = frozenset(
+    (
+        "fiscal",
+        "financial",
+        "school",
+        "academic",
+        "marketing",
+        "crop",
+        "election",
+        "trading",
+        "calendar",
+        "working",
+    )
+)
 """Words that make another year of the year."""
 RECURRING = frozenset(("every", "each", "per", "any"))
 WHOLE = frozenset(("all", "whole", "entire", "full"))

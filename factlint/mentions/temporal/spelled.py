@@ -28,7 +28,9 @@ def _century() -> re.Pattern[str]:
 
 @cache
 def _thousand() -> re.Pattern[str]:
-    return re.compile(r"(?P<of>one|two) thousand(?: (?P<hundreds>[a-z]+) hundred)?(?:(?: and)? (?P<rest>[a-z]+(?:[ -][a-z]+)?))?")
+    return re.compile(
+        r"(?P<of>one|two) thousand(?: (?P<hundreds>[a-z]+) hundred)?(?:(?: and)? (?P<rest>[a-z]+(?:[ -][a-z]+)?))?"
+    )
 
 
 def read_spelled(low: str, start: int, end: int, floor: int) -> Atom | None:

@@ -7,7 +7,16 @@ as a set, so that a block without any costs next to nothing; nothing is said abo
 import re
 from typing import NamedTuple
 
-from factlint.mentions.temporal.words import MONTHS, NAMED_DECADES, PARTS, PLURAL_WEEKDAYS, RECURRENT, SEASONS, UNITS, WEEKDAYS
+from factlint.mentions.temporal.words import (
+    MONTHS,
+    NAMED_DECADES,
+    PARTS,
+    PLURAL_WEEKDAYS,
+    RECURRENT,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
 
 DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "tonite")
 CLOCK_WORDS = ("noon", "midnight", "midday", "clock", "midmorning", "midafternoon")
@@ -49,7 +58,8 @@ GRAMMARS = {
 _WORDS = {word.encode(): word for word in GRAMMARS}
 _TRIGGERS = frozenset(_WORDS)
 _FOLD = bytes(
-    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 95 if code >= 192 else 32 for code in range(256)
+    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 95 if code >= 192 else 32
+    for code in range(256)
 )
 """ASCII letters in lower case, accented ones to `_`, everything else to a space: words are what stands between."""
 _NO_DIGITS = bytes(code for code in range(256) if not 48 <= code <= 57)
@@ -97,6 +107,14 @@ def fold(block: str) -> str:
         low = block.replace("İ", "i").lower()
     if low.isascii():
         return low
-    for fancy, plain in (("’", "'"), ("‘", "'"), ("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‑", "-"), ("ʼ", "'")):
+    for fancy, plain in (
+        ("’", "'"),
+        ("‘", "'"),
+        ("\xa0", " "),
+        ("\u202f", " "),
+        ("\u2009", " "),
+        ("‑", "-"),
+        ("ʼ", "'"),
+    ):
         low = low.replace(fancy, plain)
     return low

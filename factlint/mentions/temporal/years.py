@@ -44,7 +44,9 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _quarter() -> re.Pattern[str]:
-    return re.compile(r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)")
+    return re.compile(
+        r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)"
+    )
 
 
 @cache
@@ -63,7 +65,9 @@ def read_quarter(low: str, start: int) -> Atom | None:
     if not found or (found["kind"] == "h" and (found["number"] > "2" or not found["year"])):
         return None
     year = int(found["year"]) if found["year"] else None
-    return Atom("date", start, found.end(), ("quarter" if found["kind"] == "q" else "half", int(found["number"]), year))
+    return Atom(
+        "date", start, found.end(), ("quarter" if found["kind"] == "q" else "half", int(found["number"]), year)
+    )
 
 
 def read_fiscal(low: str, start: int) -> Atom | None:
@@ -122,7 +126,17 @@ def _decade(low: str, start: int) -> Atom | None:
 
 def _clipped(low: str, start: int, end: int) -> Atom | None:
     """ "in '98", "the summer of '69"."""
-    if low[start - 1 : start] != "'" or word_before(low, start - 1) not in ("in", "of", "since", "until", "from", "by", "early", "late", "before"):
+    if low[start - 1 : start] != "'" or word_before(low, start - 1) not in (
+        "in",
+        "of",
+        "since",
+        "until",
+        "from",
+        "by",
+        "early",
+        "late",
+        "before",
+    ):
         return None
     if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "%"):
         return None
@@ -164,7 +178,20 @@ def _is_year(low: str, text: str, start: int, stop: int, before: str, year: int)
     if before in SURE:
         return usual or not re.match(r" [a-z]+s\b", after)
     if before in LEADS:
-        if before in MODIFIED or before in ("for", "than", "about", "around", "to", "of", "from", "says", "and", "or", "by", "back"):
+        if before in MODIFIED or before in (
+            "for",
+            "than",
+            "about",
+            "around",
+            "to",
+            "of",
+            "from",
+            "says",
+            "and",
+            "or",
+            "by",
+            "back",
+        ):
             return usual and (year % 100 != 0 or before in MODIFIED or not re.match(r" [a-z]+s\b", after))
         return usual or not re.match(r" [a-z]+s\b", after)
     if not usual:
@@ -186,4 +213,6 @@ def _event(low: str, text: str, start: int, before: str) -> bool:
     if start - 1 == len(before) or text[: start - 1 - len(before)].rstrip()[-1:] in (".", "!", "?", ":", "\n"):
         return before in LEADS
     word = text[start - 1 - len(before) : start - 1]
-    return before in YEARLY or (len(word) > 2 and word.isupper() and word.isalpha() and low[start + 2 : start + 4] != "00")
+    return before in YEARLY or (
+        len(word) > 2 and word.isupper() and word.isalpha() and low[start + 2 : start + 4] != "00"
+    )

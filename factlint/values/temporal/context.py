@@ -40,7 +40,9 @@ class Context:
 
     __slots__ = ("_named", "day_first", "now", "reading", "today")
 
-    def __init__(self, reading: str, today: date | None, day_first: bool | None, now: datetime | None = None) -> None:
+    def __init__(
+        self, reading: str, today: date | None, day_first: bool | None, now: datetime | None = None
+    ) -> None:
         self.reading = reading
         self.today = today
         """The day the text speaks from; None where it is not known."""

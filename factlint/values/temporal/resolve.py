@@ -17,7 +17,8 @@ from factlint.text.quotations import Quotation, quotation_at, quotations
 from factlint.values.temporal.context import Context, Named, day_first
 from factlint.values.temporal.lengths import duration, repetition
 from factlint.values.temporal.period import Period
-from factlint.values.temporal.points import Place, resolve
+from factlint.values.temporal.place import Place
+from factlint.values.temporal.points import resolve
 from factlint.values.value import Value
 
 DEICTIC = frozenset(("weekday", "unit", "weekend", "earlier", "later"))
@@ -35,7 +36,12 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     `order` is "day-first" (or "dmy") or "month-first" ("mdy") where the settings say how 1/4/20 is read, else "".
     """
     now = _now(document)
-    context = Context(document.reading, now.date() if now else None, day_first(mentions, order), now if document.dateline and document.dateline.time else None)
+    context = Context(
+        document.reading,
+        now.date() if now else None,
+        day_first(mentions, order),
+        now if document.dateline and document.dateline.time else None,
+    )
     marks: Sequence[Quotation] | None = None
     values: list[Value] = []
     held: list[tuple[int, Quotation]] = []
@@ -101,7 +107,9 @@ def _day_of_speaking(quotation: Quotation, values: Sequence[Value], document: Do
             continue
         if not block.start <= mention.start < block.end or quotation.start <= mention.start < quotation.end:
             continue
-        distance = mention.start - quotation.end if mention.start >= quotation.end else quotation.start - mention.end
+        distance = (
+            mention.start - quotation.end if mention.start >= quotation.end else quotation.start - mention.end
+        )
         lead = document.reading[max(block.start, mention.start - 60) : mention.start]
         if distance <= BESIDE and SAYING.search(lead):
             return date.fromisoformat(value.lo)
@@ -115,4 +123,6 @@ def _value(mention: Mention, period: Period) -> Value:
         lo, hi = period.times
     value = period.value
     basis = period.basis
-    return Value(mention, value if period.valid else None, lo, hi, False, False, basis, period.alternatives, period.valid)
+    return Value(
+        mention, value if period.valid else None, lo, hi, False, False, basis, period.alternatives, period.valid
+    )
