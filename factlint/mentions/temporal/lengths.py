@@ -206,7 +206,9 @@ def uncounted(site: UnitSite) -> Atom | None:
 def glued(site: UnitSite, floor: int) -> Atom | None:
     """ "30min", "3day": digits right in front."""
     begin = site.start
-    while begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7:
+    while (
+        begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7
+    ):
         begin -= 1
     printed = site.low[begin : site.start]
     if begin and (site.low[begin - 1].isalnum() or site.low[begin - 1] in "$£€,/-."):

@@ -30,7 +30,9 @@ def shifted(site: UnitSite) -> Atom | None:
     if adjective and (adjective not in ACCOUNTS or unit != "year" or site.plural):
         return None
     if site.plural:
-        return _length(site, "X") if last in SHIFTS and SHIFTS[last] and unit not in ("weekend", "quarter") else None
+        return (
+            _length(site, "X") if last in SHIFTS and SHIFTS[last] and unit not in ("weekend", "quarter") else None
+        )
     if last in WHOLE:
         return _length(site, "1") if unit != "weekend" else None
     if last == "the":

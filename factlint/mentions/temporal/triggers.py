@@ -18,6 +18,8 @@ from factlint.mentions.temporal.words import (
     WEEKDAYS,
 )
 
+DIGITS = "0"
+"""The word of a run of digits."""
 DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "tonite")
 CLOCK_WORDS = ("noon", "midnight", "midday", "clock", "midmorning", "midafternoon")
 HOLIDAY_WORDS = (
@@ -94,7 +96,7 @@ def heads(block: str) -> list[Head]:
 def _digits(block: str) -> list[Head]:
     """Runs of digits, up to four, that no letter and no other digit stands before."""
     return [
-        Head(start, end, "0")
+        Head(start, end, DIGITS)
         for start, end in (digits.span() for digits in _DIGITS.finditer(block))
         if end - start < 5 and not (start and (block[start - 1].isalpha() or block[start - 1] == "_"))
     ]

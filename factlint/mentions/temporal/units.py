@@ -39,7 +39,9 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
     words, starts = led.words, led.starts
     found = phrase(words) if words else None
     if found is None:
-        site = UnitSite(low, text, start, end, unit, plural, start, NO_PHRASE, words[-1] if words else "", words, starts)
+        site = UnitSite(
+            low, text, start, end, unit, plural, start, NO_PHRASE, words[-1] if words else "", words, starts
+        )
     else:
         begin = starts[found.start]
         before = words[found.start - 1] if found.start else word_before(low, begin)
@@ -59,7 +61,9 @@ def _alone(site: UnitSite) -> Atom | None:
     """A unit without a number or shift: "the third", "week-long", "the end of year", "for decades"."""
     words, unit, end = site.words, site.unit, site.end
     if words and words[-1] == "of" and words[-2:-1] and words[-2] in NOUNS and unit in ("week", "month", "year"):
-        return None if site.plural or GRADE.match(site.low, end) else Atom("date", site.start, end, ("unit", unit, 0))
+        return (
+            None if site.plural or GRADE.match(site.low, end) else Atom("date", site.start, end, ("unit", unit, 0))
+        )
     if words and (found := numbered(site)):
         return found
     if site.plural:

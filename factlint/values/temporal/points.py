@@ -13,7 +13,6 @@ from factlint.values.temporal.period import UNKNOWN, Period
 from factlint.values.temporal.place import Content, Place, Resolve, inner, number
 
 
-
 def resolve(content: Content, place: Place) -> Period:
     """The period that a content names at its place."""
     try:

@@ -128,7 +128,14 @@ def joined(one: Period, two: Period) -> Period:
         if one.value is None:
             alternatives = tuple(str(pair.value) for pair in pairs if pair.value)
             return Period(None, grain="range", basis=basis, alternatives=alternatives, others=pairs)
-    if one.value is None or two.value is None or one.lo is None or one.hi is None or two.lo is None or two.hi is None:
+    if (
+        one.value is None
+        or two.value is None
+        or one.lo is None
+        or one.hi is None
+        or two.lo is None
+        or two.hi is None
+    ):
         return Period(None, grain="range", basis=basis, valid=valid)
     value = f"{one.value}/{two.value}"
     lo, hi = min(one.lo, two.lo), max(one.hi, two.hi)
