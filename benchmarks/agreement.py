@@ -5,6 +5,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
+from temporal_agreement import temporal
+
 # What the sets call currencies, beside ISO 4217; several where the set itself does not tell which.
 CURRENCIES = {
     "dollar": {"USD", "AUD", "CAD", "NZD", "HKD", "SGD"},
@@ -51,13 +53,20 @@ CURRENCIES = {
     "rial": {"IRR", "OMR"},
 }
 HUNDREDTHS = {"cent", "pence", "penny", "sen"}
-UNITS = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit"}
+UNITS = {
+    "c": "degree_Celsius",
+    "f": "degree_Fahrenheit",
+    "celsius": "degree_Celsius",
+    "fahrenheit": "degree_Fahrenheit",
+}
 DURATIONS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
 
 
 def agrees(span: dict[str, Any], fact: Any, record: dict[str, Any]) -> bool:
     """Whether a fact's value, or one of its alternatives where it has no value, is one that the span allows."""
     wanted = [span["value"], *span.get("alts", ())]
+    if not fact.valid:
+        return span["value"] == "0001-01-01" or str(span["value"]).startswith("XXXX")
     ours = [fact.value] if fact.value is not None else list(fact.alternatives)
     return any(same(span, value, mine, fact, record) for value in wanted for mine in ours)
 
@@ -75,6 +84,8 @@ def same(span: dict[str, Any], wanted: Any, mine: Any, fact: Any, record: dict[s
     if kind == "duration" and isinstance(wanted, dict):
         form = DURATIONS.get(wanted["unit"])
         return form is not None and mine == form.format(f"{wanted['amount']:g}")
+    if kind in ("date", "time", "duration", "set"):
+        return temporal(wanted, mine, fact, str(record.get("reference") or ""))
     return bool(wanted == mine)
 
 
@@ -183,7 +194,12 @@ def conversion(marked: str, ours: str) -> Decimal | None:
     units = registry()
     name = UNITS.get(marked.lower(), marked.lower())
     name = re.sub(r"\bsquare (\w+)", r"\1**2", re.sub(r"\bcubic (\w+)", r"\1**3", name)).replace(" per ", " / ")
-    for spelling in (name, name.replace(" ", "_"), marked, name.replace("degree ", "degree_").replace("celsius", "Celsius")):
+    for spelling in (
+        name,
+        name.replace(" ", "_"),
+        marked,
+        name.replace("degree ", "degree_").replace("celsius", "Celsius"),
+    ):
         try:
             one, other = units.parse_units(spelling), units.parse_units(ours)
         except Exception:  # noqa: S112 - pint raises several kinds for a name that it does not know

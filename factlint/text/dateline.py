@@ -52,7 +52,8 @@ def given(date: str, origin: str) -> Dateline:
     """A dateline that an option or the settings give. ValueError where it is no ISO 8601 date."""
     from datetime import date as calendar
 
-    return Dateline(calendar.fromisoformat(date[:10]).isoformat(), origin)
+    time = date[11:16] if date[10:11] in ("T", " ") and date[13:14] == ":" else ""
+    return Dateline(calendar.fromisoformat(date[:10]).isoformat(), origin, None, time)
 
 
 def _declared(metadata: Mapping[str, str]) -> Dateline | None:

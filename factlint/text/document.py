@@ -117,6 +117,8 @@ class Dateline(NamedTuple):
     """"option", "settings", "front matter" (`<meta>` and docinfo too), "header", "byline" or "file name"."""
     span: Span | None = None
     """In the source, where the text itself gives it."""
+    time: str = ""
+    """The minute, "12:48", where it is given with the date."""
 
 
 class Notice(NamedTuple):

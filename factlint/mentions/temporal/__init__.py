@@ -7,12 +7,13 @@ The `content` of a mention is a tuple of plain data with a tag in front; None st
     ("numeric", first, second, year[, weekday])  "4/3/20": the document decides which is the month
     ("weekday", weekday, which)                  "Friday"; which is "", "last", "this", "next" ...
     ("unit", unit, shift)                        from the dateline: "yesterday", "last month", "this year"
+    ("month", month, which) ("weekend",)         "last October"; "over the weekend"
     ("ref", unit, shift)                         from what was named last: "the same day", "the following month"
     ("offset", parts, upper, sign, anchor)       "two weeks ago"; anchor is ("now",), ("ref",), ("event", words) or a date
     ("nth", number, unit, whole)                 "the last day of May"; number -1 is the last, 0 the one that holds the whole
     ("within", part, whole)                      "August that same year"
     ("decade", n) ("century", n) ("era", year)   n as in TIMEX3: 199, 18; a decade below 10 has no century; years BC
-    ("quarter", n, year) ("half", n, year) ("fiscal", year) ("season", code, year, which) ("holiday", key, year)
+    ("quarter", n, year) ("half", n, year) ("fiscal", year) ("season", code, year, which) ("holiday", key, year, which)
     ("range", first, last)                       in the order printed
     ("at", day, time)                            time is ("clock", hour, minute, second, form, zone), ("part", code), a range
     ("earlier", content) ("later", content)      the part of "this week" before or after the dateline

@@ -34,6 +34,8 @@ LONGEST = 9
 
 def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Words:
     """The run of allowed words, and numbers in digits, that leads up to `at`, joined by single spaces or hyphens."""
+    if at <= floor or low[at - 1] not in " -":
+        return NO_WORDS
     starts: list[int] = []
     words: list[str] = []
     while at > floor and len(words) < LONGEST:
@@ -42,12 +44,16 @@ def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Word
         stop = at - 1
         if low[stop - 1 : stop] == "-" and stop - 1 > floor:  # "two- to three-year"
             stop -= 1
-        lowest = max(floor, stop - REACH)
-        begin = max(low.rfind(" ", lowest, stop), low.rfind("-", lowest, stop), lowest - 1) + 1
-        word = low[begin:stop]
-        opened = word.lstrip("(\"'“‘[")
-        if opened not in allowed and not is_number(opened):
-            break
+        lowest = stop - REACH if stop - REACH > floor else floor
+        begin = low.rfind(" ", lowest, stop) + 1 or lowest
+        hyphen = low.rfind("-", begin, stop) + 1
+        if hyphen:
+            begin = hyphen
+        word = opened = low[begin:stop]
+        if word not in allowed:
+            opened = word.lstrip("(\"'“‘[")
+            if opened not in allowed and not is_number(opened):
+                break
         starts.append(begin + len(word) - len(opened))
         words.append(opened)
         if opened is not word:
@@ -60,8 +66,10 @@ def is_number(word: str) -> bool:
     """Whether this is a number in digits, "1,000", "2.5", "2½", or an ordinal, "3rd"."""
     if not word or not ("0" <= word[0] <= "9" or word[0] in "½¼¾"):
         return False
-    return word.isdigit() or word[-2:] in ("st", "nd", "rd", "th") or not word.replace(",", "").replace(".", "").strip(
-        "0123456789/½¼¾"
+    return (
+        word.isdigit()
+        or word[-2:] in ("st", "nd", "rd", "th")
+        or not word.replace(",", "").replace(".", "").strip("0123456789/½¼¾")
     )
 
 

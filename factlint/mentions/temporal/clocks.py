@@ -20,7 +20,9 @@ LEADS = frozenset(
     "at by from until till to between before after around about since approximately and or near than of for through".split()
 )
 POINTS = {"noon": 12, "midday": 12, "midnight": 0}
-NO_CLOCK_AFTER = frozenset(("won", "lost", "beat", "score", "ratio", "verse", "chapter", "john", "matthew", "luke", "mark"))
+NO_CLOCK_AFTER = frozenset(
+    ("won", "lost", "beat", "score", "ratio", "verse", "chapter", "john", "matthew", "luke", "mark")
+)
 
 
 @cache
@@ -47,7 +49,9 @@ def _half_day() -> re.Pattern[str]:
 
 @cache
 def _full_day() -> re.Pattern[str]:
-    return re.compile(r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:]|[.,-]\d|am\b|pm\b)(?: ?(?:hours|hrs?|h)\b)?")
+    return re.compile(
+        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:]|[.,-]\d|am\b|pm\b)(?: ?(?:hours|hrs?|h)\b)?"
+    )
 
 
 @cache
@@ -60,7 +64,9 @@ def _four_digits() -> re.Pattern[str]:
 
 @cache
 def _in_words() -> re.Pattern[str]:
-    return re.compile(r"(?P<hour>\d{1,2})(?: o'clock(?: in the (?P<part>morning|afternoon|evening))?| in the (?P<part2>morning|afternoon|evening)\b)")
+    return re.compile(
+        r"(?P<hour>\d{1,2})(?: o'clock(?: in the (?P<part>morning|afternoon|evening))?| in the (?P<part2>morning|afternoon|evening)\b)"
+    )
 
 
 def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
@@ -84,17 +90,73 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
     if follows == ":" and (found := _full_day().match(low, start)):
         zone = _zone().match(low, found.end())
         before = word_before(low, start)
-        if before in NO_CLOCK_AFTER or low[start - 1 : start] in (":", "-") or (found["second"] and not zone and before not in LEADS and start):
+        if (
+            before in NO_CLOCK_AFTER
+            or low[start - 1 : start] in (":", "-")
+            or (found["second"] and not zone and before not in LEADS and start)
+        ):
             return None
-        if len(found["hour"]) == 1 and not zone and before not in LEADS and low[start - 1 : start] != "(" and start:
+        if (
+            len(found["hour"]) == 1
+            and not zone
+            and before not in LEADS
+            and low[start - 1 : start] != "("
+            and start
+        ):
             return None
         return _timed(low, text, found, None)
     if follows == " " and (found := _in_words().match(low, start)):
         part = found["part"] or found["part2"]
-        return _timed(low, text, found, None if part is None else "a" if part == "morning" else "p", open_=part is None)
-    if follows == "." and (found := re.compile(r"(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s\(?(?:gmt|utc|b?est)\b)").match(low, start)):
+        return _timed(
+            low, text, found, None if part is None else "a" if part == "morning" else "p", open_=part is None
+        )
+    if follows == "." and (
+        found := re.compile(r"(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s\(?(?:gmt|utc|b?est)\b)").match(low, start)
+    ):
         return _timed(low, text, found, None)
     return None
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?P<quarter>(?:a )?quarter)|(?P<half>half)|(?P<number>\d\d?|twenty[ -]five|five|ten|twenty)(?: minutes?)?) (?P<way>past|after|to|before) $"
+    )
+
+
+def counted_from(low: str, atom: Atom, floor: int) -> Atom:
+    """ "half past 3 p.m.", "a quarter to noon", "20 minutes past 3pm": the minutes in front of an hour."""
+    clock = atom.content
+    if (
+        clock[0] != "clock"
+        or clock[2]
+        or not low.endswith((" past ", " to ", " after ", " before "), 0, atom.start)
+    ):
+        return atom
+    found = _past().search(low, max(floor, atom.start - 26), atom.start)
+    if not found or (found.start() and low[found.start() - 1].isalnum()):
+        return atom
+    number = found["number"]
+    minutes = (
+        15
+        if found["quarter"]
+        else 30
+        if found["half"]
+        else int(number)
+        if number.isdigit()
+        else int(cardinal(tuple(re.split("[ -]", number))) or 0)
+    )
+    if (
+        not 0 < minutes < 60
+        or (found["half"] and found["way"] != "past")
+        or (found["way"] in ("after", "before") and "minute" not in found[0])
+    ):
+        return atom
+    hour = clock[1]
+    assert isinstance(hour, int)
+    if found["way"] in ("to", "before"):
+        hour, minutes = (hour - 1) % 24, 60 - minutes
+    return atom._replace(start=found.start(), content=("clock", hour, minutes, *clock[3:]))
 
 
 def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
@@ -109,10 +171,21 @@ def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
         if number is None or not 0 < int(number) < 13:
             return None
         tail = re.compile(r" in the (morning|afternoon|evening)\b").match(low, end)
-        return _at(low, text, begin, tail.end() if tail else end, int(number), None, None, (tail[1] != "morning") if tail else None)
+        return _at(
+            low,
+            text,
+            begin,
+            tail.end() if tail else end,
+            int(number),
+            None,
+            None,
+            (tail[1] != "morning") if tail else None,
+        )
     if word in ("midmorning", "midafternoon"):
         return None
-    if low[end : end + 1] == "-" or (text[start].isupper() and start and low[start - 2 : start - 1] not in ("", ".", "\n")):
+    if low[end : end + 1] == "-" or (
+        text[start].isupper() and start and low[start - 2 : start - 1] not in ("", ".", "\n")
+    ):
         return None
     twelve = low.startswith("12 ", start - 3)
     return Atom("time", start - 3 * twelve, end, ("clock", POINTS[word], 0, None, "24", ""))
@@ -124,7 +197,11 @@ def _timed(low: str, text: str, found: re.Match[str], half: str | None, *, open_
     second = int(groups["second"]) if groups.get("second") else None
     hour = found["hour"]
     late = None if half is None else half == "p"
-    if late is None and not open_ and (len(hour) == 2 and (hour[0] == "0" or int(hour) > 12) or groups.get("hours") is not None):
+    if (
+        late is None
+        and not open_
+        and (len(hour) == 2 and (hour[0] == "0" or int(hour) > 12) or groups.get("hours") is not None)
+    ):
         return _at(low, text, found.start(), found.end(), int(hour), minute, second, None, form="24")
     return _at(low, text, found.start(), found.end(), int(hour), minute, second, late)
 
@@ -143,7 +220,11 @@ def _at(
 ) -> Atom:
     zone = _zone().match(low, end)
     name = ""
-    if zone and (zone["zone"][:3] in ("gmt", "utc") or len(zone["zone"]) > 4 or text[zone.start("zone") : zone.end("zone")].isupper()):
+    if zone and (
+        zone["zone"][:3] in ("gmt", "utc")
+        or len(zone["zone"]) > 4
+        or text[zone.start("zone") : zone.end("zone")].isupper()
+    ):
         name, end = zone["zone"].upper(), zone.end()
         if name[:3] in ("GMT", "UTC") and form == "open":
             form = "24"

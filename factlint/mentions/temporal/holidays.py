@@ -78,7 +78,9 @@ HOLIDAYS = {
     "boxing day": "boxing",
     "epiphany": "epiphany",
 }
-NAMED_DAYS = frozenset("black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash".split())
+NAMED_DAYS = frozenset(
+    "black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash".split()
+)
 """Words that turn a weekday behind them into a name."""
 
 _BY_LAST: dict[str, tuple[str, ...]] = {}
@@ -88,7 +90,9 @@ for _name in sorted(HOLIDAYS, key=len, reverse=True):
 
 ALONE = frozenset(("christmas", "easter", "xmas", "epiphany", "pentecost"))
 """Names that modify more often than they date."""
-LEADS = frozenset("on by before after since until till at for over this last next around during past previous following to".split())
+LEADS = frozenset(
+    "on by before after since until till at for over this last next around during past previous following to".split()
+)
 
 
 def read_holiday(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
@@ -99,9 +103,15 @@ def read_holiday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
             continue
         if name in ALONE and not _stands(low, begin, end):
             return None
-        if not text[begin].isupper() and name not in ("christmas", "halloween", "thanksgiving") and "'" not in name and begin:
+        if not text[begin].isupper() and name == "may day" and begin:
             return None
-        return Atom("date", begin, end, ("holiday", HOLIDAYS[name], None))
+        before = word_before(low, begin)
+        which = before if before in ("last", "next", "this", "past", "previous", "coming", "following") else ""
+        if begin - 1 - len(which) < floor or low.endswith("the ", 0, begin - 1 - len(which)):
+            which = ""
+        return Atom(
+            "date", begin - (len(which) + 1 if which else 0), end, ("holiday", HOLIDAYS[name], None, which)
+        )
     return None
 
 
@@ -111,5 +121,7 @@ def _stands(low: str, begin: int, end: int) -> bool:
     rest = low[end : end + 6]
     if rest[:1] == " " and rest[1:2].isdigit():
         return True
-    stop = rest[:1] in ("", ".", ",", ";", ":", "!", "?", ")") or rest.startswith((" of", " and ", " in ", " at ", " but "))
+    stop = rest[:1] in ("", ".", ",", ";", ":", "!", "?", ")") or rest.startswith(
+        (" of", " and ", " in ", " at ", " but ")
+    )
     return stop and (before in LEADS or not begin)

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.numbers import TENS, ordinal
+from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
 from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES
 
 MONTH = (
@@ -19,7 +19,7 @@ MONTH = (
 ORDER = r"(?:st|nd|rd|th)"
 FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
 """What may not follow a day: more of a number."""
-YEAR = r"(?P<year>[12]\d{3}|'\d\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
+YEAR = r"(?P<year>[12]\d{3}|'\d\d|(?<=of )[4-9]\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
 TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
 
 WEAK = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec", "apr", "aug"))
@@ -29,8 +29,12 @@ LEADS = frozenset(
     "following past".split()
 )
 """Words that make a bare weak name a month."""
+WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
+PLANNED = frozenset("scheduled set planned due slated expected postponed delayed moved pushed".split())
 SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
-NO_MONTH_AFTER = frozenset(("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie"))
+NO_MONTH_AFTER = frozenset(
+    ("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie")
+)
 
 
 @cache
@@ -50,8 +54,10 @@ def _month_year() -> re.Pattern[str]:
 @cache
 def _month_words() -> re.Pattern[str]:
     days = "|".join(sorted(ORDINALS, key=len, reverse=True))
+    ones = "|".join(word for word, number in ONES.items() if 0 < number < 10)
     return re.compile(
-        MONTH + rf"\.? (?:the )?(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?:,? (?:of )?{YEAR})?"
+        MONTH + rf"\.? (?:the )?(?:(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))"
+        rf"|(?P<count>(?:twenty|thirty)[ -](?:{ones})|twenty|thirty|ten|eleven|twelve|[a-z]+teen)(?=[,.;!?]|$| (?:nineteen|twenty|two thousand)))(?:,? (?:of )?{YEAR})?"
     )
 
 
@@ -74,25 +80,37 @@ def read_day_first(low: str, text: str, start: int) -> Atom | None:
 
 def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """What a month's name heads: with the day or the year behind it, or alone."""
-    if low[start:end] == "may" and not text[start].isupper() and low[end : end + 1] not in (" ", "/", "-", ".", ""):
+    if (
+        low[start:end] == "may"
+        and not text[start].isupper()
+        and low[end : end + 1] not in (" ", "/", "-", ".", "")
+    ):
         return None
-    after = low[end : end + 2]
+    words = _worded_day(low, start, floor)
     found = None
-    if any("0" <= character <= "9" for character in low[end : end + 8]):
-        found = _month_year().match(low, start) or _month_first().match(low, start)
-    elif after[:1] in " .":
-        found = _month_words().match(low, start)
+    if words or any("0" <= character <= "9" for character in low[end : end + 8]):
+        found = _month_year().match(low, start)
+    if words:
+        number = MONTHS[low[start:end]]
+        year = _year(found["year"]) if found else None
+        return Atom("date", words[0], found.end() if found else end, ("calendar", year, number, words[1], None))
+    if found is None and low[end : end + 1] in (" ", ".", "-", "/", ",") or low[end : end + 1].isdigit():
+        found = found or _month_first().match(low, start) or _month_words().match(low, start)
     if found and _capital(low, text, found, found["year"]):
         atom = _dated(found)
         if atom and not _counts(low, atom, word_before(low, start)):
             return atom
-    words = _worded_day(low, start, floor)
-    if words:
-        number = MONTHS[low[start:end]]
-        tail = _month_year().match(low, start)
-        year = _year(tail["year"]) if tail else None
-        return Atom("date", words[0], tail.end() if tail else end, ("calendar", year, number, words[1], None))
-    return _bare(low, text, start, end, floor)
+    return _shifted(low, text, start, end, floor) or _bare(low, text, start, end, floor)
+
+
+def _shifted(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
+    """ "last October", "this May", "next March"."""
+    before = word_before(low, start)
+    if low[start:end] in WEAK and not text[start].isupper():
+        return None
+    if before not in WHICH or start - 1 - len(before) < floor or low.startswith((" of ", " 1", " 2"), end):
+        return None
+    return Atom("date", start - 1 - len(before), end, ("month", MONTHS[low[start:end]], before))
 
 
 def _dated(found: re.Match[str]) -> Atom | None:
@@ -100,7 +118,10 @@ def _dated(found: re.Match[str]) -> Atom | None:
     month = MONTHS[groups["month"]]
     year = _year(groups.get("year") or groups.get("short"))
     word = groups.get("word")
-    day = ordinal(tuple(word.replace("-", " ").split())) if word else int(groups["day"]) if groups.get("day") else None
+    if groups.get("count"):
+        day: int | None = int(cardinal(tuple(re.split("[ -]", groups["count"]))) or 0)
+    else:
+        day = _day_of(groups, word)
     if day is not None and not 0 < day < 32:
         return None
     content: Content = ("calendar", year, month, day, None)
@@ -110,6 +131,13 @@ def _dated(found: re.Match[str]) -> Atom | None:
             return None
         content = ("range", ("calendar", year, month, day, None), ("calendar", year, month, last, None))
     return Atom("date", found.start(), found.end(), content)
+
+
+def _day_of(groups: dict[str, str | None], word: str | None) -> int | None:
+    if word:
+        return ordinal(tuple(re.split("[ -]", word)))
+    printed = groups.get("day")
+    return int(printed) if printed else None
 
 
 def _year(printed: str | None) -> int | None:
@@ -123,6 +151,22 @@ def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
     if text[at].isupper() or name not in WEAK or dated:
         return True
     return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
+
+
+def _modifies(low: str, text: str, start: int, end: int, before: str) -> bool:
+    """ "the April report", "scheduled for June", "put off to August": a month though its name is no sure sign."""
+    name = low[start:end]
+    if before in ("for", "to"):
+        planned = word_before(low, start - len(before) - 1)
+        return name not in ("may", "jan", "mar") or planned in PLANNED
+    if before not in ("the", "a", "an", "its", "his", "her", "their", "this"):
+        return False
+    return (
+        re.match(
+            r" (?!of\b|on\b|for\b|from\b|to\b|through\b|in\b|that\b|was\b|is\b|will\b)[a-z]", text[end : end + 10]
+        )
+        is not None
+    )
 
 
 def _counts(low: str, atom: Atom, before: str) -> bool:
@@ -155,17 +199,34 @@ def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     if low[end : end + 1] == "." and len(name) < 5 and name not in ("june", "july", "may"):
         end += 1
     if before in ("every", "each"):
-        return Atom("set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None)))
+        return Atom(
+            "set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None))
+        )
     if low.startswith(" quarter", end) and MONTHS[name] % 3 == 0:
         return Atom("date", start, end + 8, ("quarter", MONTHS[name] // 3, None))
-    if low[end : end + 1] == "-" or before in NO_MONTH_AFTER or low[start - 1 : start] in ("$", "@", "#", "/", "_"):
+    if low[end : end + 1] in "-–" and low[end : end + 1] and re.compile(MONTH).match(low, end + 1):
+        return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
+    if (
+        low[end : end + 1] == "-"
+        or before in NO_MONTH_AFTER
+        or low[start - 1 : start] in ("$", "@", "#", "/", "_")
+    ):
         return None
     if name in WEAK or len(name) < 4:
         listed = 0 < floor and start - floor <= 5 and before in ("and", "or", "to", "")
         if not text[start].isupper():
             if before not in SURE_LEADS:
-                return None
-        elif before not in LEADS and not listed and not (low[start - 1 : start] == "-" and before in STAGES):
+                return (
+                    None
+                    if name in ("may", "march", "mar", "dec")
+                    else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
+                )
+        elif (
+            before not in LEADS
+            and not listed
+            and not _modifies(low, text, start, end, before)
+            and not (low[start - 1 : start] == "-" and before in STAGES)
+        ):
             return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
         if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:
             return None

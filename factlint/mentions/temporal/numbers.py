@@ -30,6 +30,8 @@ FRACTIONS = {
     ("quarter",): "0.25",
     ("one", "quarter"): "0.25",
     ("two", "quarters"): "0.5",
+    ("two", "quarter"): "0.5",
+    ("an", "half"): "0.5",
     ("three", "quarters"): "0.75",
     ("three", "quarter"): "0.75",
     ("1/2",): "0.5",
@@ -64,6 +66,8 @@ PHRASES = {
     ("a", "half", "dozen"): "6",
 }
 LONGEST_PHRASE = 3
+PARTITIVES = (("of",), ("of", "a"), ("of", "an"))
+PARTED = frozenset(("quarter", "quarters", "half"))
 VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75"}
 JOINTS = frozenset(("to", "or"))
 NUMBER_WORDS = frozenset(
@@ -85,6 +89,9 @@ def amount(words: tuple[str, ...]) -> str | None:
         return PHRASES[words]
     if words in FRACTIONS:
         return FRACTIONS[words]
+    for tail in PARTITIVES:  # "three quarters of an hour"
+        if len(words) > len(tail) and words[-len(tail) :] == tail and words[-len(tail) - 1] in PARTED:
+            return amount(words[: -len(tail)])
     if len(words) == 1 and words[0][:1].isdigit():
         return digits(words[0])
     for size in (1, 2):  # "two and a half", "two and half", "2 1/2"

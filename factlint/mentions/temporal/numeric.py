@@ -14,7 +14,7 @@ from factlint.mentions.temporal.months import MONTH
 from factlint.mentions.temporal.words import MONTHS
 
 LEADS = frozenset("on by from until till since dated before after between for of through and to".split())
-STOP = r"(?![\d%]|[/.:-]\d)"
+STOP = r"(?![\d%]|[/.:]\d|-\d(?!\d?/\d))"
 
 
 @cache
@@ -27,7 +27,9 @@ def _iso() -> re.Pattern[str]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    return re.compile(rf"(?P<first>\d{{1,2}})(?P<join>[/.-])(?P<second>\d{{1,2}})(?P=join)(?P<year>\d{{4}}|\d{{2}}){STOP}")
+    return re.compile(
+        rf"(?P<first>\d{{1,2}})(?P<join>[/.-])(?P<second>\d{{1,2}})(?P=join)(?P<year>\d{{4}}|\d{{2}}){STOP}"
+    )
 
 
 @cache
@@ -37,7 +39,9 @@ def _pair() -> re.Pattern[str]:
 
 @cache
 def _month_of_year() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d)|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}")
+    return re.compile(
+        rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}"
+    )
 
 
 @cache
@@ -45,12 +49,12 @@ def _year_month_day() -> re.Pattern[str]:
     return re.compile(rf"(?P<year>\d{{4}})[-/]{MONTH}[-/](?P<day>\d{{1,2}})(?![\d/-])")
 
 
-def read_numeric(low: str, start: int, end: int) -> Atom | None:
+def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
     """A date in digits from `start`; `end` is where the first run of digits ends."""
     join = low[end : end + 1]
-    if join not in ("-", "/", "."):
-        return None
     size = end - start
+    if join not in ("-", "/", "."):
+        return _spaced(low, start) if join == " " and size in (2, 4) else None
     if size == 4:
         return _year_first(low, start)
     if size > 2:
@@ -61,10 +65,27 @@ def read_numeric(low: str, start: int, end: int) -> Atom | None:
     if join != ".":
         found = _month_of_year().match(low, start)
         if found and found["first"] and 0 < int(found["first"]) < 13:
-            return Atom("date", start, found.end(), ("calendar", int(found["last"]), int(found["first"]), None, None))
+            return Atom(
+                "date", start, found.end(), ("calendar", int(found["last"]), int(found["first"]), None, None)
+            )
+        if spaced := _spaced(low, start):
+            return spaced
     if join == "/":
-        return _two_parts(low, start)
+        return _two_parts(low, start, floor)
     return None
+
+
+def _spaced(low: str, start: int) -> Atom | None:
+    """ "2016 - 11", "11 / 2016" where nothing follows."""
+    found = re.compile(
+        r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])"
+    ).match(low, start)
+    if not found:
+        return None
+    year, month = int(found["year"] or found["last"]), int(found["month"] or found["first"])
+    if not 0 < month < 13 or month == (year + 1) % 100:
+        return None
+    return Atom("date", start, found.end(), ("calendar", year, month, None, None))
 
 
 def _year_first(low: str, start: int) -> Atom | None:
@@ -91,7 +112,7 @@ def _year_first(low: str, start: int) -> Atom | None:
         if month == (year + 1) % 100 or not 0 < month < 13:  # "2005-06" is a season, "2014-10" a month
             return None
         return Atom("date", start, found.end(), ("calendar", year, month, None, None))
-    return None
+    return _spaced(low, start)
 
 
 def _three_parts(low: str, found: re.Match[str]) -> Atom | None:
@@ -103,14 +124,31 @@ def _three_parts(low: str, found: re.Match[str]) -> Atom | None:
             return None
     elif found["join"] != "/" and word_before(low, found.start()) not in LEADS:
         whole = found.start() == 0 and found.end() == len(low)  # as a table's cell
-        if not whole and not (found["join"] == "." and len(found["first"]) == len(found["second"]) == 2):
+        if (
+            not whole
+            and found["year"][0] != "0"
+            and not (found["join"] == "." and len(found["first"]) == len(found["second"]) == 2)
+        ):
             return None
     return Atom("date", found.start(), found.end(), ("numeric", first, second, year))
 
 
-def _two_parts(low: str, start: int) -> Atom | None:
+def _two_parts(low: str, start: int, floor: int) -> Atom | None:
     found = _pair().match(low, start)
-    if not found or word_before(low, start) not in ("on", "by", "from", "until", "since", "dated", "to", "till", "before", "between"):
+    if not found:
+        return None
+    weekday = 0 < floor and low[floor:start] in (" ", ", ")
+    whole = (
+        start == 0
+        and found.end() == len(low)
+        and (found["second"] not in ("2", "3", "4", "8") or int(found["first"]) > 12)
+    )
+    if (
+        not weekday
+        and not whole
+        and word_before(low, start)
+        not in ("on", "by", "from", "until", "since", "dated", "to", "till", "before", "between")
+    ):
         return None
     first, second = int(found["first"]), int(found["second"])
     if not 0 < first < 32 or not 0 < second < 32 or (first > 12 and second > 12):

@@ -11,15 +11,30 @@ from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAG
 
 DETERMINERS = frozenset("the these those his her its their our my your".split())
 ADJECTIVES = frozenset(
-    "more additional further extra full whole consecutive straight successive calendar working business trading long solid "
+    "more less fewer additional further extra full whole consecutive straight successive calendar working business trading long solid "
     "short fiscal financial school academic marketing crop extra good entire complete hectic tumultuous election upcoming "
     "coming past last next previous odd".split()
 )
 """Words between the number and the unit that leave the length as it is."""
+PERIODS = frozenset(
+    (
+        "fiscal",
+        "financial",
+        "school",
+        "academic",
+        "marketing",
+        "crop",
+        "election",
+        "trading",
+        "calendar",
+        "working",
+    )
+)
+"""Words that make another year of the year."""
 RECURRING = frozenset(("every", "each", "per", "any"))
 WHOLE = frozenset(("all", "whole", "entire", "full"))
 EDGES = frozenset(("first", "final", "opening", "initial", "closing", "remaining"))
-STAGED = frozenset((*STAGES, "earlier", "later"))
+STAGED = frozenset((*STAGES, "earlier", "later", "rest", "remainder", "balance"))
 LEADING = frozenset(
     (
         *NUMBER_WORDS,
@@ -76,8 +91,10 @@ def phrase(words: tuple[str, ...]) -> Phrase | None:
 
 
 def _whole(words: tuple[str, ...]) -> Phrase | None:
-    """All of these words as one phrase."""
+    """All of these words as one phrase; a hedge that says nothing ("just") is left out of it."""
     mod, at = _hedge(words)
+    if at and not mod:
+        return None
     if at and at < len(words) and words[at] in DETERMINERS:
         return None  # "over the past two years" is no more than: the preposition
     shifts: list[str] = []
@@ -94,6 +111,10 @@ def _whole(words: tuple[str, ...]) -> Phrase | None:
         if not shifts or (mod and not at):
             return None
         return Phrase(0, mod, tuple(shifts), hedged=at > len(shifts))
+    if len(rest) == 1 and rest[0] in PERIODS and shifts:
+        return Phrase(0, mod, tuple(shifts), adjective=rest[0])
+    if len(rest) == 2 and rest[0].isdigit() and rest[1].isdigit() and int(rest[0]) < int(rest[1]) < 1000:
+        return Phrase(0, mod, tuple(shifts), rest[0], rest[1], "", at > len(shifts))  # "20-30 years"
     counted = amount(rest)
     while counted is None and len(rest) > 1 and rest[-1] in ADJECTIVES:
         adjective = rest[-1]

@@ -9,7 +9,11 @@ from factlint.mentions.temporal.words import RECURRENT
 
 def read_recurrent(low: str, text: str, start: int, end: int) -> Atom | None:
     """The set that the word at `start` names, or None where it is part of a name."""
-    if text[start].isupper() and start and text[:start].rstrip(" \"'“‘(")[-1:] not in (".", "!", "?", ":", "\n", ""):
+    if (
+        text[start].isupper()
+        and start
+        and text[:start].rstrip(" \"'“‘(")[-1:] not in (".", "!", "?", ":", "\n", "")
+    ):
         return None
     if text[start].isupper() and text[end : end + 2].strip() and text[end + 1 : end + 2].isupper():
         return None

@@ -7,7 +7,8 @@ In: a folded block and a whole date or time. Out: the same with the stage in its
 from factlint.mentions.temporal.atom import Atom, words_before
 from factlint.mentions.temporal.words import STAGES
 
-LEADING = frozenset((*STAGES, "earlier", "later", "of", "in", "the", "very", "on", "towards"))
+REST = frozenset(("rest", "remainder", "balance"))
+LEADING = frozenset((*STAGES, *REST, "earlier", "later", "of", "in", "the", "very", "on", "towards"))
 NOUNS = frozenset(("start", "beginning", "outset", "middle", "end", "close"))
 
 
@@ -25,6 +26,9 @@ def staged(low: str, atom: Atom, floor: int) -> Atom:
     word = words[at]
     if word in ("of", "in", "on") and at:
         stage = words[at - 1]
+        if stage in REST and word == "of" and atom.content[0] in ("unit", "calendar"):
+            first = at - 2 if at > 1 and words[at - 2] == "the" else at - 1
+            return atom._replace(start=led.starts[first], content=("later", atom.content))
         noun = stage in NOUNS
         if (noun and word == "of") or (stage in ("early", "late", "earlier", "later") and word != "of"):
             at -= 1

@@ -7,8 +7,19 @@ as a set, so that a block without any costs next to nothing; nothing is said abo
 import re
 from typing import NamedTuple
 
-from factlint.mentions.temporal.words import MONTHS, NAMED_DECADES, PARTS, PLURAL_WEEKDAYS, RECURRENT, SEASONS, UNITS, WEEKDAYS
+from factlint.mentions.temporal.words import (
+    MONTHS,
+    NAMED_DECADES,
+    PARTS,
+    PLURAL_WEEKDAYS,
+    RECURRENT,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+)
 
+DIGITS = "0"
+"""The word of a run of digits."""
 DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "tonite")
 CLOCK_WORDS = ("noon", "midnight", "midday", "clock", "midmorning", "midafternoon")
 HOLIDAY_WORDS = (
@@ -39,6 +50,8 @@ GRAMMARS = {
         ("month", MONTHS),
         ("quarter", ("q", "h")),
         ("fiscal", ("fy",)),
+        ("now", ("now",)),
+        ("spelled", ("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand")),
     )
     for word in words
 }
@@ -47,10 +60,12 @@ GRAMMARS = {
 _WORDS = {word.encode(): word for word in GRAMMARS}
 _TRIGGERS = frozenset(_WORDS)
 _FOLD = bytes(
-    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 95 if code >= 192 else 32 for code in range(256)
+    code if 97 <= code <= 122 else code + 32 if 65 <= code <= 90 else 95 if code >= 192 else 32
+    for code in range(256)
 )
 """ASCII letters in lower case, accented ones to `_`, everything else to a space: words are what stands between."""
-_DIGITS = re.compile(r"\b[0-9]+")
+_NO_DIGITS = bytes(code for code in range(256) if not 48 <= code <= 57)
+_DIGITS = re.compile(r"[0-9]+")
 
 
 class Head(NamedTuple):
@@ -61,8 +76,9 @@ class Head(NamedTuple):
 
 def heads(block: str) -> list[Head]:
     """The places in a block where an expression of time may stand, in order."""
-    folded = block.encode("latin-1", "replace").translate(_FOLD)
-    found = [Head(digits.start(), digits.end(), "0") for digits in _DIGITS.finditer(block)]
+    encoded = block.encode("latin-1", "replace")
+    found = _digits(block) if encoded.translate(None, _NO_DIGITS) else []
+    folded = encoded.translate(_FOLD)
     hits = _TRIGGERS.intersection(folded.split())
     if not hits:
         return found
@@ -77,6 +93,15 @@ def heads(block: str) -> list[Head]:
     return found
 
 
+def _digits(block: str) -> list[Head]:
+    """Runs of digits, up to four, that no letter and no other digit stands before."""
+    return [
+        Head(start, end, DIGITS)
+        for start, end in (digits.span() for digits in _DIGITS.finditer(block))
+        if end - start < 5 and not (start and (block[start - 1].isalpha() or block[start - 1] == "_"))
+    ]
+
+
 def fold(block: str) -> str:
     """The block in lower case with plain spaces, hyphens and apostrophes, character for character."""
     low = block.lower()
@@ -84,6 +109,14 @@ def fold(block: str) -> str:
         low = block.replace("İ", "i").lower()
     if low.isascii():
         return low
-    for fancy, plain in (("’", "'"), ("‘", "'"), ("\xa0", " "), ("\u202f", " "), ("\u2009", " "), ("‑", "-"), ("ʼ", "'")):
+    for fancy, plain in (
+        ("’", "'"),
+        ("‘", "'"),
+        ("\xa0", " "),
+        ("\u202f", " "),
+        ("\u2009", " "),
+        ("‑", "-"),
+        ("ʼ", "'"),
+    ):
         low = low.replace(fancy, plain)
     return low

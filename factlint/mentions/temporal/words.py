@@ -66,7 +66,9 @@ UNITS = {
     for word in words.split()
 }
 PLURAL_UNITS = frozenset(word for word in UNITS if word.endswith("s"))
-CALENDAR_UNITS = frozenset(("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"))
+CALENDAR_UNITS = frozenset(
+    ("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century")
+)
 """Units that a calendar numbers, so that there is a last and a next one; seconds to hours only measure."""
 
 PARTS = {
@@ -79,6 +81,7 @@ PARTS = {
     "night": "NI",
     "nights": "NI",
     "lunchtime": "MI",
+    "lunch": "MI",
 }
 """TIMEX3's parts of a day."""
 
@@ -205,5 +208,7 @@ SHIFTS = {
     "succeeding": 1,
     "intervening": 0,
 }
-ANAPHORIC = frozenset(("same", "that", "previous", "preceding", "prior", "following", "ensuing", "subsequent", "succeeding"))
+ANAPHORIC = frozenset(
+    ("same", "that", "previous", "preceding", "prior", "following", "ensuing", "subsequent", "succeeding")
+)
 """Of the SHIFTS, those that count from what the text named last, not from the dateline."""

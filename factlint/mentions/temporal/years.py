@@ -18,6 +18,11 @@ LEADS = frozenset(
 """Words before four digits that make them a year, if nothing behind them says otherwise."""
 SURE = frozenset("in since until till during circa early late mid year pre post throughout".split())
 MODIFIED = frozenset(("the", "a", "his", "her", "its", "their", "our", "this"))
+YEARLY = frozenset(
+    "olympics games cup championships championship expo euro conference summit budget show airshow macworld festival fair open masters "
+    "awards convention forum elections election eurovision farnborough paralympics biennale prix season tour".split()
+)
+"""What is held once a year, so that the year stands behind its name: "Expo 2010"."""
 COUNTED = re.compile(
     r"(?: |-)(?:[a-z-]+ )?(?:people|persons|men|women|children|workers|jobs|troops|soldiers|miles|kilomet\w+|km|met\w+|feet|ft|"
     r"tonn?e?s|tons|kg|kilos?|pounds?|dollars?|euros?|yards|acres|hectares|litres?|barrels?|points?|votes?|seats?|members|"
@@ -39,7 +44,9 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _quarter() -> re.Pattern[str]:
-    return re.compile(r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)")
+    return re.compile(
+        r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)"
+    )
 
 
 @cache
@@ -58,7 +65,9 @@ def read_quarter(low: str, start: int) -> Atom | None:
     if not found or (found["kind"] == "h" and (found["number"] > "2" or not found["year"])):
         return None
     year = int(found["year"]) if found["year"] else None
-    return Atom("date", start, found.end(), ("quarter" if found["kind"] == "q" else "half", int(found["number"]), year))
+    return Atom(
+        "date", start, found.end(), ("quarter" if found["kind"] == "q" else "half", int(found["number"]), year)
+    )
 
 
 def read_fiscal(low: str, start: int) -> Atom | None:
@@ -70,7 +79,7 @@ def read_fiscal(low: str, start: int) -> Atom | None:
 def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
     """Four digits that are a year, or two with an "s" that are a decade."""
     if end - start == 2:
-        return _decade(low, start)
+        return _decade(low, start) or _clipped(low, start, end)
     if end - start != 4:
         return None
     before = word_before(low, start)
@@ -82,7 +91,9 @@ def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
         return None
     year = int(found["year"])
     stop = found.end()
-    if found["decade"]:
+    if found["decade"] == "'s" and (year % 10 or before not in ("the", "early", "late", "mid", "in")):
+        stop -= 2  # "2008's largest deal"
+    elif found["decade"]:
         return _years_of(low, start, stop, year)
     if found["quarter"]:
         kind = "quarter" if found["quarter"][0] == "q" else "half"
@@ -111,6 +122,25 @@ def _decade(low: str, start: int) -> Atom | None:
     if not apostrophe and before not in ("the", "late", "early", "mid") and start > 0:
         return None
     return Atom("date", start - apostrophe, found.end(), ("decade", int(found["tens"]) // 10))
+
+
+def _clipped(low: str, start: int, end: int) -> Atom | None:
+    """ "in '98", "the summer of '69"."""
+    if low[start - 1 : start] != "'" or word_before(low, start - 1) not in (
+        "in",
+        "of",
+        "since",
+        "until",
+        "from",
+        "by",
+        "early",
+        "late",
+        "before",
+    ):
+        return None
+    if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "%"):
+        return None
+    return Atom("date", start - 1, end, ("calendar", int(low[start:end]), None, None, None))
 
 
 def _years_of(low: str, start: int, stop: int, year: int) -> Atom | None:
@@ -148,7 +178,20 @@ def _is_year(low: str, text: str, start: int, stop: int, before: str, year: int)
     if before in SURE:
         return usual or not re.match(r" [a-z]+s\b", after)
     if before in LEADS:
-        if before in MODIFIED or before in ("for", "than", "about", "around", "to", "of", "from", "says", "and", "or", "by", "back"):
+        if before in MODIFIED or before in (
+            "for",
+            "than",
+            "about",
+            "around",
+            "to",
+            "of",
+            "from",
+            "says",
+            "and",
+            "or",
+            "by",
+            "back",
+        ):
             return usual and (year % 100 != 0 or before in MODIFIED or not re.match(r" [a-z]+s\b", after))
         return usual or not re.match(r" [a-z]+s\b", after)
     if not usual:
@@ -169,4 +212,7 @@ def _event(low: str, text: str, start: int, before: str) -> bool:
     """ "the Olympics 2012" names a year, "the Boeing 2000" does not: only what is held once a year does."""
     if start - 1 == len(before) or text[: start - 1 - len(before)].rstrip()[-1:] in (".", "!", "?", ":", "\n"):
         return before in LEADS
-    return before in ("olympics", "games", "cup", "championships", "championship", "expo", "euro", "conference", "summit", "budget")
+    word = text[start - 1 - len(before) : start - 1]
+    return before in YEARLY or (
+        len(word) > 2 and word.isupper() and word.isalpha() and low[start + 2 : start + 4] != "00"
+    )

@@ -57,7 +57,13 @@ def _valid(time: Content) -> bool:
         return True
     for clock in _clocks(time):
         hour, minute, second = (int(str(part)) if part is not None else 0 for part in clock[1:4])
-        if hour > 24 or minute > 59 or second > 60 or (hour == 24 and (minute or second)) or (clock[4] == "12" and hour > 23):
+        if (
+            hour > 24
+            or minute > 59
+            or second > 60
+            or (hour == 24 and (minute or second))
+            or (clock[4] == "12" and hour > 23)
+        ):
             return False
     return True
 

@@ -5,7 +5,7 @@ In: a document. Out: a `Context` that `points` asks, and that remembers the peri
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from factlint.mentions.mention import Mention
@@ -38,12 +38,16 @@ class Named(NamedTuple):
 class Context:
     """Reading text, dateline and memory. Only `remember` changes it."""
 
-    __slots__ = ("_named", "day_first", "reading", "today")
+    __slots__ = ("_named", "day_first", "now", "reading", "today")
 
-    def __init__(self, reading: str, today: date | None, day_first: bool | None) -> None:
+    def __init__(
+        self, reading: str, today: date | None, day_first: bool | None, now: datetime | None = None
+    ) -> None:
         self.reading = reading
         self.today = today
         """The day the text speaks from; None where it is not known."""
+        self.now = now
+        """The minute it speaks from, where the dateline has one."""
         self.day_first = day_first
         """Whether 4/3 is 4 March; None where nothing tells."""
         self._named: list[Named] = []

@@ -86,7 +86,9 @@ def decade(number: int, basis: str = "absolute") -> Period:
 
 def century(number: int, basis: str = "absolute") -> Period:
     """18 is the 19th century, as loosely as people speak of it: 1800 to 1900."""
-    return Period(f"{number:02}", date(max(1, number * 100), 1, 1), date(number * 100 + 100, 12, 31), "century", basis)
+    return Period(
+        f"{number:02}", date(max(1, number * 100), 1, 1), date(number * 100 + 100, 12, 31), "century", basis
+    )
 
 
 def season(year: int, code: str, basis: str = "absolute") -> Period:
@@ -123,7 +125,13 @@ def unit_of(when: date, unit: str, shift: int, basis: str) -> Period:
         return weekend(monday_of(when) + timedelta(7 * shift), basis)
     if unit == "fortnight":
         first = monday_of(when) + timedelta(14 * shift)
-        return Period(f"{first.isoformat()}/{(first + timedelta(13)).isoformat()}", first, first + timedelta(13), "week", basis)
+        return Period(
+            f"{first.isoformat()}/{(first + timedelta(13)).isoformat()}",
+            first,
+            first + timedelta(13),
+            "week",
+            basis,
+        )
     if unit == "month":
         first = add_months(when.replace(day=1), shift)
         return month(first.year, first.month, basis)

@@ -9,7 +9,7 @@ Inside a direct quotation "today" is the speaker's: it has a value only where th
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -17,10 +17,11 @@ from factlint.text.quotations import Quotation, quotation_at, quotations
 from factlint.values.temporal.context import Context, Named, day_first
 from factlint.values.temporal.lengths import duration, repetition
 from factlint.values.temporal.period import Period
-from factlint.values.temporal.points import Place, resolve
+from factlint.values.temporal.place import Place
+from factlint.values.temporal.points import resolve
 from factlint.values.value import Value
 
-DEICTIC = frozenset(("weekday", "unit", "earlier", "later"))
+DEICTIC = frozenset(("weekday", "unit", "weekend", "earlier", "later"))
 SAYING = re.compile(
     r"\b(?:said|says|told|tweeted|wrote|added|announced|stated|posted|declared|replied|warned|argued|insisted|explained|remarked|testified)\b"
     r"(?: \w+){0,5} (?:on |late |early |earlier )?\Z"
@@ -34,7 +35,13 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
 
     `order` is "day-first" (or "dmy") or "month-first" ("mdy") where the settings say how 1/4/20 is read, else "".
     """
-    context = Context(document.reading, _today(document), day_first(mentions, order))
+    now = _now(document)
+    context = Context(
+        document.reading,
+        now.date() if now else None,
+        day_first(mentions, order),
+        now if document.dateline and document.dateline.time else None,
+    )
     marks: Sequence[Quotation] | None = None
     values: list[Value] = []
     held: list[tuple[int, Quotation]] = []
@@ -67,13 +74,16 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     return values
 
 
-def _today(document: Document) -> date | None:
-    if document.dateline is None:
+def _now(document: Document) -> datetime | None:
+    line = document.dateline
+    if line is None:
         return None
-    try:
-        return date.fromisoformat(document.dateline.date[:10])
-    except ValueError:
-        return None
+    for written in (f"{line.date[:10]}T{line.time}", line.date[:10]):
+        try:
+            return datetime.fromisoformat(written)
+        except ValueError:
+            continue
+    return None
 
 
 def _is_deictic(content: tuple[object, ...]) -> bool:
@@ -97,7 +107,9 @@ def _day_of_speaking(quotation: Quotation, values: Sequence[Value], document: Do
             continue
         if not block.start <= mention.start < block.end or quotation.start <= mention.start < quotation.end:
             continue
-        distance = mention.start - quotation.end if mention.start >= quotation.end else quotation.start - mention.end
+        distance = (
+            mention.start - quotation.end if mention.start >= quotation.end else quotation.start - mention.end
+        )
         lead = document.reading[max(block.start, mention.start - 60) : mention.start]
         if distance <= BESIDE and SAYING.search(lead):
             return date.fromisoformat(value.lo)
@@ -111,4 +123,6 @@ def _value(mention: Mention, period: Period) -> Value:
         lo, hi = period.times
     value = period.value
     basis = period.basis
-    return Value(mention, value if period.valid else None, lo, hi, False, False, basis, period.alternatives, period.valid)
+    return Value(
+        mention, value if period.valid else None, lo, hi, False, False, basis, period.alternatives, period.valid
+    )

@@ -38,7 +38,9 @@ def _cues() -> re.Pattern[str]:
 
 
 STOP = re.compile(r"[.!?](?=[\"'”’)]*\s+[\"'“‘(]?[A-Z])|\n")
-ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|Gov|Sen|Rep|Gen)\Z")
+ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|Gov|Sen|Rep|Gen)\Z"
+)
 
 
 def tense(reading: str, start: int, end: int) -> str:

@@ -1,0 +1,72 @@
+"""What digits begin: a date, a time, a year; in the order in which the forms are tried.
+
+In: a folded block and a run of up to four digits in it. Out: an atom, or None for digits that are none of these: counts, sums,
+shares, versions, telephone numbers, scores.
+"""
+
+from functools import cache
+
+from factlint.mentions.temporal.atom import Atom
+from factlint.mentions.temporal.clocks import counted_from, read_clock
+from factlint.mentions.temporal.months import read_day_first
+from factlint.mentions.temporal.numeric import read_numeric
+from factlint.mentions.temporal.patterns import compiled
+from factlint.mentions.temporal.years import read_year
+
+MONTH_BEHIND = r"(?:st|nd|rd|th)?.{0,26}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+WINDOW = 36
+NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*/")
+NUMBER_GOES_ON = r",\d|%| ?per ?cent\b"
+ORDINAL_DAY = r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)"
+OPEN_HOUR = r" (?:this|tomorrow|yesterday) (?:morning|afternoon|evening)\b| (?:tonight|tomorrow)\b"
+DAY_OF_SHIFTED = r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b"
+
+
+def read_digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
+    """The atom that the digits at `start` begin, or None."""
+    previous = low[start - 1 : start]
+    if previous and _goes_on_before(low, start, previous):
+        return None
+    if _is_plain_number(low[end : end + 1], end - start):
+        return None
+    if compiled(NUMBER_GOES_ON).match(low, end):
+        return None
+    short = end - start < 3
+    atom = read_numeric(low, start, end, floor)
+    if atom is None and short and compiled(MONTH_BEHIND).match(low, end, end + WINDOW):
+        atom = read_day_first(low, text, start)
+    if atom is None and (clock := read_clock(low, text, start, end)):
+        atom = counted_from(low, clock, floor)
+    if atom is None and short:
+        atom = _piece(low, start, end)
+    return atom or read_year(low, text, start, end)
+
+
+def _goes_on_before(low: str, start: int, previous: str) -> bool:
+    """Whether the digits are the tail of a sum, a number, a path or a ratio."""
+    if previous in NOT_BEFORE:
+        return True
+    if previous in ".,-" and start > 1 and low[start - 2].isdigit():
+        return True
+    return previous == ":" and start > 1 and not low[start - 2].isalpha()
+
+
+@cache
+def _is_plain_number(follows: str, size: int) -> bool:
+    """Whether nothing that may follow digits of this length here makes them a time: "40 " does, "400 " does not."""
+    return size == 3 and follows not in ("", " ", "a", "p", "h", "g")
+
+
+def _piece(low: str, start: int, end: int) -> Atom | None:
+    """Parts of dates: "8" of "8 this evening", "20" of "20 of next month", "the 15th"."""
+    number = int(low[start:end])
+    if 0 < number < 13 and compiled(OPEN_HOUR).match(low, end):
+        return Atom("", start, end, ("clock", number, None, None, "open", ""))
+    if not 0 < number < 32:
+        return None
+    if compiled(DAY_OF_SHIFTED).match(low, end):
+        return Atom("", start, end, ("calendar", None, None, number, None))
+    if order := compiled(ORDINAL_DAY).match(low, end):
+        the = low.startswith("the ", start - 4)
+        return Atom("", start - 4 if the else start, order.end(), ("calendar", None, None, number, None))
+    return None
