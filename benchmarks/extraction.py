@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from agreement import agrees
+from agreement import agrees, has_value
 
 import factlint
 
@@ -69,7 +69,7 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
         tally["exact"] += any(fact.offset == (span["start"], span["end"]) for fact in hits)
         if not hits:
             misses.append(miss(record, name, span["kind"], "missing", span, None))
-        if values and span["value"] is not None:
+        if values and has_value(span):
             right = any(agrees(span, fact, record) for fact in hits)
             tally["valued"] += 1
             tally["value"] += right

@@ -114,7 +114,7 @@ METRIC = {
     "gray": ("gray", "Gy", "milli "),
     "electron_volt": ("electronvolt electron-volt", "eV", " mega giga tera"),
 }
-MORE = {"kilogram": "kilo kilos kgs | ", "kilometer": "kms | ", "microgram": "mcg | ", "kilobyte": "| KB Kb"}
+MORE = {"kilogram": "kilo kilos kgs | ", "kilometer": "kms | ", "microgram": "mcg | ", "kilobyte": "| KB Kb", "milliliter": "mls | "}
 SPECIAL = {
     "degree": "angle",
     "radian": "angle",

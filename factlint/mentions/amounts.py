@@ -50,11 +50,12 @@ def numeral_at(scope: Scope, at: int) -> Numeral | None:
     """The numeral that begins at `at`, in digits or words."""
     low = scope.low
     if low[at] in digits.ASCII_DIGITS or low[at] in digits.VULGAR or low[at] == ".":
-        return digits.read(low, at, scope.end)
-    found = words.WORD.match(low, at, scope.end)
-    if not found or (at > scope.start and (low[at - 1].isalnum() or low[at - 1] in "-_’'@")):
+        found = digits.read(low, at, scope.end)
+        return words.with_part(found, low, scope.end) if found and len(found.step) > 3 else found
+    word = words.WORD.match(low, at, scope.end)
+    if not word or (at > scope.start and (low[at - 1].isalnum() or low[at - 1] in "-_’'@")):
         return None
-    return words.numeral(low, at, found[0], scope.start, scope.end)
+    return words.numeral(low, at, word[0], scope.start, scope.end)
 
 
 def sum_at(scope: Scope, at: int) -> Found:
@@ -135,26 +136,36 @@ def settled(scope: Scope, numeral: Numeral) -> Found:
         return mention(scope, "quantity", tall, tall.end, "inch"), tall.end
     if labels.is_label(scope, numeral, word):
         return None, labels.cluster_end(scope, numeral.end)
-    first = following.following(scope, of_what(scope, numeral))
-    before_range = numeral
-    if lower == "between" and first.kind in (following.UNIT, following.PERCENT, following.MONEY):
-        numeral, how = ranges.joined(scope, numeral._replace(end=first.end), lower, numeral_at)
-    else:
-        numeral, how = ranges.joined(scope, numeral, lower, numeral_at)
-    found = following.following(scope, numeral.end) if how else first
-    if how in ("to", "dash") and lower in ranges.CHANGES and found.kind != following.PERCENT:
-        numeral, found, how = before_range, first, ""
-    if how:
-        numeral = between(scope, numeral, how)
-        if how == "and":
-            lower = word_before(scope, numeral.start).lower()
+    numeral, found, how = ranged(scope, numeral, lower)
+    if how == "and":
+        lower = word_before(scope, numeral.start).lower()
     return typed(scope, numeral, found, word, lower, how)
 
 
+def ranged(scope: Scope, numeral: Numeral, word: str) -> tuple[Numeral, Following, str]:
+    """The numeral, or the range that it opens; what follows; and how the range is joined. `word` stands before it."""
+    first = following.following(scope, of_what(scope, numeral))
+    opened = numeral
+    united = first.kind == following.UNIT or (word == "between" and first.kind in (following.PERCENT, following.MONEY))
+    if united:  # "44 mg to 50 mg", "between 5% and 10%"
+        opened = numeral._replace(end=first.end)
+    whole, how = ranges.joined(scope, opened, word, numeral_at)
+    if not how:
+        return whole if whole != opened else numeral, first, ""
+    found = following.following(scope, whole.end)
+    if united and (found.kind, found.what) != (first.kind, first.what):
+        return numeral, first, ""
+    if how in ("to", "dash") and word in ranges.CHANGES and found.kind != following.PERCENT:
+        return numeral, first, ""
+    return between(scope, whole, how), found, how
+
+
 def of_what(scope: Scope, numeral: Numeral) -> int:
-    """Where what is counted begins: behind the "of" of "dozens of"."""
+    """Where what is counted begins: behind the "of" of "dozens of", the article of "half a mile"."""
     if numeral.form == VAGUE and scope.low.startswith(" of", numeral.end):
         return numeral.end + len(" of")
+    if numeral.form == FRACTION and (article := AN_ARTICLE.match(scope.low, numeral.end, scope.end)):
+        return article.end()
     return numeral.end
 
 
@@ -171,8 +182,11 @@ def decimal_point(scope: Scope, numeral: Numeral) -> tuple[Numeral, int]:
 def typed(scope: Scope, numeral: Numeral, found: Following, word: str, lower: str, how: str) -> Found:
     """The mention that a numeral and what follows it make."""
     hedge = hedges.before(scope, numeral.start, lower)
-    if hedge is None and (hedge := hedges.behind(scope, numeral.end)):
-        found = following.following(scope, hedge.at)
+    if hedge is None or hedge.mod == "APPROX":
+        behind = hedges.behind(scope, numeral.end)
+        if behind:
+            numeral = numeral._replace(start=min(numeral.start, hedge.at if hedge else numeral.start))
+            hedge, found = behind, following.following(scope, behind.at)
     kind = found.kind
     if kind in (following.TIME, following.CLOCK, following.MONTH):
         return None, found.end
@@ -206,4 +220,5 @@ def typed(scope: Scope, numeral: Numeral, found: Following, word: str, lower: st
     return count.count(scope, numeral, word, of_what(scope, numeral), how, hedge), numeral.end
 
 
+AN_ARTICLE = re.compile(r"(?:[ ]of)?[ ]an?(?=[ ])")
 SCORE = re.compile(r"[ ]?[-–/:][ ]?[0-9]")

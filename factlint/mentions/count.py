@@ -36,7 +36,7 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
     noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
     if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
         return None
-    if not noun.head and (how == "dash" or is_year(numeral) or numeral.number == "0"):
+    if not noun.head and (is_year(numeral) or how == "dash" and not wide(numeral) or numeral.number == "0" and is_naught(scope, numeral)):
         return None
     if numeral.form == WORDS and A_DAY_OR_TWO.search(scope.low, max(scope.start, numeral.start - 12), numeral.start):
         return None
@@ -69,6 +69,17 @@ def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
         return True
     behind = STEP.match(scope.low, numeral.end, scope.end)
     return behind is None or behind[1] in PRONOUN_BEFORE
+
+
+def wide(numeral: Numeral) -> bool:
+    """Whether a range is too large for a score or a telephone number, and no span of years."""
+    return len(numeral.number) > 3 and not (len(numeral.upper) == 4 and numeral.upper[:2] in ("19", "20"))
+
+
+def is_naught(scope: Scope, numeral: Numeral) -> bool:
+    """Whether a zero is no number of anything: "zero tolerance"."""
+    behind = STEP.match(scope.low, numeral.end, scope.end)
+    return behind is not None and behind[1] not in STOP
 
 
 def is_year(numeral: Numeral) -> bool:

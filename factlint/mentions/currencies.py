@@ -40,9 +40,9 @@ CODES = frozenset(
     "EGP LBP JOD IQD IRR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND MXN BRL ARS CLP COP PEN ZAR NGN KES GHS UGX TZS ETB "
     "MAD TND DZD BGN RON RSD MNT KZT BTC FIM DEM FRF ITL ESP NLG IEP ATS BEF PTE GRD".split()
 )
-WRITTEN = {"RMB": "CNY", "RM": "MYR", "Rs": "INR", "kr": ""}
-PREFIXES = {**{code: code for code in sorted(CODES)}, **WRITTEN, "Rs.": "INR", "Kr": "", "SFr": "CHF", "Sfr": "CHF",
-            "DM": "DEM", "Tk": "BDT", "KSh": "KES", "Ksh": "KES"}  # fmt: skip
+WRITTEN = {"RMB": "CNY", "RM": "MYR", "Rs": "INR", "kr": "", "LE": "EGP"}
+PREFIXES = {**{code: code for code in sorted(CODES)}, **WRITTEN, "Rs.": "INR", "rmb": "CNY", "Kr": "", "SFr": "CHF", "Sfr": "CHF",
+            "DM": "DEM", "ringgit": "MYR", "ringgits": "MYR", "Tk": "BDT", "KSh": "KES", "Ksh": "KES"}  # fmt: skip
 BARE = {
     "USD": "dollar dollars", "GBP": "sterling quid", "EUR": "euro euros", "JPY": "yen", "INR": "rupee rupees",
     "CNY": "yuan renminbi rmb", "KRW": "won", "ILS": "shekel shekels", "THB": "baht", "MYR": "ringgit ringgits",
@@ -65,9 +65,15 @@ AMBIGUOUS = {
     "dirham": ("AED", "MAD"),
     "shilling": ("KES", "UGX", "TZS", "SOS"),
     "buck": ("USD", "AUD", "CAD", "NZD"),
+    "grand": ("USD", "GBP", "AUD", "CAD", "EUR"),
+    "nickel": ("USD", "CAD"),
+    "dime": ("USD", "CAD"),
+    "penny": ("GBP", "USD", "EUR"),
 }
+WORTH = {"grand": "1000", "nickel": "0.05", "dime": "0.1"}
+"""Coins and slang in whole units of the currency."""
 PLURALS = {"pesos": "peso", "dinars": "dinar", "riyals": "riyal", "rials": "rial", "dirhams": "dirham",
-           "shillings": "shilling", "bucks": "buck", "krone": "kroner", "kronur": "krona"}  # fmt: skip
+           "shillings": "shilling", "bucks": "buck", "nickels": "nickel", "dimes": "dime", "krone": "kroner", "kronur": "krona"}  # fmt: skip
 MORE = {
     "AUD": "aussie dollars",
     "GBP": "pounds sterling, pound sterling, uk pounds, english pounds",
@@ -83,7 +89,7 @@ MORE = {
     "ITL": "italian lire",
     "AED": "emirati dirham, emirati dirhams, united arab emirates dirhams",
 }
-HUNDREDTHS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "eurocents": "EUR",
+HUNDREDTHS = {"cent": "USD", "cents": "USD", "pence": "GBP", "eurocents": "EUR",
               "euro cents": "EUR", "us cents": "USD", "paise": "INR", "kopecks": "RUB"}  # fmt: skip
 
 
@@ -102,9 +108,11 @@ def names() -> dict[str, Currency]:
         for name in written.split():
             found[name.replace("-", " ")] = Currency(code, name)
     for name in AMBIGUOUS:
-        found[name] = Currency("", name)
+        found[name] = Currency("", name, name == "penny")
     for name, singular in PLURALS.items():
         found[name] = Currency("", singular)
+    found["pennies"] = found["penny"]
+    del found["nickel"], found["dime"]  # a metal; "a dime" is a saying
     for name, code in HUNDREDTHS.items():
         found[name] = Currency(code, name, True)
     return found

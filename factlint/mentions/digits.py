@@ -12,6 +12,7 @@ from factlint.mentions.numeral import DIGITS, FRACTION, LONGEST, ORDINAL, Numera
 
 ASCII_DIGITS = frozenset("0123456789")
 SIMPLE = re.compile(r"[0-9]+")
+POWER_OF_TEN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]{1,2})|[ ]?[x×][ ]?10(?:\^([+-−]?[0-9]{1,2})|([-−][0-9]{1,2})))(?![0-9a-z])")
 GROUPED = re.compile(
     r"(?:(?P<english>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]*)(?P<decimals>\.[0-9]+)?"
     r"|(?P<spaced>[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<rest>\.[0-9]+)?"
@@ -19,7 +20,7 @@ GROUPED = re.compile(
     r"(?![0-9]|[.,:/][0-9]|[ \u00a0\u202f\u2009][0-9]{3}(?![0-9]))"
 )
 COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
-MIXED = re.compile(r"([0-9]{1,4})[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/]|\.[0-9])|([0-9]{1,3})/([0-9]{1,3})(?![0-9/]|\.[0-9])")
+MIXED = re.compile(r"([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})/([0-9]{1,3})(?![0-9/]|\.[0-9])|([0-9]{1,3})/([0-9]{1,3})(?![0-9/]|\.[0-9])")
 VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
@@ -30,13 +31,14 @@ DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 15, 16, 20, 32, 40, 50, 64, 100)
 
 ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|[ ]?th)(?![^\W_])")
 SCALE = re.compile(
-    r"[ \u00a0\u202f-]{0,2}(hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln|mn|mln|tn|trn|tln|dozen)s?"
+    r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln|mn|mln|tn|trn|tln|dozen)s?"
     r"(?![^\W_])"
 )
+SMALLER = re.compile(r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))")
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
     "trillion": Decimal(10**12), "lakh": Decimal(10**5), "lac": Decimal(10**5), "lkh": Decimal(10**5),
-    "crore": Decimal(10**7), "cr": Decimal(10**7), "bn": Decimal(10**9), "bln": Decimal(10**9), "mn": Decimal(10**6),
+    "crore": Decimal(10**7), "mil": Decimal(10**6), "cr": Decimal(10**7), "bn": Decimal(10**9), "bln": Decimal(10**9), "mn": Decimal(10**6),
     "mln": Decimal(10**6), "tn": Decimal(10**12), "trn": Decimal(10**12), "tln": Decimal(10**12), "dozen": Decimal(12),
 }  # fmt: skip
 
@@ -48,6 +50,10 @@ def read(low: str, at: int, end: int) -> Numeral | None:
     found = SIMPLE.match(low, at, end)
     after = found.end() if found else at
     following = low[after] if after < end else ""
+    if following in ".ex×" and following and (power := POWER_OF_TEN.match(low, at, end)):
+        exponent = int((power[2] or power[3] or power[4]).replace("−", "-"))
+        number, last = Decimal(power[1]).scaleb(exponent), Decimal(power[1]).as_tuple().exponent
+        return Numeral(at, power.end(), plain(number), plain(Decimal(1).scaleb(int(last) + exponent)), DIGITS)
     if following in VULGAR:
         return fraction(at, after + 1, int(low[at:after][-LONGEST:]) + VULGAR[following])
     if following and (following in ",./:" or following.isspace()) and low[after + 1 : after + 2] in ASCII_DIGITS:
@@ -101,14 +107,29 @@ def with_comma(low: str, at: int, end: int) -> Numeral | None:
 
 def scaled(numeral: Numeral | None, low: str, end: int) -> Numeral | None:
     """With the scale words behind it, "3 lakh crore" too."""
-    if numeral is None:
-        return None
+    if numeral is None or not low[numeral.end : numeral.end + 1] or low[numeral.end] in ".,;:)%":
+        return numeral
+    smallest = Decimal(0)
     for _ in range(3):
         found = SCALE.match(low, numeral.end, end)
         if not found:
             break
-        numeral = times(numeral, SCALES[found[1]], found.end())
-    return numeral
+        smallest = SCALES[found[1]]
+        numeral = times(numeral, smallest, found.end())
+    return more(numeral, smallest, low, end) if smallest >= 100 and numeral.number else numeral
+
+
+def more(numeral: Numeral, scale: Decimal, low: str, end: int) -> Numeral:
+    """With a smaller scale behind the first, as in "3 crore 12 lakh", or "3 hundred and 21"."""
+    found = SMALLER.match(low, numeral.end, end)
+    if not found:
+        return numeral
+    worth = SCALES[found[2]] if found[2] else Decimal(1)
+    count = Decimal(found[1] or 0)
+    if worth >= scale or count * worth >= scale or (not found[2] and " and " not in found[0]):
+        return numeral
+    number = plain(Decimal(numeral.number) + count * worth)
+    return numeral._replace(end=found.end(), number=number, step=plain(worth))
 
 
 def fraction(start: int, end: int, value: Fraction) -> Numeral:

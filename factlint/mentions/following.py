@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names
+from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
 from factlint.mentions.numeral import Scope
 from factlint.mentions.unit_table import UNITS
 
@@ -114,6 +114,9 @@ def following(scope: Scope, at: int) -> Following:
         age = AGE_WORDS.match(low, at, end)
         if age:
             return Following(AGE, "year" if age[3] or age[1] == "yr" else age[1], age.end(), gap)
+    sign = low[after : after + 1]
+    if sign in SIGNS and (code := signed(text[begin:after], sign)):
+        return Following(MONEY, code, after + 1, gap, Currency(code, sign))
     unit = measure(scope, begin, after, gap, table)
     if unit:
         return unit._replace(gap=gap)
@@ -131,6 +134,8 @@ def following(scope: Scope, at: int) -> Following:
     if entry:
         return named(scope, table, word, after, gap)
     written = text[begin:after]
+    if low[after : after + 1].isdigit():  # "1 $10 bill": the sign belongs to what follows
+        return Following(NOTHING if gap else UNKNOWN, "", at, gap)
     if word in SIGNS:
         return Following(MONEY, word, after, gap, Currency(SIGNS[word], word, word == "¢"))
     if written in CODES or written in WRITTEN or (word.upper() in LOWER_CODES):
@@ -202,7 +207,7 @@ def measure(scope: Scope, begin: int, after: int, gap: str, table: Lexicon) -> F
     return rate(scope, unit, after)
 
 
-DEGREES = re.compile(r"°[ ]?([CFcf])(?![^\W_])")
+DEGREES = re.compile(r"°[ ]?([CFcf])(?:elsius|ahrenheit|entigrade)?(?![^\W_])")
 RATE = re.compile(r"/([a-z]+)(?![a-z])")
 
 

@@ -20,10 +20,14 @@ BEFORE = {
     "APPROX": "about, around, some, roughly, approximately, approx, approx., circa, an estimated, estimated, in the region "
     "of, something like, on the order of, in the order of, around about, maybe, perhaps, more or less, a reported, ~",
     "MORE_THAN": "more than, over, above, in excess of, exceeding, upwards of, upward of, north of, greater than, larger "
-    "than, higher than, well over, well above, beyond, better than, bigger than",
-    "LESS_THAN": "less than, fewer than, under, below, lower than, smaller than, well under, well below, short of",
-    "EQUAL_OR_MORE": "at least, no less than, no fewer than, not less than, a minimum of, as few as, as little as, minimum",
-    "EQUAL_OR_LESS": "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum",
+    "than, higher than, well over, well above, beyond, better than, bigger than, exceed, exceeds, exceeded, surpass, surpasses, surpassed, topping, topped, >",
+    "LESS_THAN": "less than, fewer than, under, below, lower than, smaller than, well under, well below, short of, <",
+    "EQUAL_OR_MORE": "at least, no less than, no fewer than, not less than, a minimum of, as few as, as little as, minimum, greater "
+    "than or equal to, more than or equal to, higher than or equal to, at least or equal to, greater or equal than, higher or "
+    "equal than, bigger or equal than, equal or greater than, >=, ≥",
+    "EQUAL_OR_LESS": "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, "
+    "maximum, less than or equal to, lower than or equal to, fewer than or equal to, smaller or equal than, lower or equal "
+    "than, less or equal than, equal or less than, <=, ≤",
 }
 NEAR = {
     "MORE_THAN": "just over, slightly more than, slightly over, a little over, a little more than, just above, just more than",
@@ -31,7 +35,10 @@ NEAR = {
     "slightly fewer than, a little under, a little less than, just short of, not quite, approaching, nearing, virtually",
 }
 BEHIND = {
-    " or more": "EQUAL_OR_MORE", " or over": "EQUAL_OR_MORE", "-plus": "EQUAL_OR_MORE", "+": "EQUAL_OR_MORE",
+    " or more": "EQUAL_OR_MORE", " or over": "EQUAL_OR_MORE", " or above": "EQUAL_OR_MORE", " or greater": "EQUAL_OR_MORE",
+    " or higher": "EQUAL_OR_MORE", " and more": "EQUAL_OR_MORE", " and above": "EQUAL_OR_MORE", " and over": "EQUAL_OR_MORE",
+    " or under": "EQUAL_OR_LESS", " or below": "EQUAL_OR_LESS", " or lower": "EQUAL_OR_LESS", " and under": "EQUAL_OR_LESS",
+    " and below": "EQUAL_OR_LESS", "-plus": "EQUAL_OR_MORE", "+": "EQUAL_OR_MORE",
     " plus ": "EQUAL_OR_MORE", " or less": "EQUAL_OR_LESS", " or fewer": "EQUAL_OR_LESS", " or so": "APPROX",
     "-odd": "APPROX", " odd ": "APPROX", "-ish": "APPROX", " or thereabouts": "APPROX",
 }  # fmt: skip
@@ -54,14 +61,14 @@ BY_LAST_WORD = by_last_word()
 
 def before(scope: Scope, at: int, word: str) -> Hedge | None:
     """The hedge that ends right before `at`; `word` is the word there, in lower case."""
-    entries = BY_LAST_WORD.get(word)
+    entries = BY_LAST_WORD.get(word) or (BY_LAST_WORD.get(word[-1]) if word[-1:] in ("<", ">", "=") else None)
     if entries is None:
         return None
-    edge = at if word == "~" else at - 1
+    edge = at - 1 if scope.low[at - 1] in " \u00a0" else at
     for phrase, mod, near in entries:
         begin = edge - len(phrase)
         if begin >= scope.start and scope.low.startswith(phrase, begin):
-            if begin == scope.start or not scope.low[begin - 1].isalnum():
+            if begin == scope.start or not (scope.low[begin - 1].isalnum() and phrase[0].isalpha()):
                 return Hedge(begin, mod, near)
     return None
 

@@ -13,7 +13,7 @@ NUMBERED = frozenset(
     "no no. nos nos. number numbers page pages chapter section article room route flight channel highway act bill "
     "resolution phase level grade version part volume vol vol. episode season type tier gate line track apartment apt unit "
     "suite district ward zone area group game round stage step lot figure fig fig. table item verse category class "
-    "interstate formula windows iphone platform terminal pier exhibit count clause amendment title rule form area sector "
+    "interstate formula windows iphone platform terminal pier exhibit clause amendment title rule form area sector "
     "block camp building street avenue world studio radio bus train runway hangar pool lane unit engine truck squad car "
     "division company platoon battalion squadron lesson unit model mark mk series generation gen size court chamber radio "
     "omega".split()
@@ -31,7 +31,7 @@ FUNCTION_WORDS = frozenset(
     "thursday friday saturday sunday today yesterday tomorrow last next first another including includes include totalling "
     "totaling involving follows following nearly".split()
 )
-BULLET = re.compile(r"[.)]([ \u00a0]|$)")
+BULLET = re.compile(r"[.)][ \u00a0]")
 CLUSTER = re.compile(r"[^\s,;]*")
 
 
@@ -68,6 +68,8 @@ def code_before(scope: Scope, at: int) -> bool:
         return before.isalnum() or before in "-.:/_"
     if char in "'’":
         return not before.isspace() or not text[at + 2 : at + 3].isdigit()
+    if char == "=":
+        return before not in "<>= "
     if char in ".:":
         return before.isalnum() or before in ".:/"
     return True

@@ -7,9 +7,9 @@ Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("five won gold
 import re
 from decimal import Decimal
 
-from factlint.mentions import digits
+from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
-from factlint.mentions.currencies import AMBIGUOUS, PREFIXES, SIGNS, Currency, names, signed
+from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
 from factlint.mentions.following import PER, Following
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
@@ -24,7 +24,9 @@ AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])"
 REPEATED = re.compile(
     r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
-CENTS = re.compile(r"[ \u00a0]?(?:and[ \u00a0])?([0-9]{1,2})(?:[ \u00a0]?(?:cents?|pence|paise|sens?|c|p))(?![^\W_])")
+CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])")
+SPOKEN_CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
+SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
 MONEY_WORDS = re.compile(
     r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)|banks?|cash|"
     r"money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)(?![a-z])"
@@ -95,19 +97,39 @@ def money(scope: Scope, numeral: Numeral, currency: Currency, end: int, hedge: H
     """The mention of a sum whose numeral and currency end at `end`."""
     repeated = REPEATED.match(scope.low, end, scope.end)
     if repeated and currency.name in SIGNS:
-        country = names().get(repeated[0].strip(" \u00a0-()").replace("u.s.", "us"))
-        if country and country.code and currency.code == "USD":
-            currency = country
+        name = repeated[0].strip(" \u00a0-()").replace("u.s.", "us")
+        code = name.upper() if name.upper() in CODES else names().get(name, currency).code
+        if code and currency.code == "USD":
+            currency = currency._replace(code=code)
         end = repeated.end()
     if currency.minor:
         numeral = times(numeral, Decimal("0.01"), numeral.end)
-    elif not numeral.upper and numeral.step == "1" and (cents := CENTS.match(scope.low, end, scope.end)):
-        numeral = numeral._replace(number=plain(Decimal(numeral.number) + Decimal(cents[1]) / 100), step="0.01")
-        end = cents.end()
+    elif currency.name in WORTH:
+        numeral = times(numeral, Decimal(WORTH[currency.name]), numeral.end)
+    elif scale := SCALE_BEHIND.match(scope.low, end, scope.end):
+        numeral, end = times(numeral, digits.SCALES[scale[1]], numeral.end), scale.end()
+    elif not numeral.upper and numeral.step == "1":
+        numeral, end = with_change(scope, numeral, currency, end)
     per = PER.match(scope.low, end, scope.end)
     paid_for = (per[1] or per[2] or per[3]) if per else ""
     detail = paid_for if currency.code else " ".join(AMBIGUOUS.get(currency.name, ()))
     return mention(scope, "money", numeral, end, currency.code, detail, hedge)
+
+
+def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) -> tuple[Numeral, int]:
+    """With the cents behind whole dollars: "$20 and 43c", "thirteen dollars and forty-five cents", "15 dollars 50."."""
+    found = CHANGE.match(scope.low, end, scope.end)
+    if not found and currency.name not in SIGNS:
+        found = SPOKEN_CHANGE.match(scope.low, end, scope.end)
+    if not found:
+        return numeral, end
+    written = found[1]
+    if not written.isdigit():
+        spelled = words.cardinal(scope.low, found.start(1), found.end(1))
+        if spelled is None or spelled.end != found.end(1) or len(spelled.number) > 2:
+            return numeral, end
+        written = spelled.number
+    return numeral._replace(number=plain(Decimal(numeral.number) + Decimal(written) / 100), step="0.01"), found.end()
 
 
 def is_money(numeral: Numeral, found: Following, word: str) -> bool:

@@ -14,10 +14,10 @@ from factlint.mentions.following import LETTER, MONEY, TIME, UNIT, UNKNOWN, WORD
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.nouns import counted
-from factlint.mentions.numeral import DIGITS, Numeral, Scope, plain, times
+from factlint.mentions.numeral import DIGITS, Numeral, Scope, negative, plain, times
 
-SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "meter": ("centimeter", 100),
-           "kilogram": ("gram", 1000), "mile": ("yard", 1760), "degree": ("", 0)}  # fmt: skip
+SMALLER = {"foot": ("inch", 12), "yard": ("foot", 3), "stone": ("pound", 14), "pound": ("ounce", 16), "mile": ("yard", 1760),
+           "kilometer": ("meter", 1000), "meter": ("centimeter", 100), "kilogram": ("gram", 1000)}  # fmt: skip
 SECOND = re.compile(r"(?:,?[ \u00a0](?:and[ \u00a0])?|-)?([0-9]{1,4}|[a-z]+)(?:[ \u00a0-]?([a-z]+)|[\"”″])?(?![^\W_])")
 ALONE = re.compile(r"[.,;:)”\"]|[ \u00a0]*$|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])")
 EXTENT = re.compile(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
@@ -26,18 +26,25 @@ RACE = re.compile(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)
 
 def quantity(scope: Scope, numeral: Numeral, found: Following, hedge: Hedge | None) -> Mention:
     """The mention of a number and its unit, with a second, smaller unit behind it."""
-    if found.what in SMALLER and not numeral.upper and numeral.step == "1":
-        compound = with_smaller(scope, numeral, found)
-        if compound:
-            return mention(scope, "quantity", compound, compound.end, SMALLER[found.what][0], "", hedge)
-    return mention(scope, "quantity", numeral, found.end, found.what, "", hedge)
+    unit, end = found.what, found.end
+    while unit in SMALLER and not numeral.upper and numeral.step == "1":
+        compound = with_smaller(scope, numeral, unit, end)
+        if not compound:
+            break
+        numeral, unit, end = compound, SMALLER[unit][0], compound.end
+    if unit.startswith("degree") and (below := BELOW_ZERO.match(scope.low, end, scope.end)):
+        numeral, end = negative(numeral, numeral.start), below.end()
+    return mention(scope, "quantity", numeral, end, unit, "", hedge)
 
 
-def with_smaller(scope: Scope, numeral: Numeral, found: Following) -> Numeral | None:
+BELOW_ZERO = re.compile(r"[ \u00a0]below[ \u00a0](?:zero|freezing)(?![a-z])")
+
+
+def with_smaller(scope: Scope, numeral: Numeral, large: str, at: int) -> Numeral | None:
     """ "6 feet 2 inches" in inches; without the second unit only feet, and only where nothing else is counted."""
-    unit, parts = SMALLER[found.what]
-    second = SECOND.match(scope.low, found.end, scope.end)
-    if not second or not unit:
+    unit, parts = SMALLER[large]
+    second = SECOND.match(scope.low, at, scope.end)
+    if not second:
         return None
     written, named = second[1], second[2] or ""
     fits = lexicon().words.get(named, ("", ""))[1] == unit or lexicon().symbols.get(named) == unit
@@ -45,7 +52,7 @@ def with_smaller(scope: Scope, numeral: Numeral, found: Following) -> Numeral | 
     fits = fits or (unit == "pound" and named in ("pound", "pounds"))
     if fits:
         end = second.end()
-    elif unit == "inch" and scope.low[found.end : found.end + 1] in (" ", "-"):
+    elif unit == "inch" and large == "foot" and scope.low[at : at + 1] in (" ", "-"):
         end = second.end(1)
         if counted(scope, end).head or following(scope, end).kind not in ("nothing", WORD):
             return None
@@ -90,7 +97,7 @@ def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral,
         return scaled(scope, numeral, Decimal(1000), found.end)
     if glued and (letter == "M" or letter == "m" and noun and not ALONE.match(low, found.end, scope.end)):
         return scaled(scope, numeral, Decimal(10**6), found.end)
-    if glued and letter in ("B", "b") and noun:
+    if glued and letter in ("B", "b") and (noun or numeral.step == "0.1"):
         return scaled(scope, numeral, Decimal(10**9), found.end)
     if glued and letter in ("p", "c") and numeral.form == DIGITS and len(numeral.number) < 4 and numeral.number not in VIDEO:
         code = "GBP" if letter == "p" else "USD"

@@ -4,10 +4,9 @@ import re
 
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
-from factlint.mentions.words import CARDINALS, ORDINALS, PARTS, VAGUE_WORDS
+from factlint.mentions.words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
-NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *VAGUE_WORDS)) - {"quarters", "halves"}
-PARTS_ALONE = frozenset(word for word in PARTS if not word.endswith("s"))
+NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {"quarters", "halves"}
 FIGURES = re.compile("[0-9]+|[" + "".join(SIGNS) + "".join(VULGAR) + "]")
 WORD = re.compile("[a-z]+")
 

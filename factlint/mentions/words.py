@@ -10,7 +10,7 @@ from fractions import Fraction
 from factlint.mentions.digits import SCALES, fraction, rounded, scaled
 from factlint.mentions.numeral import FRACTION, LONGEST, ORDINAL, VAGUE, WORDS, Numeral, times
 
-ONES = {word: number for number, word in enumerate("zero one two three four five six seven eight nine".split())}
+ONES: dict[str, int] = {word: number for number, word in enumerate("zero one two three four five six seven eight nine".split())}
 TEENS = {
     word: 10 + number
     for number, word in enumerate(
@@ -26,6 +26,8 @@ CARDINALS = {
     **{word: ("one", number) for word, number in ONES.items()},
     **{word: ("teen", number) for word, number in TEENS.items()},
     **{word: ("ten", number) for word, number in TENS.items()},
+    "nought": ("one", 0),
+    "naught": ("one", 0),
     "fourty": ("ten", 40),
     "hundred": ("hundred", 100),
     **{word: ("scale", number) for word, number in SCALE_WORDS.items()},
@@ -49,15 +51,21 @@ VAGUE_WORDS = {"tens": 10, "hundreds": 100} | {word + "s": number for word, numb
 """Plurals that count nothing exactly: "dozens of", "hundreds of thousands of"."""
 
 WORD = re.compile(r"[a-z]+")
-NEXT = re.compile(r"([ \u00a0]|-|,? and |-and-|, )([a-z]+)")
-POINT = re.compile(r"[ \u00a0]point((?:[ \u00a0](?:zero|oh|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])")
+NEXT = re.compile(r"(,?[ \u00a0]{1,3}(?:and|&)[ \u00a0]{1,3}|-and-|,[ \u00a0]|[ \u00a0]{1,3}|[-—–]|[ ]-[ ])([a-z]+)")
+POINT = re.compile(
+    r"[ \u00a0]point((?:[ \u00a0](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])"
+)
 TAIL = re.compile(
     r"[ \u00a0-]and[ \u00a0-](?:(a|one|two|three|four|five)[ \u00a0-])?"
-    r"(half|quarters?|thirds?|fourths?|fifths?|eighths?)(?![a-z])"
+    r"(half|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)(?![a-z])"
 )
-OF_A_SCALE = re.compile(r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-](hundred|thousand|million|billion|trillion|dozen)(?![a-z])")
+OF_A_SCALE = re.compile(r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-]{1,2}(hundred|thousand|million|billion|trillion|dozen)(?![a-z])")
 CLOSED = re.compile(r"[ \u00a0](?:of|more|less)(?![a-z])|[.,;:!?)]|[ \u00a0]*$")
 HALF = re.compile(r"[ \u00a0](?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
+PART_OF_UNIT = re.compile(
+    r"(?:[ \u00a0]an?[ \u00a0]|[ \u00a0-])(?=(?:kilo|centi|milli)?(?:mile|metre|meter|litre|liter|gallon|tonne|ton|inch|pound|acre|pint|gram|cup"
+    r"|teaspoon|tablespoon|ounce|hectare|foot|yard)(?![a-z]))"
+)
 ONE_HALF = re.compile(r"(?:(?:the|this|that|its|his|her|their)[ \u00a0](?:[\w-]+[ \u00a0])?|(?:first|second|other|each)[ \u00a0])$")
 """Before a half that is a section: "the southern half of", "the second half of"."""
 
@@ -70,11 +78,24 @@ def numeral(low: str, at: int, word: str, start: int, end: int) -> Numeral | Non
         return cardinal(low, at, end)
     if word == "couple":
         return couple(low, at, start, end)
+    if word in COINS:
+        return coin(low, at, word, start, end)
     if word in PARTS and (part := part_alone(low, at, word, start, end)):
         return part
     if word in ORDINALS:
         return Numeral(at, at + len(word), str(ORDINALS[word]), "1", ORDINAL)
     return None
+
+
+COINS = frozenset(("dollar", "euro", "grand"))
+PAID = re.compile(r"[.,;:!?)]|[ ]*$|[ ](?:and|a|an|per|for)[ ]")
+
+
+def coin(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:
+    """The "a" of "a dollar", where no noun follows ("a dollar sign")."""
+    if at - 2 < start or low[at - 2 : at] != "a " or low[at - 3 : at - 2].isalnum():
+        return None
+    return Numeral(at - 2, at - 1, "1", "1", WORDS) if PAID.match(low, at + len(word), end) else None
 
 
 def couple(low: str, at: int, start: int, end: int) -> Numeral | None:
@@ -94,20 +115,21 @@ def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
     position, gap = at, " "
     while True:
         kind, worth = CARDINALS.get(word, ("", 0))
+        joined = gap != " " and ("and" in gap or "&" in gap or "," in gap)
+        if joined and TAIL.match(low, position - len(gap), end):
+            break
         if kind in ("one", "teen", "ten"):
             fits = last == "" or (last in ("hundred", "scale") and worth > 0)
-            fits = fits or (last == "ten" and kind == "one" and worth > 0 and "and" not in gap)
-            if not fits or (gap in (", ", ", and ") and last != "scale"):
-                break
-            if gap == ", " and not continues(low, position, end):
+            fits = fits or (last == "ten" and kind == "one" and worth > 0 and not joined)
+            if not fits or ("," in gap and not (last == "scale" and ("d" in gap or continues(low, position, end)))):
                 break
             group, step = group + worth, 1
         elif kind == "hundred":
-            if last not in ("one", "teen", "ten") or not 0 < group < 100 or gap not in (" ", "\u00a0", "-"):
+            if last not in ("one", "teen", "ten") or not 0 < group < 100 or joined:
                 break
             group, step = group * 100, 100
         elif kind == "scale":
-            if last == "" or gap not in (" ", "\u00a0", "-") or not (group or total):
+            if last == "" or joined or not (group or total):
                 break
             if cap and worth >= cap:
                 total, step = (total + group) * worth, worth
@@ -132,9 +154,9 @@ def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
         whole = ordinal_behind(value, last, word)
         if whole:
             return Numeral(at, position + len(word), str(whole), "1", ORDINAL)
-    if gap in (" ", "-", "\u00a0") and word in PARTS and 0 < value <= 20:
+    if gap in (" ", "-", "\u00a0") and word in PARTS and value > 0:
         part = PARTS[word]
-        plural = word.endswith(("s", "halves"))
+        plural = word.endswith("s")
         if plural != (value == 1) and (part > 2 or value == 1 or plural):
             return of_a_scale(fraction(at, position + len(word), Fraction(value, part)), low, end)
     text = str(value)
@@ -168,14 +190,20 @@ def tail(numeral: Numeral, low: str, end: int) -> Numeral:
         number = f"{numeral.number}.{decimals}".rstrip("0").rstrip(".")
         numeral = numeral._replace(end=point.end(), number=number, step="0." + "0" * (len(decimals) - 1) + "1")
         return scaled(numeral, low, end) or numeral
+    return with_part(numeral, low, end)
+
+
+def with_part(numeral: Numeral, low: str, end: int) -> Numeral:
+    """ "two and a half", "two and a half million"; behind a scale the part is the scale's: "a million and a half"."""
     found = TAIL.match(low, numeral.end, end)
-    if found:
-        above = 1 if found[1] in (None, "a", "one") else ONES[found[1]]
-        part = Fraction(above, PARTS[found[2]])
-        step = rounded(Fraction(1, PARTS[found[2]]))
-        number = rounded(Fraction(numeral.number) + part)
-        return scaled(numeral._replace(end=found.end(), number=number, step=step), low, end) or numeral
-    return numeral
+    if not found or not numeral.number:
+        return numeral
+    above = 1 if found[1] in (None, "a", "one") else ONES[found[1]]
+    unit = Fraction(numeral.step) if len(numeral.step) > 3 else Fraction(1)
+    step = rounded(unit / PARTS[found[2]])
+    number = rounded(Fraction(numeral.number) + unit * above / PARTS[found[2]])
+    whole = numeral._replace(end=found.end(), number=number, step=step)
+    return whole if unit > 1 else scaled(whole, low, end) or whole
 
 
 def of_a_scale(numeral: Numeral, low: str, end: int) -> Numeral:
@@ -192,13 +220,14 @@ def scale_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral |
         return vague(low, at, end)
     before = SCALE_BEFORE.search(low, max(start, at - 9), at)
     if not before:
-        return None
+        return cardinal(low, at, end, 1) if HUNDRED_THOUSAND.match(low, at, end) else None
     found = cardinal(low, at, end, 1)
     if found and before[1] != "a":
         return Numeral(at, found.end, "", "", VAGUE, floor=str(2 * int(found.number)))
     return found._replace(start=at - 2) if found else None
 
 
+HUNDRED_THOUSAND = re.compile(r"(?:hundred|thousand)[ \u00a0](?:thousand|million|billion)(?![a-z])")
 SCALE_BEFORE = re.compile(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
 VAGUE_CHAIN = re.compile(r"([a-z]+)(?:[ \u00a0]of[ \u00a0](hundreds|thousands|millions|billions|trillions))?(?=[ \u00a0]of[ \u00a0])")
 
@@ -221,6 +250,8 @@ def part_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | 
     whole = of_a_scale(plain, low, end)
     if whole.end > after:
         return whole if article or word in ("half", "quarter") else None
+    if PART_OF_UNIT.match(low, after, end):
+        return plain
     if word == "half" and not article:
         return plain if HALF.match(low, after, end) and not ONE_HALF.search(low, max(start, at - 20), at) else None
     closed = CLOSED.match(low, after, end) or low[max(start, begin - 3) : begin] == "by "
