@@ -5,6 +5,7 @@ At each trigger a numeral is read, then what stands before and behind it says wh
 """
 
 import re
+from bisect import bisect_left
 
 from factlint.mentions import age as ages
 from factlint.mentions import count, digits, following, hedges, labels, money, ordinals, quantity, ranges, words
@@ -16,6 +17,8 @@ from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, VAGUE, Numeral,
 from factlint.mentions.triggers import lowered, triggers
 from factlint.text.document import Document
 
+LONGEST_WORD = 48
+"""How far the word before a number may reach: what is read at a trigger must not grow with the text."""
 Found = tuple[Mention | None, int]
 """A mention, or None, and where to go on."""
 
@@ -24,11 +27,13 @@ def find_amounts(document: Document) -> list[Mention]:
     """The amounts in a document's prose, by place, none overlapping another."""
     text = document.reading
     low = lowered(text)
+    places = triggers(low)
     found: list[Mention] = []
     for block in document.prose():
         scope = Scope(text, low, block.start, block.end)
         position = block.start
-        for at in triggers(low, block.start, block.end):
+        first = bisect_left(places, position)
+        for at in places[first : bisect_left(places, block.end, first)]:
             if at >= position:
                 amount, position = amount_at(scope, at)
                 if amount:
@@ -100,11 +105,12 @@ def between(scope: Scope, numeral: Numeral, how: str) -> Numeral:
 def word_before(scope: Scope, at: int) -> str:
     """The word right before a place, with the punctuation behind it; "" at the start of the block."""
     text = scope.text
+    floor = max(scope.start, at - LONGEST_WORD)
     edge = at
-    while edge > scope.start and text[edge - 1] in " \u00a0":
+    while edge > floor and text[edge - 1] in " \u00a0":
         edge -= 1
-    begin = text.rfind(" ", scope.start, edge) + 1
-    return text[max(begin, scope.start) : edge].lstrip("([\"“‘'«—–").rpartition("\u00a0")[2]
+    begin = text.rfind(" ", floor, edge) + 1
+    return text[max(begin, floor) : edge].lstrip("([\"“‘'«—–").rpartition("\u00a0")[2]
 
 
 def settled(scope: Scope, numeral: Numeral) -> Found:

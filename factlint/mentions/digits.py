@@ -120,16 +120,15 @@ def scaled(numeral: Numeral | None, low: str, end: int) -> Numeral | None:
 
 
 def more(numeral: Numeral, scale: Decimal, low: str, end: int) -> Numeral:
-    """With a smaller scale behind the first, as in "3 crore 12 lakh", or "3 hundred and 21"."""
-    found = SMALLER.match(low, numeral.end, end)
-    if not found:
-        return numeral
-    worth = SCALES[found[2]] if found[2] else Decimal(1)
-    count = Decimal(found[1] or 0)
-    if worth >= scale or count * worth >= scale or (not found[2] and " and " not in found[0]):
-        return numeral
-    number = plain(Decimal(numeral.number) + count * worth)
-    return numeral._replace(end=found.end(), number=number, step=plain(worth))
+    """With smaller scales behind the first: "3 crore 12 lakh", "4 thousand 3 hundred and 21"."""
+    while scale > 1 and (found := SMALLER.match(low, numeral.end, end)):
+        worth = SCALES[found[2]] if found[2] else Decimal(1)
+        part = Decimal(found[1]) * worth
+        if part >= scale or (worth == 1 and " and " not in found[0]):
+            break
+        number = plain(Decimal(numeral.number) + part)
+        numeral, scale = numeral._replace(end=found.end(), number=number, step=plain(worth)), worth
+    return numeral
 
 
 def fraction(start: int, end: int, value: Fraction) -> Numeral:

@@ -42,6 +42,7 @@ BEHIND = {
     " plus ": "EQUAL_OR_MORE", " or less": "EQUAL_OR_LESS", " or fewer": "EQUAL_OR_LESS", " or so": "APPROX",
     "-odd": "APPROX", " odd ": "APPROX", "-ish": "APPROX", " or thereabouts": "APPROX",
 }  # fmt: skip
+OPENINGS = frozenset(phrase[:3] for phrase in BEHIND)
 
 
 def by_last_word() -> dict[str, list[tuple[str, str, bool]]]:
@@ -75,6 +76,8 @@ def before(scope: Scope, at: int, word: str) -> Hedge | None:
 
 def behind(scope: Scope, at: int) -> Hedge | None:
     """The hedge that begins right at `at`, behind a number."""
+    if scope.low[at : at + 3] not in OPENINGS and scope.low[at : at + 1] != "+":
+        return None
     for phrase, mod in BEHIND.items():
         if scope.low.startswith(phrase, at) and at + len(phrase) <= scope.end:
             after = at + len(phrase.rstrip())

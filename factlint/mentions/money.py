@@ -33,6 +33,8 @@ MONEY_WORDS = re.compile(
 )
 WEIGHT_WORDS = re.compile(r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)")
 OUNCES = re.compile(r",?[ \u00a0](?:and[ \u00a0])?[\w]+[ \u00a0](?:ounces?|oz)(?![a-z])")
+NEAR = 300
+"""How many characters around pounds tell whether they are money."""
 DEAR = Decimal(1000)
 """From here on won are money and scaled pounds are sterling."""
 
@@ -150,4 +152,5 @@ def pounds(scope: Scope, numeral: Numeral, found: Following) -> bool:
         return False
     if numeral.step and Decimal(numeral.step) >= DEAR and numeral.form in (DIGITS, WORDS):
         return True
-    return MONEY_WORDS.search(scope.low, scope.start, scope.end) is not None
+    near = max(scope.start, numeral.start - NEAR), min(scope.end, found.end + NEAR)
+    return MONEY_WORDS.search(scope.low, *near) is not None

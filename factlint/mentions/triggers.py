@@ -16,9 +16,9 @@ def lowered(text: str) -> str:
     return text.replace("\u0130", "i").lower()
 
 
-def triggers(low: str, start: int, end: int) -> list[int]:
+def triggers(low: str) -> list[int]:
     """The places of lower-case text where an amount may begin, in order."""
-    places = [found.start() for found in FIGURES.finditer(low, start, end)]
-    places += [found.start() for found in WORD.finditer(low, start, end) if found[0] in NUMBER_WORDS]
+    places = [found.start() for found in FIGURES.finditer(low)]
+    places += [found.start() for found in WORD.finditer(low) if found[0] in NUMBER_WORDS]
     places.sort()
     return places

@@ -105,6 +105,9 @@ def couple(low: str, at: int, start: int, end: int) -> Numeral | None:
     return scaled(Numeral(at - 2, at + 9, "2", "1", WORDS), low, end)
 
 
+ABSURD = 10 ** (2 * LONGEST)
+
+
 def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
     """The cardinal or ordinal numeral that begins with the word at `at`; `number` is that of an article before it."""
     found = WORD.match(low, at, end)
@@ -135,7 +138,7 @@ def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
                 total, step = (total + group) * worth, worth
             else:
                 total, step = total + max(group, 1) * worth, worth
-            group, cap = 0, worth
+            total, group, cap = min(total, ABSURD), 0, worth
         else:
             break
         last = kind
