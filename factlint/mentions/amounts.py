@@ -141,7 +141,7 @@ def settled(scope: Scope, numeral: Numeral) -> Found:
     if scope.text[numeral.end : numeral.end + 1] in ("'", "’", "′") and (tall := quantity.height(scope, numeral)):
         return mention(scope, "quantity", tall, tall.end, "inch"), tall.end
     if labels.is_label(scope, numeral, word):
-        return None, labels.cluster_end(scope, numeral.end)
+        return None, labels.label_end(scope, numeral, word)
     numeral, found, how = ranged(scope, numeral, lower)
     if how == "and":
         lower = word_before(scope, numeral.start).lower()
@@ -210,7 +210,9 @@ def typed(scope: Scope, numeral: Numeral, found: Following, word: str, lower: st
         sterling = money.pounds(scope, numeral, found)
         kind = following.MONEY if sterling else following.UNIT
         found = found._replace(what="pound", currency=Currency("GBP", "pound") if sterling else None)
-    if kind == following.MONEY and found.currency and money.is_money(numeral, found, word):
+    if kind == following.MONEY and found.currency and not money.is_money(scope, numeral, found, word):
+        return None, found.end
+    if kind == following.MONEY and found.currency:
         amount = money.money(scope, numeral, found.currency, found.end, hedge)
         return amount, amount.end
     if kind == following.WORD and found.what == "in" and quantity.inches(scope, numeral, found):

@@ -19,7 +19,7 @@ PRONOUN_AFTER = frozenset(
 PRONOUN_BEFORE = STOP | frozenset(
     "else another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
 )
-ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged".split())
+ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something somethings".split())
 
 
 def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: Hedge | None) -> Mention | None:
@@ -47,11 +47,13 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
 
 def is_model(scope: Scope, numeral: Numeral, word: str, noun: Noun) -> bool:
     """Whether bare digits name a model: "five new 737 aircraft", "the final 717 jet", "the 787"."""
-    if numeral.step != "1" or numeral.upper or numeral.end - numeral.start != 3 or not word:
-        return False
     lower = word.lower()
+    if numeral.upper or numeral.end - numeral.start != 3 or not word:
+        return False
     if lower in NEW:
         return True
+    if numeral.step != "1":
+        return False
     if noun.head or not (lower in DETERMINERS or "-" in lower or lower.endswith(("'s", "’s"))):
         return False
     behind = STEP.match(scope.low, numeral.end, scope.end)

@@ -134,10 +134,12 @@ def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) ->
     return numeral._replace(number=plain(Decimal(numeral.number) + Decimal(written) / 100), step="0.01"), found.end()
 
 
-def is_money(numeral: Numeral, found: Following, word: str) -> bool:
-    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won"."""
+def is_money(scope: Scope, numeral: Numeral, found: Following, word: str) -> bool:
+    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won", not 50 Cent."""
     year = numeral.form == DIGITS and numeral.step == "1" and len(numeral.number) == 4 and numeral.end - numeral.start == 4
     if year and word.lower() in ("in", "constant") and numeral.number[:2] in ("19", "20"):
+        return False
+    if found.what == "cent" and scope.text[found.end - 4] == "C":
         return False
     if found.what == "won":
         return bool(numeral.number) and Decimal(numeral.number) >= DEAR

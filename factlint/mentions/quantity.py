@@ -93,7 +93,7 @@ def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral,
         return numeral, found._replace(kind=UNKNOWN if glued else WORD)
     unit = found._replace(kind=UNIT, what=lexicon().symbols.get(letter, ""))
     noun = counted(scope, found.end).head
-    if glued and letter in ("k", "K") and len(numeral.step) <= 3 and not RACE.match(low, found.end, scope.end):
+    if glued and letter in ("k", "K") and (noun or len(numeral.number) > 1) and not RACE.match(low, found.end, scope.end):
         return scaled(scope, numeral, Decimal(1000), found.end)
     if glued and (letter == "M" or letter == "m" and noun and not ALONE.match(low, found.end, scope.end)):
         return scaled(scope, numeral, Decimal(10**6), found.end)

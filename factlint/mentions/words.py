@@ -188,7 +188,7 @@ def ordinal_behind(value: int, last: str, word: str) -> int:
 def tail(numeral: Numeral, low: str, end: int) -> Numeral:
     """With what may stand behind the words: "point five", "and a half", and a scale behind those."""
     point = POINT.match(low, numeral.end, end)
-    if point:
+    if point and low[max(0, numeral.start - 3) : numeral.start] != "at ":
         decimals = "".join(str(ONES.get(word, 0)) for word in point[1].split())[:LONGEST]
         number = f"{numeral.number}.{decimals}".rstrip("0").rstrip(".")
         numeral = numeral._replace(end=point.end(), number=number, step="0." + "0" * (len(decimals) - 1) + "1")
