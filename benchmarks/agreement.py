@@ -52,7 +52,12 @@ CURRENCIES = {
     "rial": {"IRR", "OMR"},
 }
 HUNDREDTHS = {"cent", "pence", "penny", "sen"}
-UNITS = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit"}
+UNITS = {
+    "c": "degree_Celsius",
+    "f": "degree_Fahrenheit",
+    "celsius": "degree_Celsius",
+    "fahrenheit": "degree_Fahrenheit",
+}
 DURATIONS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
 
 
@@ -192,7 +197,12 @@ def conversion(marked: str, ours: str) -> Decimal | None:
     units = registry()
     name = UNITS.get(marked.lower(), marked.lower())
     name = re.sub(r"\bsquare (\w+)", r"\1**2", re.sub(r"\bcubic (\w+)", r"\1**3", name)).replace(" per ", " / ")
-    for spelling in (name, name.replace(" ", "_"), marked, name.replace("degree ", "degree_").replace("celsius", "Celsius")):
+    for spelling in (
+        name,
+        name.replace(" ", "_"),
+        marked,
+        name.replace("degree ", "degree_").replace("celsius", "Celsius"),
+    ):
         try:
             one, other = units.parse_units(spelling), units.parse_units(ours)
         except Exception:  # noqa: S112 - pint raises several kinds for a name that it does not know

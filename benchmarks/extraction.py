@@ -94,15 +94,17 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
             tally["value_right"] += any(agrees(span, fact, record) for span in places)
 
 
-def miss(
-    record: dict[str, Any], name: str, kind: str, what: str, span: dict[str, Any] | None, fact: Any
-) -> Miss:
+def miss(record: dict[str, Any], name: str, kind: str, what: str, span: dict[str, Any] | None, fact: Any) -> Miss:
     text = record["text"]
     start, end = (span["start"], span["end"]) if span else fact.offset
     before, after = text[max(0, start - 40) : start], text[end : end + 30]
     shown = f"{before}[{text[start:end]}]{after}".replace("\n", " / ")
     return Miss(
-        kind, what, f"{name}: {shown}", json.dumps(span["value"]) if span else "", str(fact and (fact.text, fact.value))
+        kind,
+        what,
+        f"{name}: {shown}",
+        json.dumps(span["value"]) if span else "",
+        str(fact and (fact.text, fact.value)),
     )
 
 
@@ -162,7 +164,9 @@ def main() -> int:
             if arguments.misses and "aside" not in label:
                 for found in sorted(misses):
                     if not arguments.kind or found.kind in arguments.kind:
-                        print(f"  {found.what:9}{found.kind:9}{found.where}  marked {found.marked or '-'}  ours {found.ours}")
+                        print(
+                            f"  {found.what:9}{found.kind:9}{found.where}  marked {found.marked or '-'}  ours {found.ours}"
+                        )
     return 0
 
 

@@ -12,7 +12,24 @@ import re
 from babel import Locale, __version__
 from babel.numbers import get_currency_name
 
-NO_MONEY = {"XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XDR", "XFO", "XFU", "XRE", "XSU", "XUA"}
+NO_MONEY = {
+    "XXX",
+    "XTS",
+    "XAU",
+    "XAG",
+    "XPT",
+    "XPD",
+    "XBA",
+    "XBB",
+    "XBC",
+    "XBD",
+    "XDR",
+    "XFO",
+    "XFU",
+    "XRE",
+    "XSU",
+    "XUA",
+}
 
 
 def names(code: str) -> list[str]:
@@ -23,7 +40,9 @@ def names(code: str) -> list[str]:
 
 
 def main() -> None:
-    print(f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}); not edited')
+    print(
+        f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}); not edited'
+    )
     print('by hand. A line: ISO 4217 code | names in lower case, with commas between."""')
     print()
     print('CURRENCIES = """\\')

@@ -114,7 +114,13 @@ METRIC = {
     "gray": ("gray", "Gy", "milli "),
     "electron_volt": ("electronvolt electron-volt", "eV", " mega giga tera"),
 }
-MORE = {"kilogram": "kilo kilos kgs | ", "kilometer": "kms | ", "microgram": "mcg | ", "kilobyte": "| KB Kb", "milliliter": "mls | "}
+MORE = {
+    "kilogram": "kilo kilos kgs | ",
+    "kilometer": "kms | ",
+    "microgram": "mcg | ",
+    "kilobyte": "| KB Kb",
+    "milliliter": "mls | ",
+}
 SPECIAL = {
     "degree": "angle",
     "radian": "angle",
@@ -172,8 +178,12 @@ def main() -> None:
     print("# ruff: noqa: E501 - a row of the table is a line")
     print('"""The units of prose: written by tools/unit_table.py from pint\'s registry; not edited by hand.')
     print()
-    print("A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case, with")
-    print('hyphens for spaces | symbols, exact. Where there is more to it than a factor (degrees Celsius), it is "".')
+    print(
+        "A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case, with"
+    )
+    print(
+        'hyphens for spaces | symbols, exact. Where there is more to it than a factor (degrees Celsius), it is "".'
+    )
     print('"""')
     print()
     print('UNITS = """\\')

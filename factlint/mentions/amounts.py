@@ -24,12 +24,12 @@ Found = tuple[Mention | None, int]
 
 
 def find_amounts(document: Document) -> list[Mention]:
-    """The amounts in a document's prose, by place, none overlapping another."""
+    """The amounts of a document, by place, none overlapping another."""
     text = document.reading
     low = lowered(text)
     places = triggers(low)
     found: list[Mention] = []
-    for block in document.prose():
+    for block in document.blocks:
         scope = Scope(text, low, block.start, block.end)
         position = block.start
         first = bisect_left(places, position)
@@ -152,7 +152,9 @@ def ranged(scope: Scope, numeral: Numeral, word: str) -> tuple[Numeral, Followin
     """The numeral, or the range that it opens; what follows; and how the range is joined. `word` stands before it."""
     first = following.following(scope, of_what(scope, numeral))
     opened = numeral
-    united = first.kind == following.UNIT or (word == "between" and first.kind in (following.PERCENT, following.MONEY))
+    united = first.kind == following.UNIT or (
+        word == "between" and first.kind in (following.PERCENT, following.MONEY)
+    )
     if united:  # "44 mg to 50 mg", "between 5% and 10%"
         opened = numeral._replace(end=first.end)
     whole, how = ranges.joined(scope, opened, word, numeral_at)

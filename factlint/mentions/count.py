@@ -19,7 +19,9 @@ PRONOUN_AFTER = frozenset(
 PRONOUN_BEFORE = STOP | frozenset(
     "else another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
 )
-ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something somethings".split())
+ADJECTIVES = frozenset(
+    "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something somethings".split()
+)
 
 
 def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: Hedge | None) -> Mention | None:
@@ -36,9 +38,17 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
     noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
     if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
         return None
-    if not noun.head and (is_year(numeral) or how == "dash" and not wide(numeral) or numeral.number == "0" and is_naught(scope, numeral)):
+    if not noun.head and (
+        is_year(numeral)
+        or how == "dash"
+        and not wide(numeral)
+        or numeral.number == "0"
+        and is_naught(scope, numeral)
+    ):
         return None
-    if numeral.form == WORDS and A_DAY_OR_TWO.search(scope.low, max(scope.start, numeral.start - 12), numeral.start):
+    if numeral.form == WORDS and A_DAY_OR_TWO.search(
+        scope.low, max(scope.start, numeral.start - 12), numeral.start
+    ):
         return None
     if scope.low[end : end + 1] == "-" and (noun.head in ADJECTIVES or not noun.head or one):
         return None
@@ -87,4 +97,9 @@ def is_naught(scope: Scope, numeral: Numeral) -> bool:
 def is_year(numeral: Numeral) -> bool:
     """Whether bare digits look like a year of our time."""
     printed = numeral.end - numeral.start
-    return numeral.form == DIGITS and numeral.step == "1" and printed == 4 and numeral.number[:2] in ("18", "19", "20")
+    return (
+        numeral.form == DIGITS
+        and numeral.step == "1"
+        and printed == 4
+        and numeral.number[:2] in ("18", "19", "20")
+    )

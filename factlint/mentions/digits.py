@@ -12,7 +12,9 @@ from factlint.mentions.numeral import DIGITS, FRACTION, LONGEST, ORDINAL, Numera
 
 ASCII_DIGITS = frozenset("0123456789")
 SIMPLE = re.compile(r"[0-9]+")
-POWER_OF_TEN = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]{1,2})|[ ]?[x×][ ]?10(?:\^([+-−]?[0-9]{1,2})|([-−][0-9]{1,2})))(?![0-9a-z])")
+POWER_OF_TEN = re.compile(
+    r"([0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]{1,2})|[ ]?[x×][ ]?10(?:\^([+-−]?[0-9]{1,2})|([-−][0-9]{1,2})))(?![0-9a-z])"
+)
 GROUPED = re.compile(
     r"(?:(?P<english>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]*)(?P<decimals>\.[0-9]+)?"
     r"|(?P<spaced>[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<rest>\.[0-9]+)?"
@@ -20,7 +22,9 @@ GROUPED = re.compile(
     r"(?![0-9]|[.,:/][0-9]|[ \u00a0\u202f\u2009][0-9]{3}(?![0-9]))"
 )
 COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
-MIXED = re.compile(r"([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})/([0-9]{1,3})(?![0-9/]|\.[0-9])|([0-9]{1,3})/([0-9]{1,3})(?![0-9/]|\.[0-9])")
+MIXED = re.compile(
+    r"([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})/([0-9]{1,3})(?![0-9/]|\.[0-9])|([0-9]{1,3})/([0-9]{1,3})(?![0-9/]|\.[0-9])"
+)
 VULGAR = {
     "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
     "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
@@ -34,7 +38,9 @@ SCALE = re.compile(
     r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln|mn|mln|tn|trn|tln|dozen)s?"
     r"(?![^\W_])"
 )
-SMALLER = re.compile(r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))")
+SMALLER = re.compile(
+    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))"
+)
 SCALES = {
     "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
     "trillion": Decimal(10**12), "lakh": Decimal(10**5), "lac": Decimal(10**5), "lkh": Decimal(10**5),
@@ -61,9 +67,15 @@ def read(low: str, at: int, end: int) -> Numeral | None:
     digits = low[at:after]
     if not digits:
         return None
-    if following in ("s", "n", "r", "t", " ") and (ordinal := ORDINAL_ENDING.match(low, after, end)) and after - at < 6:
+    if (
+        following in ("s", "n", "r", "t", " ")
+        and (ordinal := ORDINAL_ENDING.match(low, after, end))
+        and after - at < 6
+    ):
         return Numeral(at, ordinal.end(), digits.lstrip("0") or "0", "1", ORDINAL)
-    return scaled(Numeral(at, after, digits.lstrip("0") or "0" if after - at <= LONGEST else "", "1", DIGITS), low, end)
+    return scaled(
+        Numeral(at, after, digits.lstrip("0") or "0" if after - at <= LONGEST else "", "1", DIGITS), low, end
+    )
 
 
 def punctuated(low: str, at: int, end: int) -> Numeral | None:
@@ -93,7 +105,9 @@ def punctuated(low: str, at: int, end: int) -> Numeral | None:
         return Numeral(at, ordinal.end(), number, "1", ORDINAL)
     if decimals:
         shorter = decimals.rstrip("0")
-        return Numeral(at, found.end(), f"{number}.{shorter}" if shorter else number, tenths(len(decimals)), DIGITS)
+        return Numeral(
+            at, found.end(), f"{number}.{shorter}" if shorter else number, tenths(len(decimals)), DIGITS
+        )
     return Numeral(at, found.end(), number, "1", DIGITS)
 
 

@@ -123,7 +123,10 @@ def following(scope: Scope, at: int) -> Following:
     if word in table.phrases:
         for phrase in table.phrases[word]:
             stop = begin + len(phrase)
-            if low[begin:stop].replace("-", " ").replace("\u00a0", " ") == phrase and not low[stop : stop + 1].isalnum():
+            if (
+                low[begin:stop].replace("-", " ").replace("\u00a0", " ") == phrase
+                and not low[stop : stop + 1].isalnum()
+            ):
                 if stop <= end:
                     return named(scope, table, phrase, stop, gap)
     if word == "u" and low.startswith("u.s", begin) or word == "us" and text[begin:after] == "US":

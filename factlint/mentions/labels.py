@@ -15,7 +15,7 @@ NUMBERED = frozenset(
     "zone area group game round stage step lot figure fig fig. table item verse category class interstate formula platform "
     "terminal pier exhibit clause amendment title rule form sector block camp building street avenue world studio radio bus "
     "train runway hangar pool lane division squadron lesson model mark mk series generation gen size court chamber omega "
-    "paragraph paragraph. para schedule annex appendix question psalm scene top".split()
+    "paragraph paragraph. para schedule annex appendix question psalm scene top x ×".split()
 )
 # Words that may be capitalised before a number that counts: at the start of a sentence or in a headline.
 FUNCTION_WORDS = frozenset(
@@ -37,7 +37,9 @@ STREET = re.compile(
     r"[ \u00a0](?:(?:[NSEW]|North|South|East|West)\.?[ ])?(?:[A-Z][\w'’.-]*[ ]){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Parkway|Crescent)(?![^\W_])"
 )
-TELEPHONE = re.compile(r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])")
+TELEPHONE = re.compile(
+    r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
+)
 BULLET = re.compile(r"[.)][ \u00a0]")
 CLUSTER = re.compile(r"[^\s,;]*")
 
@@ -46,7 +48,9 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
     """Whether the numeral belongs to a name; `word` is what stands before it, "" at the start of its block."""
     text = scope.text
     in_words = numeral.form != DIGITS
-    if not in_words and (STREET.match(text, numeral.end, scope.end) or TELEPHONE.match(text, numeral.start, scope.end)):
+    if not in_words and (
+        STREET.match(text, numeral.end, scope.end) or TELEPHONE.match(text, numeral.start, scope.end)
+    ):
         return True
     if not word:
         return not in_words and BULLET.match(text, numeral.end, scope.end) is not None
@@ -87,7 +91,7 @@ def code_before(scope: Scope, at: int) -> bool:
         return False
     text = scope.text
     char = text[at - 1]
-    if char.isspace() or char in "([\"“‘—–~+−>≥<≤":
+    if char.isspace() or char in '(["“‘—–~+−>≥<≤':
         return False
     before = text[at - 2] if at - 2 >= scope.start else " "
     if char == "-":

@@ -24,14 +24,18 @@ AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])"
 REPEATED = re.compile(
     r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
-CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])")
+CHANGE = re.compile(
+    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])"
+)
 SPOKEN_CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
 SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
 MONEY_WORDS = re.compile(
     r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)|banks?|cash|"
     r"money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)(?![a-z])"
 )
-WEIGHT_WORDS = re.compile(r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)")
+WEIGHT_WORDS = re.compile(
+    r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)"
+)
 OUNCES = re.compile(r",?[ \u00a0](?:and[ \u00a0])?[\w]+[ \u00a0](?:ounces?|oz)(?![a-z])")
 NEAR = 300
 """How many characters around pounds tell whether they are money."""
@@ -78,7 +82,9 @@ def behind(scope: Scope, at: int) -> Numeral | None:
         begin += 1
     minus = begin < scope.end and low[begin] in "-−"
     begin += minus
-    if begin >= scope.end or not (low[begin] in digits.ASCII_DIGITS or low[begin] in digits.VULGAR or low[begin] == "."):
+    if begin >= scope.end or not (
+        low[begin] in digits.ASCII_DIGITS or low[begin] in digits.VULGAR or low[begin] == "."
+    ):
         return None
     numeral = digits.with_comma(low, begin, scope.end) or digits.read(low, begin, scope.end)
     if numeral is None:
@@ -131,12 +137,19 @@ def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) ->
         if spelled is None or spelled.end != found.end(1) or len(spelled.number) > 2:
             return numeral, end
         written = spelled.number
-    return numeral._replace(number=plain(Decimal(numeral.number) + Decimal(written) / 100), step="0.01"), found.end()
+    return numeral._replace(
+        number=plain(Decimal(numeral.number) + Decimal(written) / 100), step="0.01"
+    ), found.end()
 
 
 def is_money(scope: Scope, numeral: Numeral, found: Following, word: str) -> bool:
     """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won", not 50 Cent."""
-    year = numeral.form == DIGITS and numeral.step == "1" and len(numeral.number) == 4 and numeral.end - numeral.start == 4
+    year = (
+        numeral.form == DIGITS
+        and numeral.step == "1"
+        and len(numeral.number) == 4
+        and numeral.end - numeral.start == 4
+    )
     if year and word.lower() in ("in", "constant") and numeral.number[:2] in ("19", "20"):
         return False
     if found.what == "cent" and scope.text[found.end - 4] == "C":

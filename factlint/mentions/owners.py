@@ -13,7 +13,8 @@ from factlint.mentions.mention import Mention
 RANK = {"money": 0, "percent": 0, "quantity": 0, "age": 0, "date": 1, "time": 1, "duration": 1, "set": 1}
 LAST = 2
 ADDRESS = re.compile(
-    r"://|www\.|@(?=\w)|#(?=\w)|(?<=[a-z0-9])\.(?:com|org|net|gov|edu|int|info|co\.uk|gov\.uk|org\.uk|ac\.uk)(?![\w])", re.IGNORECASE
+    r"://|www\.|@(?=\w)|#(?=\w)|(?<=[a-z0-9])\.(?:com|org|net|gov|edu|int|info|co\.uk|gov\.uk|org\.uk|ac\.uk)(?![\w])",
+    re.IGNORECASE,
 )
 """What makes the word around it a web or mail address, a handle or a hashtag."""
 SIGNS = ("://", "www.", "@", "#", ".co", ".org", ".net", ".gov", ".edu", ".int", ".info", ".ac.uk")

@@ -18,8 +18,12 @@ from factlint.mentions.numeral import DIGITS, Numeral, Scope, negative, plain, t
 
 SMALLER = {"foot": ("inch", 12), "yard": ("foot", 3), "stone": ("pound", 14), "pound": ("ounce", 16), "mile": ("yard", 1760),
            "kilometer": ("meter", 1000), "meter": ("centimeter", 100), "kilogram": ("gram", 1000)}  # fmt: skip
-SECOND = re.compile(r"(?:,?[ \u00a0](?:and[ \u00a0])?|-)?([0-9]{1,4}|[a-z]+)(?:[ \u00a0-]?([a-z]+)|[\"”″])?(?![^\W_])")
-ALONE = re.compile(r"[.,;:)”\"]|[ \u00a0]*$|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])")
+SECOND = re.compile(
+    r"(?:,?[ \u00a0](?:and[ \u00a0])?|-)?([0-9]{1,4}|[a-z]+)(?:[ \u00a0-]?([a-z]+)|[\"”″])?(?![^\W_])"
+)
+ALONE = re.compile(
+    r"[.,;:)”\"]|[ \u00a0]*$|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])"
+)
 EXTENT = re.compile(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
 RACE = re.compile(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)(?![a-z])")
 
@@ -82,24 +86,43 @@ PRIMES = re.compile(r"['’′][ ]?([0-9]{1,2})(?:[\"”″]|''|’’)(?![0-9])
 
 def inches(scope: Scope, numeral: Numeral, found: Following) -> bool:
     """Whether "in" behind a number means inches: at the end of a clause or before an extent."""
-    return numeral.form in (DIGITS, "fraction") and found.gap != "-" and EXTENT.match(scope.low, found.end, scope.end) is not None
+    return (
+        numeral.form in (DIGITS, "fraction")
+        and found.gap != "-"
+        and EXTENT.match(scope.low, found.end, scope.end) is not None
+    )
 
 
 def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral, Following]:
     """What a lone letter behind a number is: a scale, a unit, pence, or nothing that can be told."""
     letter, glued, low = found.what, found.gap == "", scope.low
     after = low[found.end : found.end + 1]
-    if after.isalnum() or after in ("'", "’", "&", "_", "/") or (after == "." and low[found.end + 1 : found.end + 2].isalpha()):
+    if (
+        after.isalnum()
+        or after in ("'", "’", "&", "_", "/")
+        or (after == "." and low[found.end + 1 : found.end + 2].isalpha())
+    ):
         return numeral, found._replace(kind=UNKNOWN if glued else WORD)
     unit = found._replace(kind=UNIT, what=lexicon().symbols.get(letter, ""))
     noun = counted(scope, found.end).head
-    if glued and letter in ("k", "K") and (noun or len(numeral.number) > 1) and not RACE.match(low, found.end, scope.end):
+    if (
+        glued
+        and letter in ("k", "K")
+        and (noun or len(numeral.number) > 1)
+        and not RACE.match(low, found.end, scope.end)
+    ):
         return scaled(scope, numeral, Decimal(1000), found.end)
     if glued and (letter == "M" or letter == "m" and noun and not ALONE.match(low, found.end, scope.end)):
         return scaled(scope, numeral, Decimal(10**6), found.end)
     if glued and letter in ("B", "b") and (noun or numeral.step == "0.1"):
         return scaled(scope, numeral, Decimal(10**9), found.end)
-    if glued and letter in ("p", "c") and numeral.form == DIGITS and len(numeral.number) < 4 and numeral.number not in VIDEO:
+    if (
+        glued
+        and letter in ("p", "c")
+        and numeral.form == DIGITS
+        and len(numeral.number) < 4
+        and numeral.number not in VIDEO
+    ):
         code = "GBP" if letter == "p" else "USD"
         return numeral, found._replace(kind=MONEY, currency=Currency(code, letter, True))
     if letter == "h" and glued:
@@ -108,7 +131,11 @@ def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral,
         label = scope.text[found.end + 1 : found.end + 2].isupper() and after == " "
         return numeral, (unit if not label else found._replace(kind=UNKNOWN if glued else WORD))
     if letter == "m":
-        return numeral, (unit if glued or found.gap == "-" or ALONE.match(low, found.end, scope.end) else found._replace(kind=WORD))
+        return numeral, (
+            unit
+            if glued or found.gap == "-" or ALONE.match(low, found.end, scope.end)
+            else found._replace(kind=WORD)
+        )
     if letter in "gtLlWV" and found.gap != "-" and (glued or letter in "gtLW"):
         return numeral, unit
     return numeral, found._replace(kind=UNKNOWN if glued else WORD)

@@ -41,7 +41,12 @@ def joined(
     if how == "and" and word != "between":
         return numeral, ""
     opening = numeral.start - len("from ") <= scope.start
-    if how in ("to", "dash") and word == "from" and not opening and not RANGING.search(scope.low, max(scope.start, numeral.start - 20), numeral.start):
+    if (
+        how in ("to", "dash")
+        and word == "from"
+        and not opening
+        and not RANGING.search(scope.low, max(scope.start, numeral.start - 20), numeral.start)
+    ):
         return numeral, ""
     if how == "dash" and numeral.form != DIGITS and len(joint[0]) > 1:
         return numeral, ""
@@ -65,7 +70,13 @@ def spanned(numeral: Numeral, other: Numeral) -> Numeral | None:
         return None
     step = other.step or numeral.step
     scale = Decimal(other.step) if other.step else Decimal(1)
-    if scale >= 100 and 0 < low and low * scale < high and numeral.form == other.form and Decimal(numeral.step or 1) <= 1:
+    if (
+        scale >= 100
+        and 0 < low
+        and low * scale < high
+        and numeral.form == other.form
+        and Decimal(numeral.step or 1) <= 1
+    ):
         low *= scale
     elif "." in other.number and not other.step:
         step = ""

@@ -6,7 +6,10 @@ from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
 from factlint.mentions.words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
-NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {"quarters", "halves"}
+NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {
+    "quarters",
+    "halves",
+}
 FIGURES = re.compile("[0-9" + "".join(SIGNS) + "".join(VULGAR) + "][0-9]*")
 LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
 """For `bytes.translate`: everything but lower-case ASCII letters to a space."""

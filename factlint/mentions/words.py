@@ -10,7 +10,9 @@ from fractions import Fraction
 from factlint.mentions.digits import SCALES, fraction, rounded, scaled
 from factlint.mentions.numeral import FRACTION, LONGEST, ORDINAL, VAGUE, WORDS, Numeral, times
 
-ONES: dict[str, int] = {word: number for number, word in enumerate("zero one two three four five six seven eight nine".split())}
+ONES: dict[str, int] = {
+    word: number for number, word in enumerate("zero one two three four five six seven eight nine".split())
+}
 TEENS = {
     word: 10 + number
     for number, word in enumerate(
@@ -21,7 +23,9 @@ TENS = {
     word: 10 * number
     for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
-SCALE_WORDS = {word: int(SCALES[word]) for word in ("thousand", "million", "billion", "trillion", "lakh", "crore", "dozen")}
+SCALE_WORDS = {
+    word: int(SCALES[word]) for word in ("thousand", "million", "billion", "trillion", "lakh", "crore", "dozen")
+}
 CARDINALS = {
     **{word: ("one", number) for word, number in ONES.items()},
     **{word: ("teen", number) for word, number in TEENS.items()},
@@ -51,7 +55,9 @@ VAGUE_WORDS = {"tens": 10, "hundreds": 100} | {word + "s": number for word, numb
 """Plurals that count nothing exactly: "dozens of", "hundreds of thousands of"."""
 
 WORD = re.compile(r"[a-z]+")
-NEXT = re.compile(r"(,?[ \u00a0]{1,3}(?:and|&)[ \u00a0]{1,3}|-and-|,[ \u00a0]|[ \u00a0]{1,3}|[-—–]|[ ]-[ ])([a-z]+)")
+NEXT = re.compile(
+    r"(,?[ \u00a0]{1,3}(?:and|&)[ \u00a0]{1,3}|-and-|,[ \u00a0]|[ \u00a0]{1,3}|[-—–]|[ ]-[ ])([a-z]+)"
+)
 POINT = re.compile(
     r"[ \u00a0]point((?:[ \u00a0](?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])"
 )
@@ -59,14 +65,18 @@ TAIL = re.compile(
     r"[ \u00a0-]and[ \u00a0-](?:(a|one|two|three|four|five)[ \u00a0-])?"
     r"(half|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)(?![a-z])"
 )
-OF_A_SCALE = re.compile(r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-]{1,2}(hundred|thousand|million|billion|trillion|dozen)(?![a-z])")
+OF_A_SCALE = re.compile(
+    r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-]{1,2}(hundred|thousand|million|billion|trillion|dozen)(?![a-z])"
+)
 CLOSED = re.compile(r"[ \u00a0](?:of|more|less)(?![a-z])|[.,;:!?)]|[ \u00a0]*$")
 HALF = re.compile(r"[ \u00a0](?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
 PART_OF_UNIT = re.compile(
     r"(?:[ \u00a0]an?[ \u00a0]|[ \u00a0-])(?=(?:kilo|centi|milli)?(?:mile|metre|meter|litre|liter|gallon|tonne|ton|inch|pound|acre|pint|gram|cup"
     r"|teaspoon|tablespoon|ounce|hectare|foot|yard)(?![a-z]))"
 )
-ONE_HALF = re.compile(r"(?:(?:the|this|that|its|his|her|their)[ \u00a0](?:[\w-]+[ \u00a0])?|(?:first|second|other|each)[ \u00a0])$")
+ONE_HALF = re.compile(
+    r"(?:(?:the|this|that|its|his|her|their)[ \u00a0](?:[\w-]+[ \u00a0])?|(?:first|second|other|each)[ \u00a0])$"
+)
 """Before a half that is a section: "the southern half of", "the second half of"."""
 
 
@@ -124,7 +134,9 @@ def cardinal(low: str, at: int, end: int, number: int = -1) -> Numeral | None:
         if kind in ("one", "teen", "ten"):
             fits = last == "" or (last in ("hundred", "scale") and worth > 0)
             fits = fits or (last == "ten" and kind == "one" and worth > 0 and not joined)
-            if not fits or ("," in gap and not (last == "scale" and ("d" in gap or continues(low, position, end)))):
+            if not fits or (
+                "," in gap and not (last == "scale" and ("d" in gap or continues(low, position, end)))
+            ):
                 break
             group, step = group + worth, 1
         elif kind == "hundred":
@@ -232,7 +244,9 @@ def scale_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral |
 
 HUNDRED_THOUSAND = re.compile(r"(?:hundred|thousand)[ \u00a0](?:thousand|million|billion)(?![a-z])")
 SCALE_BEFORE = re.compile(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
-VAGUE_CHAIN = re.compile(r"([a-z]+)(?:[ \u00a0]of[ \u00a0](hundreds|thousands|millions|billions|trillions))?(?=[ \u00a0]of[ \u00a0])")
+VAGUE_CHAIN = re.compile(
+    r"([a-z]+)(?:[ \u00a0]of[ \u00a0](hundreds|thousands|millions|billions|trillions))?(?=[ \u00a0]of[ \u00a0])"
+)
 
 
 def vague(low: str, at: int, end: int) -> Numeral | None:
@@ -247,7 +261,9 @@ def vague(low: str, at: int, end: int) -> Numeral | None:
 def part_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:
     """ "half of", "a quarter of", "by a third", "half a million"; not "the first half", "a third man", "half an hour"."""
     after = at + len(word)
-    article = low[at - 2 : at] in ("a ", "a-", "a\u00a0") and at - 2 >= start and not low[at - 3 : at - 2].isalnum()
+    article = (
+        low[at - 2 : at] in ("a ", "a-", "a\u00a0") and at - 2 >= start and not low[at - 3 : at - 2].isalnum()
+    )
     begin = at - 2 if article else at
     plain = fraction(begin, after, Fraction(1, PARTS[word]))
     whole = of_a_scale(plain, low, end)

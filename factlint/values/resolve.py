@@ -16,5 +16,7 @@ def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "")
 
     `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else "".
     """
-    times = iter(resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order))
+    times = iter(
+        resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
+    )
     return tuple(next(times) if mention.kind in TEMPORAL else amount(mention) for mention in mentions)
