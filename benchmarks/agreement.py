@@ -205,7 +205,7 @@ def conversion(marked: str, ours: str) -> Decimal | None:
     ):
         try:
             one, other = units.parse_units(spelling), units.parse_units(ours)
-        except Exception:  # noqa: S112 - pint raises several kinds for a name that it does not know
+        except Exception:
             continue
         if one == other:
             return Decimal(1)

@@ -3,8 +3,9 @@
     pip install babel
     python tools/currency_table.py > factlint/mentions/currency_table.py
 
-CLDR (Unicode Common Locale Data Repository) has the singular and plural of each ISO 4217 currency; Babel carries it. Names
-that need no adjective ("dollars", "yen") and signs are decided by hand in factlint/mentions/currencies.py.
+CLDR (Unicode Common Locale Data Repository) has the singular and plural of each ISO 4217 currency; Babel carries
+it. Names that need no adjective ("dollars", "yen") and signs are decided by hand in
+factlint/mentions/currencies.py.
 """
 
 import re
@@ -40,10 +41,9 @@ def names(code: str) -> list[str]:
 
 
 def main() -> None:
-    print(
-        f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}); not edited'
-    )
-    print('by hand. A line: ISO 4217 code | names in lower case, with commas between."""')
+    print(f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}).')
+    print()
+    print('Not edited by hand. A line: ISO 4217 code | names in lower case, with commas between."""')
     print()
     print('CURRENCIES = """\\')
     for code in sorted(Locale("en").currencies):

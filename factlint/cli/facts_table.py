@@ -1,4 +1,4 @@
-"""Facts for readers: a table a text, with the line, the kind, what is printed, its value, and how that was come by."""
+"""Facts for readers: a table a text, with line, kind, what is printed, its value, and how that was come by."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation

@@ -1,7 +1,7 @@
 """Counts and bare numbers: "66 slots", "three senators", "nearly 7,000 US troops", "a quarter of", "to 230".
 
-A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of them", "one
-day"), scores, and years.
+A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of
+them", "one day"), scores, and years.
 """
 
 import re
@@ -13,14 +13,16 @@ from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered
 from factlint.mentions.numeral import DIGITS, FRACTION, WORDS, Numeral, Scope
 
 PRONOUN_AFTER = frozenset(
-    "no any every each this that which the another some such last first next other only not as by whatever whichever "
-    "loved little big good bad new old same right wrong".split()
+    "no any every each this that which the another some such last first next other only not as by whatever "
+    "whichever loved little big good bad new old same right wrong".split()
 )
 PRONOUN_BEFORE = STOP | frozenset(
-    "else another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
+    "else another day thing things time way hand side point more less's hundred who's such like stop size "
+    "sided too".split()
 )
 ADJECTIVES = frozenset(
-    "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something somethings".split()
+    "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something "
+    "somethings".split()
 )
 
 
@@ -40,10 +42,8 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
         return None
     if not noun.head and (
         is_year(numeral)
-        or how == "dash"
-        and not wide(numeral)
-        or numeral.number == "0"
-        and is_naught(scope, numeral)
+        or (how == "dash" and not wide(numeral))
+        or (numeral.number == "0" and is_naught(scope, numeral))
     ):
         return None
     if numeral.form == WORDS and A_DAY_OR_TWO.search(

@@ -1,7 +1,7 @@
 """`extract(document) -> mentions`: every checkable fact of a document as printed, unresolved.
 
-Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner. Mentions
-come in the order of their places and do not overlap.
+Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner.
+Mentions come in the order of their places and do not overlap.
 """
 
 from factlint.mentions.amounts import find_amounts

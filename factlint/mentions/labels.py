@@ -1,4 +1,5 @@
-"""Numbers that count nothing: names ("Boeing 747", "Route 66", "Channel 4"), codes ("A380", "G20"), places in a list.
+"""Numbers that count nothing: names ("Boeing 747", "Route 66", "Channel 4"), codes ("A380", "G20"), places in a
+list.
 
 A number right behind a capitalised word that is no function word belongs to a name, unless its form says otherwise
 ("5,000", a possessive before it). It would rather miss "Tokyo 3 dead" than count Boeings.
@@ -10,25 +11,27 @@ from factlint.mentions.numeral import DIGITS, Numeral, Scope
 
 # Nouns whose number is a name, in any case.
 NUMBERED = frozenset(
-    "no no. nos nos. nrs nrs. number page chapter section article room route flight channel highway act bill resolution phase "
-    "level grade version part volume vol vol. episode season type tier gate line track apartment apt unit suite district ward "
-    "zone area group game round stage step lot figure fig fig. table item verse category class interstate formula platform "
-    "terminal pier exhibit clause amendment title rule form sector block camp building street avenue world studio radio bus "
-    "train runway hangar pool lane division squadron lesson model mark mk series generation gen size court chamber omega "
-    "paragraph paragraph. para schedule annex appendix question psalm scene top x ×".split()
+    "no no. nos nos. nrs nrs. number page chapter section article room route flight channel highway act bill "
+    "resolution phase level grade version part volume vol vol. episode season type tier gate line track "
+    "apartment apt unit suite district ward zone area group game round stage step lot figure fig fig. table "
+    "item verse category class interstate formula platform terminal pier exhibit clause amendment title rule "
+    "form sector block camp building street avenue world studio radio bus train runway hangar pool lane "
+    "division squadron lesson model mark mk series generation gen size court chamber omega paragraph "
+    "paragraph. para schedule annex appendix question psalm scene top x ×".split()
 )
 # Words that may be capitalised before a number that counts: at the start of a sentence or in a headline.
 FUNCTION_WORDS = frozenset(
-    "a an the this that these those some any all every each no both another other others more most less least fewer few "
-    "many several such same only just about around approximately roughly nearly almost over under above below exactly "
-    "at in on of for from to by with without within into onto upon after before since until till during between among "
-    "against across through throughout along behind beyond near off out up down as than like per via plus minus and or but "
-    "nor so yet if when while where whereas because although though unless whether he she it they we you i his her its "
-    "their our your my who which what whose there here then now also still even once is are was were be been being has have "
-    "had do does did will would can could may might must shall should not said says say told added reported estimated "
-    "police officials officers authorities killed kills injured injures wounded wounds dead least monday tuesday wednesday "
-    "thursday friday saturday sunday today yesterday tomorrow last next first another including includes include totalling "
-    "totaling involving follows following nearly".split()
+    "a an the this that these those some any all every each no both another other others more most less least "
+    "fewer few many several such same only just about around approximately roughly nearly almost over under "
+    "above below exactly at in on of for from to by with without within into onto upon after before since "
+    "until till during between among against across through throughout along behind beyond near off out up "
+    "down as than like per via plus minus and or but nor so yet if when while where whereas because although "
+    "though unless whether he she it they we you i his her its their our your my who which what whose there "
+    "here then now also still even once is are was were be been being has have had do does did will would can "
+    "could may might must shall should not said says say told added reported estimated police officials "
+    "officers authorities killed kills injured injures wounded wounds dead least monday tuesday wednesday "
+    "thursday friday saturday sunday today yesterday tomorrow last next first another including includes "
+    "include totalling totaling involving follows following nearly".split()
 )
 BEFORE_TITLES = frozenset("a all another at least than only just nearly almost about some over".split())
 """Before a capitalised number word that counts in a headline: "At Least Five Dead"."""
@@ -38,7 +41,8 @@ STREET = re.compile(
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Parkway|Crescent)(?![^\W_])"
 )
 TELEPHONE = re.compile(
-    r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
+    r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])"
+    r"|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
 )
 BULLET = re.compile(r"[.)][ \u00a0]")
 CLUSTER = re.compile(r"[^\s,;]*")
@@ -86,7 +90,8 @@ def label_end(scope: Scope, numeral: Numeral, word: str) -> int:
 
 
 def code_before(scope: Scope, at: int) -> bool:
-    """Whether what stands right before the digit at `at` makes it part of a code, a version, a clock time or a date."""
+    """Whether what stands right before the digit at `at` makes it part of a code, a version, a clock time or a
+    date."""
     if at <= scope.start:
         return False
     text = scope.text

@@ -1,7 +1,9 @@
-"""Sums of money: "$2 billion", "US$40.4 million", "GB£1.5m", "33 billion dollars", "Rs 5 crore", "50 cents", "$3-5 million".
+"""Sums of money: "$2 billion", "US$40.4 million", "GB£1.5m", "33 billion dollars", "Rs 5 crore", "50 cents",
+"$3-5 million".
 
-Here a numeral and a currency beside it become a sum with its ISO 4217 code and what it is paid for ("$10 a barrel").
-Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("five won gold"), and pounds that are no money.
+Here a numeral and a currency beside it become a sum with its ISO 4217 code and what it is paid for ("$10 a
+barrel"). Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("five won gold"), and pounds that
+are no money.
 """
 
 import re
@@ -10,28 +12,33 @@ from decimal import Decimal
 from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
-from factlint.mentions.following import PER, Following
+from factlint.mentions.following import Following
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
+from factlint.mentions.number_words import SCALES
 from factlint.mentions.numeral import DIGITS, WORDS, Numeral, Scope, negative, plain, times
+from factlint.mentions.units import PER
 
-LETTERS = {"k": Decimal(1000), "m": Decimal(10**6), "mm": Decimal(10**6), "mil": Decimal(10**6), "b": Decimal(10**9),
-           "t": Decimal(10**12)}  # fmt: skip
+THOUSAND, MILLION, BILLION, TRILLION = (Decimal(10**power) for power in (3, 6, 9, 12))
+LETTERS = {"k": THOUSAND, "m": MILLION, "mm": MILLION, "mil": MILLION, "b": BILLION, "t": TRILLION}
 LETTER = re.compile(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
 BEFORE_SIGN = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
 AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
 """As Australian papers have it: "$US70"."""
 REPEATED = re.compile(
-    r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
+    r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?"
+    r"(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
 CHANGE = re.compile(
-    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])"
+    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)"
+    r"(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])"
 )
 SPOKEN_CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
 SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
 MONEY_WORDS = re.compile(
-    r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)|banks?|cash|"
-    r"money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)(?![a-z])"
+    r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)"
+    r"|banks?|cash|money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)"
+    r"(?![a-z])"
 )
 WEIGHT_WORDS = re.compile(
     r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)"
@@ -44,15 +51,15 @@ DEAR = Decimal(1000)
 
 
 def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
-    """The numeral behind the currency sign at `at`, beginning with the sign and its letters; None where none follows."""
+    """The numeral behind the currency sign at `at`, from the sign and its letters on; None where none follows."""
     text, sign = scope.text, scope.text[at]
     start, code = at, SIGNS[sign]
     letters = BEFORE_SIGN.search(text, max(scope.start, at - 6), at)
     if letters and (country := signed(letters[0].strip(), sign)):
         start, code = letters.start(), country
     digits_at = at + 1
-    if (country := AFTER_SIGN.match(text, at + 1, scope.end)) and start == at:
-        code, digits_at = signed(country[1], sign) or code, country.end()
+    if start == at and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end)):
+        code, digits_at = signed(behind_sign[1], sign) or code, behind_sign.end()
     numeral = behind(scope, digits_at)
     if numeral is None:
         return None
@@ -115,7 +122,7 @@ def money(scope: Scope, numeral: Numeral, currency: Currency, end: int, hedge: H
     elif currency.name in WORTH:
         numeral = times(numeral, Decimal(WORTH[currency.name]), numeral.end)
     elif scale := SCALE_BEHIND.match(scope.low, end, scope.end):
-        numeral, end = times(numeral, digits.SCALES[scale[1]], numeral.end), scale.end()
+        numeral, end = times(numeral, SCALES[scale[1]], numeral.end), scale.end()
     elif not numeral.upper and numeral.step == "1":
         numeral, end = with_change(scope, numeral, currency, end)
     per = PER.match(scope.low, end, scope.end)
@@ -125,7 +132,8 @@ def money(scope: Scope, numeral: Numeral, currency: Currency, end: int, hedge: H
 
 
 def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) -> tuple[Numeral, int]:
-    """With the cents behind whole dollars: "$20 and 43c", "thirteen dollars and forty-five cents", "15 dollars 50."."""
+    """With the cents behind whole dollars: "$20 and 43c", "thirteen dollars and forty-five cents", "15 dollars
+    50."."""
     found = CHANGE.match(scope.low, end, scope.end)
     if not found and currency.name not in SIGNS:
         found = SPOKEN_CHANGE.match(scope.low, end, scope.end)
@@ -143,7 +151,8 @@ def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) ->
 
 
 def is_money(scope: Scope, numeral: Numeral, found: Following, word: str) -> bool:
-    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won", not 50 Cent."""
+    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won", not 50
+    Cent."""
     year = (
         numeral.form == DIGITS
         and numeral.step == "1"

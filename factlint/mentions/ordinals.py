@@ -1,6 +1,7 @@
 """Ordinals: "first", "the 21st", "a second US official".
 
-Refuses seconds of time, "at first", "the first lady", and names that begin with an ordinal ("First National Bank").
+Refuses seconds of time, "at first", "the first lady", and names that begin with an ordinal ("First National
+Bank").
 """
 
 from factlint.mentions.amount import mention

@@ -1,7 +1,7 @@
 """One owner for each stretch of text: what stays of amounts and times that overlap, and none inside addresses.
 
-Sums, percentages, quantities and ages win over times ("52-year-old" is an age, "2 million a day" a sum and no date); times
-win over ordinals and counts ("2008" is a date). Among equals the longer wins, then the earlier.
+Sums, percentages, quantities and ages win over times ("52-year-old" is an age, "2 million a day" a sum and no
+date); times win over ordinals and counts ("2008" is a date). Among equals the longer wins, then the earlier.
 """
 
 import re

@@ -1,28 +1,39 @@
 """Quantities: "160 km/h", "12-mile", "6 feet 2", "6ft 2in", "27 C", "5 foot 11", "nine kilometre", "2 in."
 
-A number and a unit beside it. Compound quantities are told in their smaller unit, which is exact. A lone letter is a unit
-only where nothing else explains it: "5m jobs" are millions, "5G" is nothing.
+A number and a unit beside it. Compound quantities are told in their smaller unit, which is exact. A lone letter
+is a unit only where nothing else explains it: "5m jobs" are millions, "5G" is nothing.
 """
 
 import re
 from decimal import Decimal
 
-from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
-from factlint.mentions.following import LETTER, MONEY, TIME, UNIT, UNKNOWN, WORD, Following, following, lexicon
+from factlint.mentions.following import LETTER, UNKNOWN, WORD, Following, following
 from factlint.mentions.hedges import Hedge
+from factlint.mentions.lexicon import MONEY, TIME, UNIT, lexicon
 from factlint.mentions.mention import Mention
 from factlint.mentions.nouns import counted
+from factlint.mentions.number_words import CARDINALS
 from factlint.mentions.numeral import DIGITS, Numeral, Scope, negative, plain, times
 
-SMALLER = {"foot": ("inch", 12), "yard": ("foot", 3), "stone": ("pound", 14), "pound": ("ounce", 16), "mile": ("yard", 1760),
-           "kilometer": ("meter", 1000), "meter": ("centimeter", 100), "kilogram": ("gram", 1000)}  # fmt: skip
+SMALLER = {
+    "foot": ("inch", 12),
+    "yard": ("foot", 3),
+    "mile": ("yard", 1760),
+    "stone": ("pound", 14),
+    "pound": ("ounce", 16),
+    "kilometer": ("meter", 1000),
+    "meter": ("centimeter", 100),
+    "kilogram": ("gram", 1000),
+}
+"""The unit that may follow another in one quantity, and how many of it the other is."""
 SECOND = re.compile(
     r"(?:,?[ \u00a0](?:and[ \u00a0])?|-)?([0-9]{1,4}|[a-z]+)(?:[ \u00a0-]?([a-z]+)|[\"”″])?(?![^\W_])"
 )
 ALONE = re.compile(
-    r"[.,;:)”\"]|[ \u00a0]*$|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])"
+    r"[.,;:)”\"]|[ \u00a0]*$"
+    r"|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])"
 )
 EXTENT = re.compile(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
 RACE = re.compile(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)(?![a-z])")
@@ -65,7 +76,7 @@ def with_smaller(scope: Scope, numeral: Numeral, large: str, at: int) -> Numeral
     if written.isdigit():
         count = int(written)
     else:
-        kind, count = words.CARDINALS.get(written, ("", 0))
+        kind, count = CARDINALS.get(written, ("", 0))
         if kind not in ("one", "teen", "ten"):
             return None
     if not 0 <= count < parts:
@@ -112,7 +123,7 @@ def lettered(scope: Scope, numeral: Numeral, found: Following) -> tuple[Numeral,
         and not RACE.match(low, found.end, scope.end)
     ):
         return scaled(scope, numeral, Decimal(1000), found.end)
-    if glued and (letter == "M" or letter == "m" and noun and not ALONE.match(low, found.end, scope.end)):
+    if glued and (letter == "M" or (letter == "m" and noun and not ALONE.match(low, found.end, scope.end))):
         return scaled(scope, numeral, Decimal(10**6), found.end)
     if glued and letter in ("B", "b") and (noun or numeral.step == "0.1"):
         return scaled(scope, numeral, Decimal(10**9), found.end)

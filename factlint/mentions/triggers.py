@@ -1,10 +1,11 @@
-"""Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere else."""
+"""Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere
+else."""
 
 import re
 
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
-from factlint.mentions.words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
+from factlint.mentions.number_words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
 NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {
     "quarters",

@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - a row of the table is a line
 """The units of prose: written by tools/unit_table.py from pint's registry; not edited by hand.
 
-A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case, with
-hyphens for spaces | symbols, exact. Where there is more to it than a factor (degrees Celsius), it is "".
+A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case,
+with hyphens for spaces | symbols, exact. Where there is more to a unit than a factor (degrees Celsius),
+the factor is "".
 """
 
 UNITS = """\

@@ -1,8 +1,9 @@
 """`compare(a, b) -> Relation`: how two values stand to one another, of whatever kind.
 
-Times go to `factlint.values.temporal`. Amounts compare by their bounds, never by what is printed, and only where they measure
-the same: one currency paid for the same ("a barrel"), units of one dimension, points with points, counts of one noun. Whether
-two sums are of one thing is the caller's to know. What cannot be compared is UNKNOWN, never contradictory.
+Times go to `factlint.values.temporal`. Amounts compare by their bounds, never by what is printed, and only
+where they measure the same: one currency paid for the same ("a barrel"), units of one dimension, points with
+points, counts of one noun. Whether two sums are of one thing is the caller's to know. What cannot be compared
+is UNKNOWN, never contradictory.
 """
 
 from decimal import Context, Decimal
@@ -19,8 +20,14 @@ NUMBERS = frozenset(("number", "count"))
 AMBIGUOUS_UNITS = frozenset(("ton", "gallon", "pint", "quart", "fluid_ounce", "cup", "degree", "calorie"))
 """Copy on either side of the Atlantic means another size by them: comparable with themselves only."""
 EXACT = Context(prec=60)
-IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "wives": "wife", "feet": "foot",
-             "teeth": "tooth", "lives": "life"}  # fmt: skip
+IRREGULAR = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "wives": "wife",
+    "lives": "life",
+}
 
 
 class Bounds(NamedTuple):
@@ -31,7 +38,7 @@ class Bounds(NamedTuple):
 
 
 def compare(a: Value, b: Value) -> Relation:
-    """The relation of two values: SAME, REFINES, COMPATIBLE, CONTRADICTORY, or UNKNOWN where they are not comparable."""
+    """The relation of two values; UNKNOWN where they are not comparable."""
     if a.mention.kind in TIMES or b.mention.kind in TIMES:
         both = a.mention.kind in TIMES and b.mention.kind in TIMES
         return compare_times(a, b) if both else Relation.UNKNOWN
@@ -42,7 +49,7 @@ def compare(a: Value, b: Value) -> Relation:
 
 
 def commensurable(a: Value, b: Value) -> tuple[Decimal, Decimal] | None:
-    """What each value's bounds are multiplied with to be comparable; None where the two measure different things."""
+    """What makes the bounds of each comparable when multiplied; None where the two measure different things."""
     one, two = Amount._make(a.mention.content), Amount._make(b.mention.content)
     kinds = {a.mention.kind, b.mention.kind}
     same = Decimal(1), Decimal(1)

@@ -67,9 +67,10 @@ def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
 def extract(text: str, *, dateline: str = "", name: str = "-", order: str = "") -> tuple[Fact, ...]:
     """The checkable facts that a text states, by place.
 
-    `dateline` is the date that the text speaks from, ISO 8601 ("2020-01-04"); without one the text's own is taken, and
-    where it has none, "last month" has no value. The end of `name` decides the format (".md", ".html"; else plain text).
-    `order` is "day-first" or "month-first" for dates such as 1/4/20, "" to let the text decide.
+    `dateline` is the date that the text speaks from, ISO 8601 ("2020-01-04"); without one the text's own is
+    taken, and where it has none, "last month" has no value. The end of `name` decides the format (".md",
+    ".html"; else plain text). `order` is "day-first" or "month-first" for dates such as 1/4/20, "" to let the
+    text decide.
     """
     document = read(text.encode("utf-8", "surrogatepass"), name, ReadOptions(dateline=dateline))
     return facts(document, order=order)

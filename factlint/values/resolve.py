@@ -1,4 +1,5 @@
-"""`resolve(mentions, document) -> values`: what the printed facts of a document come to, in the mentions' order."""
+"""`resolve(mentions, document) -> values`: what the printed facts of a document come to, in the mentions'
+order."""
 
 from collections.abc import Sequence
 
