@@ -28,6 +28,7 @@ CURRENCIES = {
     "£": {"GBP"},
     "pence": {"GBP"},
     "penny": {"GBP", "USD"},
+    "cents": {"USD"},
     "euro": {"EUR"},
     "€": {"EUR"},
     "rs": {"INR", "PKR"},
@@ -60,6 +61,14 @@ UNITS = {
     "fahrenheit": "degree_Fahrenheit",
 }
 DURATIONS = {"minute": "PT{}M", "hour": "PT{}H", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y"}
+
+
+def has_value(span: dict[str, Any]) -> bool:
+    """Whether the marking gives a value: "null" and a unit without a number are none."""
+    value = span["value"]
+    if isinstance(value, dict):
+        return any(value.get(key) is not None for key in ("amount", "min", "max"))
+    return value not in (None, "null")
 
 
 def agrees(span: dict[str, Any], fact: Any, record: dict[str, Any]) -> bool:
@@ -148,7 +157,7 @@ def money(wanted: Any, mine: Any, partial: bool, fact: Any) -> bool:
     name = str(wanted.get("currency") or wanted.get("unit") or "").removesuffix(" per hour")
     known = CURRENCIES.get(name.lower(), {name})
     if not isinstance(mine, dict) or (mine.get("currency") not in known and not (partial and not name)):
-        return bool(name in ("", "Unnamed") and isinstance(mine, str) and near(wanted["amount"], mine))
+        return name == "Unnamed" and isinstance(mine, dict) and near(wanted["amount"], mine.get("amount"))
     ends = bounds(wanted)
     if ends:
         return interval(ends, mine, fact)
@@ -202,7 +211,7 @@ def conversion(marked: str, ours: str) -> Decimal | None:
     ):
         try:
             one, other = units.parse_units(spelling), units.parse_units(ours)
-        except Exception:  # noqa: S112 - pint raises several kinds for a name that it does not know
+        except Exception:
             continue
         if one == other:
             return Decimal(1)

@@ -4,15 +4,16 @@ In: JSONL files of the devset's shape (one record a line: `text`, `reference`, `
 Out: a table per file. It calls `factlint.extract` and so measures the product, not a part of it.
 
     python benchmarks/extraction.py SET.jsonl ...            the table
-    python benchmarks/extraction.py --thirds SET.jsonl       every third record (index % 3 == 2) apart from the rest
-    python benchmarks/extraction.py --misses [--kind KIND]   what is missing, spurious or wrong, too
-    python benchmarks/extraction.py --speed PATH ...         MB/s of extraction with values over text files
+    python benchmarks/extraction.py --thirds SET.jsonl       every third record (index % 3 == 2) apart from the
+    rest python benchmarks/extraction.py --misses [--kind KIND]   what is missing, spurious or wrong, too python
+    benchmarks/extraction.py --speed PATH ...         MB/s of extraction with values over text files
 
-What is counted. A marked span is found where one of ours of an accepted kind overlaps it, exact where the ends agree
-too. Ours is right where it overlaps a marked one. Value recall: marked spans with a value whose value we give, of all
-marked spans with a value. Value precision: ours with the right value, of all ours that have a value and do not stand on
-a span marked vague. Records flagged `underspecified` count for spans only; `vague` spans may be found or not; a
-`partial` record's value may give less than ours; in a record of style `fragment` the whole text is the expression.
+What is counted. A marked span is found where one of ours of an accepted kind overlaps it, exact where the ends
+agree too. Ours is right where it overlaps a marked one. Value recall: marked spans with a value whose value we
+give, of all marked spans with a value. Value precision: ours with the right value, of all ours that have a
+value and do not stand on a span marked vague. Records flagged `underspecified` count for spans only; `vague`
+spans may be found or not; a `partial` record's value may give less than ours; in a record of style `fragment`
+the whole text is the expression.
 """
 
 import argparse
@@ -22,7 +23,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from agreement import agrees
+from agreement import agrees, has_value
 
 import factlint
 
@@ -69,7 +70,7 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
         tally["exact"] += any(fact.offset == (span["start"], span["end"]) for fact in hits)
         if not hits:
             misses.append(miss(record, name, span["kind"], "missing", span, None))
-        if values and span["value"] is not None:
+        if values and has_value(span):
             right = any(agrees(span, fact, record) for fact in hits)
             tally["valued"] += 1
             tally["value"] += right
@@ -109,7 +110,8 @@ def miss(record: dict[str, Any], name: str, kind: str, what: str, span: dict[str
 
 
 def table(tallies: dict[str, Counter[str]]) -> Iterator[str]:
-    yield f"{'kind':10}{'marked':>7}{'ours':>6} | {'span R':>7}{'span P':>7}{'exact':>7} | {'value R':>8}{'value P':>8}"
+    spans, values = f"{'span R':>7}{'span P':>7}{'exact':>7}", f"{'value R':>8}{'value P':>8}"
+    yield f"{'kind':10}{'marked':>7}{'ours':>6} | {spans} | {values}"
     for kind in GROUPS:
         tally = tallies.get(kind)
         if tally and (tally["marked"] or tally["ours"]):
@@ -164,9 +166,8 @@ def main() -> int:
             if arguments.misses and "aside" not in label:
                 for found in sorted(misses):
                     if not arguments.kind or found.kind in arguments.kind:
-                        print(
-                            f"  {found.what:9}{found.kind:9}{found.where}  marked {found.marked or '-'}  ours {found.ours}"
-                        )
+                        values = f"marked {found.marked or '-'}  ours {found.ours}"
+                        print(f"  {found.what:9}{found.kind:9}{found.where}  {values}")
     return 0
 
 

@@ -3,8 +3,9 @@
     pip install babel
     python tools/currency_table.py > factlint/mentions/currency_table.py
 
-CLDR (Unicode Common Locale Data Repository) has the singular and plural of each ISO 4217 currency; Babel carries it. Names
-that need no adjective ("dollars", "yen") and signs are decided by hand in factlint/mentions/currencies.py.
+CLDR (Unicode Common Locale Data Repository) has the singular and plural of each ISO 4217 currency; Babel carries
+it. Names that need no adjective ("dollars", "yen") and signs are decided by hand in
+factlint/mentions/currencies.py.
 """
 
 import re
@@ -12,7 +13,24 @@ import re
 from babel import Locale, __version__
 from babel.numbers import get_currency_name
 
-NO_MONEY = {"XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XDR", "XFO", "XFU", "XRE", "XSU", "XUA"}
+NO_MONEY = {
+    "XXX",
+    "XTS",
+    "XAU",
+    "XAG",
+    "XPT",
+    "XPD",
+    "XBA",
+    "XBB",
+    "XBC",
+    "XBD",
+    "XDR",
+    "XFO",
+    "XFU",
+    "XRE",
+    "XSU",
+    "XUA",
+}
 
 
 def names(code: str) -> list[str]:
@@ -23,8 +41,9 @@ def names(code: str) -> list[str]:
 
 
 def main() -> None:
-    print(f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}); not edited')
-    print('by hand. A line: ISO 4217 code | names in lower case, with commas between."""')
+    print(f'"""English names of currencies from CLDR: written by tools/currency_table.py (Babel {__version__}).')
+    print()
+    print('Not edited by hand. A line: ISO 4217 code | names in lower case, with commas between."""')
     print()
     print('CURRENCIES = """\\')
     for code in sorted(Locale("en").currencies):

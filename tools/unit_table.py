@@ -2,8 +2,9 @@
 
     python tools/unit_table.py > factlint/mentions/unit_table.py
 
-pint takes 0.3 s to load, so the program reads this table instead. Which words and symbols mean a unit in prose is decided
-here; name, dimension and factor are pint's. `tests/mentions/test_unit_table.py` holds the table against the registry.
+pint takes 0.3 s to load, so the program reads this table instead. Which words and symbols mean a unit in prose is
+decided here; name, dimension and factor are pint's. `tests/mentions/test_unit_table.py` holds the table against
+the registry.
 """
 
 from decimal import Decimal
@@ -49,10 +50,10 @@ UNITS = {
     "carat": "carat carats",
     "troy_ounce": "troy-ounce troy-ounces",
     "dram": "dram drams",
-    "degree_Celsius": "celsius celcius centigrade degree-celsius degrees-celsius degrees-celcius degree-centigrade "
-    "degrees-centigrade deg-celsius deg-c degree-c degrees-c | °C ℃ C",
-    "degree_Fahrenheit": "fahrenheit farenheit degree-fahrenheit degrees-fahrenheit degrees-farenheit deg-fahrenheit "
-    "deg-f degree-f degrees-f | °F ℉ F",
+    "degree_Celsius": "celsius celcius centigrade degree-celsius degrees-celsius degrees-celcius "
+    "degree-centigrade degrees-centigrade deg-celsius deg-c degree-c degrees-c | °C ℃ C",
+    "degree_Fahrenheit": "fahrenheit farenheit degree-fahrenheit degrees-fahrenheit degrees-farenheit "
+    "deg-fahrenheit deg-f degree-f degrees-f | °F ℉ F",
     "kelvin": "kelvin kelvins | °K K",
     "degree": "degree degrees deg | °",
     "radian": "radian radians | rad",
@@ -94,8 +95,8 @@ UNITS = {
     "year": "",
 }
 PREFIXES = {
-    "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "": "", "hecto": "h", "kilo": "k",
-    "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E",
+    "pico": "p", "nano": "n", "micro": "µ", "milli": "m", "centi": "c", "deci": "d", "": "", "hecto": "h",
+    "kilo": "k", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E",
 }  # fmt: skip
 # pint's name: spellings, symbols, the prefixes that prose uses with it.
 METRIC = {
@@ -114,7 +115,13 @@ METRIC = {
     "gray": ("gray", "Gy", "milli "),
     "electron_volt": ("electronvolt electron-volt", "eV", " mega giga tera"),
 }
-MORE = {"kilogram": "kilo kilos kgs | ", "kilometer": "kms | ", "microgram": "mcg | ", "kilobyte": "| KB Kb"}
+MORE = {
+    "kilogram": "kilo kilos kgs | ",
+    "kilometer": "kms | ",
+    "microgram": "mcg | ",
+    "kilobyte": "| KB Kb",
+    "milliliter": "mls | ",
+}
 SPECIAL = {
     "degree": "angle",
     "radian": "angle",
@@ -153,7 +160,7 @@ def rows() -> dict[str, tuple[list[str], list[str]]]:
 
 
 def dimension(unit: Any) -> str:
-    """Names the dimension so that units of different kinds of thing stay apart, as pint's dimensionality alone does not."""
+    """The dimension's name, so that units of different things stay apart, as pint's own do not always."""
     name = str(unit)
     for ending, special in SPECIAL.items():
         if name.endswith(ending):
@@ -172,8 +179,11 @@ def main() -> None:
     print("# ruff: noqa: E501 - a row of the table is a line")
     print('"""The units of prose: written by tools/unit_table.py from pint\'s registry; not edited by hand.')
     print()
-    print("A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case, with")
-    print('hyphens for spaces | symbols, exact. Where there is more to it than a factor (degrees Celsius), it is "".')
+    print("A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case,")
+    print(
+        "with hyphens for spaces | symbols, exact. Where there is more to a unit than a factor (degrees Celsius),"
+    )
+    print('the factor is "".')
     print('"""')
     print()
     print('UNITS = """\\')

@@ -17,8 +17,9 @@ NAME = re.compile(r"[A-Z][^\W\d_]+(?:[’'-][^\W\d_]+)*,[ \u00a0]$")
 CLOSED = re.compile(r"[,.;)]?(?:[ \u00a0](?!and[ \u00a0][0-9])[^\W\d_]|[ \u00a0]?$|[ \u00a0][“\"(])")
 OLDEST = 115
 NO_NAMES = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday however meanwhile today yesterday".split()
+    "january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday however "
+    "meanwhile today yesterday".split()
 )
 
 

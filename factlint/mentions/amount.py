@@ -21,9 +21,11 @@ class Amount(NamedTuple):
     near: bool
     """Whether the hedge keeps near the number: "nearly", "just over"."""
     of: str
-    """ISO 4217 code, pint's unit, the head of the counted noun, an age's unit, "point" for percentage points, or ""."""
+    """ISO 4217 code, pint's unit, the head of the counted noun, an age's unit, "point" for percentage points,
+    or ""."""
     detail: str
-    """What a sum is paid for ("barrel"), the counted noun as printed ("US troops"), candidates of a currency; or ""."""
+    """What a sum is paid for ("barrel"), the counted noun as printed ("US troops"), candidates of a currency;
+    or ""."""
     floor: str
     """What a vague numeral is at least, or ""."""
 

@@ -1,7 +1,7 @@
 """Counts and bare numbers: "66 slots", "three senators", "nearly 7,000 US troops", "a quarter of", "to 230".
 
-A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of them", "one
-day"), scores, and years.
+A number with a noun behind it is a count of it, any other a number. Refuses the pronoun ("no one", "one of
+them", "one day"), scores, and years.
 """
 
 import re
@@ -13,13 +13,17 @@ from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered
 from factlint.mentions.numeral import DIGITS, FRACTION, WORDS, Numeral, Scope
 
 PRONOUN_AFTER = frozenset(
-    "no any every each this that which the another some such last first next other only not as by whatever whichever "
-    "loved little big good bad new old same right wrong".split()
+    "no any every each this that which the another some such last first next other only not as by whatever "
+    "whichever loved little big good bad new old same right wrong".split()
 )
 PRONOUN_BEFORE = STOP | frozenset(
-    "else another day thing things time way hand side point more less's hundred who's such like stop size sided too".split()
+    "else another day thing things time way hand side point more less's hundred who's such like stop size "
+    "sided too".split()
 )
-ADJECTIVES = frozenset("way fold time star piece on off ever tier pronged sided thirds fifths quarters legged".split())
+ADJECTIVES = frozenset(
+    "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something "
+    "somethings".split()
+)
 
 
 def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: Hedge | None) -> Mention | None:
@@ -36,9 +40,15 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
     noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
     if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
         return None
-    if not noun.head and (how == "dash" or is_year(numeral) or numeral.number == "0"):
+    if not noun.head and (
+        is_year(numeral)
+        or (how == "dash" and not wide(numeral))
+        or (numeral.number == "0" and is_naught(scope, numeral))
+    ):
         return None
-    if numeral.form == WORDS and A_DAY_OR_TWO.search(scope.low, max(scope.start, numeral.start - 12), numeral.start):
+    if numeral.form == WORDS and A_DAY_OR_TWO.search(
+        scope.low, max(scope.start, numeral.start - 12), numeral.start
+    ):
         return None
     if scope.low[end : end + 1] == "-" and (noun.head in ADJECTIVES or not noun.head or one):
         return None
@@ -47,11 +57,13 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
 
 def is_model(scope: Scope, numeral: Numeral, word: str, noun: Noun) -> bool:
     """Whether bare digits name a model: "five new 737 aircraft", "the final 717 jet", "the 787"."""
-    if numeral.step != "1" or numeral.upper or numeral.end - numeral.start != 3 or not word:
-        return False
     lower = word.lower()
+    if numeral.upper or numeral.end - numeral.start != 3 or not word:
+        return False
     if lower in NEW:
         return True
+    if numeral.step != "1":
+        return False
     if noun.head or not (lower in DETERMINERS or "-" in lower or lower.endswith(("'s", "’s"))):
         return False
     behind = STEP.match(scope.low, numeral.end, scope.end)
@@ -71,7 +83,23 @@ def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
     return behind is None or behind[1] in PRONOUN_BEFORE
 
 
+def wide(numeral: Numeral) -> bool:
+    """Whether a range is too large for a score or a telephone number, and no span of years."""
+    return len(numeral.number) > 3 and not (len(numeral.upper) == 4 and numeral.upper[:2] in ("19", "20"))
+
+
+def is_naught(scope: Scope, numeral: Numeral) -> bool:
+    """Whether a zero is no number of anything: "zero tolerance"."""
+    behind = STEP.match(scope.low, numeral.end, scope.end)
+    return behind is not None and behind[1] not in STOP
+
+
 def is_year(numeral: Numeral) -> bool:
     """Whether bare digits look like a year of our time."""
     printed = numeral.end - numeral.start
-    return numeral.form == DIGITS and numeral.step == "1" and printed == 4 and numeral.number[:2] in ("18", "19", "20")
+    return (
+        numeral.form == DIGITS
+        and numeral.step == "1"
+        and printed == 4
+        and numeral.number[:2] in ("18", "19", "20")
+    )

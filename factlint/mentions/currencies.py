@@ -1,8 +1,8 @@
 """Currencies as copy writes them: signs, codes and names to ISO 4217 codes.
 
 A name that several countries use and copy leaves bare ("pesos", "kroner") has the code "" and its candidates in
-`AMBIGUOUS`: such a sum has an amount but no certain currency. The dollar alone is the United States', the pound Great
-Britain's, the rupee India's, as the style books have it for copy that does not say otherwise.
+`AMBIGUOUS`: such a sum has an amount but no certain currency. The dollar alone is the United States', the pound
+Great Britain's, the rupee India's, as the style books have it for copy that does not say otherwise.
 """
 
 from functools import cache
@@ -20,40 +20,111 @@ class Currency(NamedTuple):
     """Whether it is a hundredth: cents, pence."""
 
 
-SIGNS = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₡": "CRC", "₭": "LAK", "₾": "GEL", "₿": "BTC",
-    "₸": "KZT", "₮": "MNT", "₵": "GHS", "₲": "PYG", "¢": "USD",
-}  # fmt: skip
-# Letters before a sign, in upper case without points.
+SIGNS = dict(
+    sign.split(":")
+    for sign in (
+        "$:USD £:GBP €:EUR ¥:JPY ₹:INR ₽:RUB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₦:NGN ₱:PHP ฿:THB ₫:VND ₡:CRC ₭:LAK ₾:GEL "
+        "₿:BTC ₸:KZT ₮:MNT ₵:GHS ₲:PYG ¢:USD"
+    ).split()
+)
 SIGNED = {
-    "US$": "USD", "USD$": "USD", "U$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD", "AUS$": "AUD", "C$": "CAD",
-    "CA$": "CAD", "CAN$": "CAD", "CAD$": "CAD", "CDN$": "CAD", "HK$": "HKD", "HKD$": "HKD", "NZ$": "NZD", "NZD$": "NZD",
-    "S$": "SGD", "SG$": "SGD", "SGD$": "SGD", "R$": "BRL", "BRL$": "BRL", "NT$": "TWD", "TWD$": "TWD", "MX$": "MXN",
-    "MEX$": "MXN", "MXN$": "MXN", "Z$": "ZWL", "J$": "JMD", "TT$": "TTD", "F$": "FJD", "B$": "BSD", "N$": "NAD",
-    "AR$": "ARS", "CLP$": "CLP", "COP$": "COP", "EC$": "XCD", "BZ$": "BZD", "GB£": "GBP", "UK£": "GBP", "GBP£": "GBP",
-    "E£": "EGP", "EGP£": "EGP", "LE£": "EGP", "IR£": "IEP", "I£": "IEP", "CN¥": "CNY", "RMB¥": "CNY", "JP¥": "JPY",
-}  # fmt: skip
+    f"{letters}{sign}": code
+    for code, sign, written in (
+        ("USD", "$", "US USD U"),
+        ("AUD", "$", "A AU AUD AUS"),
+        ("CAD", "$", "C CA CAN CAD CDN"),
+        ("HKD", "$", "HK HKD"),
+        ("NZD", "$", "NZ NZD"),
+        ("SGD", "$", "S SG SGD"),
+        ("BRL", "$", "R BRL"),
+        ("TWD", "$", "NT TWD"),
+        ("MXN", "$", "MX MEX MXN"),
+        ("ZWL", "$", "Z"),
+        ("JMD", "$", "J"),
+        ("TTD", "$", "TT"),
+        ("FJD", "$", "F"),
+        ("BSD", "$", "B"),
+        ("NAD", "$", "N"),
+        ("ARS", "$", "AR"),
+        ("CLP", "$", "CLP"),
+        ("COP", "$", "COP"),
+        ("XCD", "$", "EC"),
+        ("BZD", "$", "BZ"),
+        ("GBP", "£", "GB UK GBP"),
+        ("EGP", "£", "E EGP LE"),
+        ("IEP", "£", "IR I"),
+        ("CNY", "¥", "CN RMB"),
+        ("JPY", "¥", "JP"),
+    )
+    for letters in written.split()
+}
+"""Letters before a sign, in upper case without points."""
+
 # Codes that stand before or behind a number; exact case, as "all" and "try" are words.
 CODES = frozenset(
-    "USD GBP EUR JPY INR AUD CAD NZD HKD SGD CHF CNY SEK NOK DKK ISK PLN CZK HUF RUB UAH TRY ILS SAR QAR AED KWD BHD OMR "
-    "EGP LBP JOD IQD IRR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND MXN BRL ARS CLP COP PEN ZAR NGN KES GHS UGX TZS ETB "
-    "MAD TND DZD BGN RON RSD MNT KZT BTC FIM DEM FRF ITL ESP NLG IEP ATS BEF PTE GRD".split()
+    "USD GBP EUR JPY INR AUD CAD NZD HKD SGD CHF CNY SEK NOK DKK ISK PLN CZK HUF RUB UAH TRY ILS SAR QAR AED "
+    "KWD BHD OMR EGP LBP JOD IQD IRR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND MXN BRL ARS CLP COP PEN ZAR "
+    "NGN KES GHS UGX TZS ETB MAD TND DZD BGN RON RSD MNT KZT BTC FIM DEM FRF ITL ESP NLG IEP ATS BEF PTE GRD".split()
 )
-WRITTEN = {"RMB": "CNY", "RM": "MYR", "Rs": "INR", "kr": ""}
-PREFIXES = {**{code: code for code in sorted(CODES)}, **WRITTEN, "Rs.": "INR", "Kr": "", "SFr": "CHF", "Sfr": "CHF",
-            "DM": "DEM", "Tk": "BDT", "KSh": "KES", "Ksh": "KES"}  # fmt: skip
+WRITTEN = {"RMB": "CNY", "RM": "MYR", "Rs": "INR", "kr": "", "LE": "EGP"}
+PREFIXES = {code: code for code in sorted(CODES)} | WRITTEN
+PREFIXES |= {
+    "Rs.": "INR",
+    "rmb": "CNY",
+    "Kr": "",
+    "SFr": "CHF",
+    "Sfr": "CHF",
+    "DM": "DEM",
+    "Tk": "BDT",
+    "KSh": "KES",
+}
+PREFIXES |= {"Ksh": "KES", "ringgit": "MYR", "ringgits": "MYR"}
+"""What may be written before a number."""
 BARE = {
-    "USD": "dollar dollars", "GBP": "sterling quid", "EUR": "euro euros", "JPY": "yen", "INR": "rupee rupees",
-    "CNY": "yuan renminbi rmb", "KRW": "won", "ILS": "shekel shekels", "THB": "baht", "MYR": "ringgit ringgits",
-    "IDR": "rupiah rupiahs", "PLN": "zloty zlotys zloties", "HUF": "forint forints", "UAH": "hryvnia hryvnias",
-    "RUB": "rouble roubles ruble rubles", "ZAR": "rand rands", "NGN": "naira", "GHS": "cedi cedis", "TRY": "lira liras",
-    "BRL": "reais", "CZK": "koruna korunas", "MNT": "tugrik tugriks", "BDT": "taka", "ETB": "birr", "GEL": "lari laris",
-    "KZT": "tenge", "PEN": "soles", "ZMW": "kwacha", "AOA": "kwanza", "AFN": "afghani afghanis", "CRC": "colones",
-    "SEK": "kronor", "HRK": "kuna kunas", "BTC": "bitcoin bitcoins", "DEM": "deutschmark deutschmarks deutsche-marks",
-    "ESP": "peseta pesetas", "NLG": "guilder guilders", "FIM": "markka markkas", "GRD": "drachmas", "PTE": "escudos",
-    "BGN": "leva", "CHF": "franc francs",
-}  # fmt: skip
+    "USD": "dollar dollars",
+    "GBP": "sterling quid",
+    "EUR": "euro euros",
+    "JPY": "yen",
+    "INR": "rupee rupees",
+    "CNY": "yuan renminbi rmb",
+    "KRW": "won",
+    "ILS": "shekel shekels",
+    "THB": "baht",
+    "MYR": "ringgit ringgits",
+    "IDR": "rupiah rupiahs",
+    "PLN": "zloty zlotys zloties",
+    "HUF": "forint forints",
+    "UAH": "hryvnia hryvnias",
+    "RUB": "rouble roubles ruble rubles",
+    "ZAR": "rand rands",
+    "NGN": "naira",
+    "GHS": "cedi cedis",
+    "TRY": "lira liras",
+    "BRL": "reais",
+    "CZK": "koruna korunas",
+    "MNT": "tugrik tugriks",
+    "BDT": "taka",
+    "ETB": "birr",
+    "GEL": "lari laris",
+    "KZT": "tenge",
+    "PEN": "soles",
+    "ZMW": "kwacha",
+    "AOA": "kwanza",
+    "AFN": "afghani afghanis",
+    "CRC": "colones",
+    "SEK": "kronor",
+    "HRK": "kuna kunas",
+    "BTC": "bitcoin bitcoins",
+    "DEM": "deutschmark deutschmarks deutsche-marks",
+    "ESP": "peseta pesetas",
+    "NLG": "guilder guilders",
+    "FIM": "markka markkas",
+    "GRD": "drachmas",
+    "PTE": "escudos",
+    "BGN": "leva",
+    "CHF": "franc francs",
+}
+"""Names that need no adjective."""
 AMBIGUOUS = {
     "peso": ("MXN", "PHP", "ARS", "CLP", "COP", "CUP"),
     "kroner": ("NOK", "DKK"),
@@ -65,9 +136,15 @@ AMBIGUOUS = {
     "dirham": ("AED", "MAD"),
     "shilling": ("KES", "UGX", "TZS", "SOS"),
     "buck": ("USD", "AUD", "CAD", "NZD"),
+    "grand": ("USD", "GBP", "AUD", "CAD", "EUR"),
+    "nickel": ("USD", "CAD"),
+    "dime": ("USD", "CAD"),
+    "penny": ("GBP", "USD", "EUR"),
 }
-PLURALS = {"pesos": "peso", "dinars": "dinar", "riyals": "riyal", "rials": "rial", "dirhams": "dirham",
-           "shillings": "shilling", "bucks": "buck", "krone": "kroner", "kronur": "krona"}  # fmt: skip
+WORTH = {"grand": "1000", "nickel": "0.05", "dime": "0.1"}
+"""Coins and slang in whole units of the currency."""
+PLURALS = {f"{name}s": name for name in "peso dinar riyal rial dirham shilling buck nickel dime".split()}
+PLURALS |= {"krone": "kroner", "kronur": "krona"}
 MORE = {
     "AUD": "aussie dollars",
     "GBP": "pounds sterling, pound sterling, uk pounds, english pounds",
@@ -83,8 +160,13 @@ MORE = {
     "ITL": "italian lire",
     "AED": "emirati dirham, emirati dirhams, united arab emirates dirhams",
 }
-HUNDREDTHS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "eurocents": "EUR",
-              "euro cents": "EUR", "us cents": "USD", "paise": "INR", "kopecks": "RUB"}  # fmt: skip
+HUNDREDTHS = {
+    "USD": "cent cents us-cents",
+    "GBP": "pence",
+    "EUR": "eurocents euro-cents",
+    "INR": "paise",
+    "RUB": "kopecks",
+}
 
 
 @cache
@@ -102,11 +184,14 @@ def names() -> dict[str, Currency]:
         for name in written.split():
             found[name.replace("-", " ")] = Currency(code, name)
     for name in AMBIGUOUS:
-        found[name] = Currency("", name)
+        found[name] = Currency("", name, name == "penny")
     for name, singular in PLURALS.items():
         found[name] = Currency("", singular)
-    for name, code in HUNDREDTHS.items():
-        found[name] = Currency(code, name, True)
+    found["pennies"] = found["penny"]
+    del found["nickel"], found["dime"]  # a metal; "a dime" is a saying
+    for code, written in HUNDREDTHS.items():
+        for name in written.split():
+            found[name.replace("-", " ")] = Currency(code, name, True)
     return found
 
 

@@ -1,17 +1,22 @@
 """Numerals in digits: "66", "7,000", "1.5", "12,34,567", "1 234 567", "2½", "10 1/2", "2 billion", "33bn".
 
-Refuses what is no plain number: codes, versions, clock times, phone numbers, dates with separators. Where a comma or a
-point may group or divide, only certain cases are read: "1.234,5" is European, "1.234" is English.
+Refuses what is no plain number: codes, versions, clock times, phone numbers, dates with separators. Where a
+comma or a point may group or divide, only certain cases are read: "1.234,5" is European, "1.234" is English.
 """
 
 import re
 from decimal import Decimal
 from fractions import Fraction
 
-from factlint.mentions.numeral import DIGITS, FRACTION, LONGEST, ORDINAL, Numeral, plain, times
+from factlint.mentions.number_words import SCALES
+from factlint.mentions.numeral import DIGITS, EXACT, FRACTION, LONGEST, ORDINAL, Numeral, plain, times
 
 ASCII_DIGITS = frozenset("0123456789")
 SIMPLE = re.compile(r"[0-9]+")
+POWER_OF_TEN = re.compile(
+    r"([0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]{1,2})|[ ]?[x×][ ]?10(?:\^([+−-]?[0-9]{1,2})|([−-][0-9]{1,2})))"
+    r"(?![0-9a-z])"
+)
 GROUPED = re.compile(
     r"(?:(?P<english>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]*)(?P<decimals>\.[0-9]+)?"
     r"|(?P<spaced>[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<rest>\.[0-9]+)?"
@@ -19,53 +24,61 @@ GROUPED = re.compile(
     r"(?![0-9]|[.,:/][0-9]|[ \u00a0\u202f\u2009][0-9]{3}(?![0-9]))"
 )
 COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
-MIXED = re.compile(r"([0-9]{1,4})[ -]([0-9]{1,2})/([0-9]{1,3})(?![0-9/]|\.[0-9])|([0-9]{1,3})/([0-9]{1,3})(?![0-9/]|\.[0-9])")
+MIXED = re.compile(r"(?:([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})|([0-9]{1,3}))/([0-9]{1,3})(?![0-9/]|\.[0-9])")
 VULGAR = {
-    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
-    "⅕": Fraction(1, 5), "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6),
-    "⅚": Fraction(5, 6), "⅛": Fraction(1, 8), "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8),
+    sign: Fraction(above, below)
+    for sign, above, below in (
+        ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5),
+        ("⅘", 4, 5), ("⅙", 1, 6), ("⅚", 5, 6), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8),
+    )
 }  # fmt: skip
 # "9/11" and "24/7" are no fractions: only the denominators that recipes, rulers and markets use.
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 15, 16, 20, 32, 40, 50, 64, 100))
 
 ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|[ ]?th)(?![^\W_])")
 SCALE = re.compile(
-    r"[ \u00a0\u202f-]{0,2}(hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln|mn|mln|tn|trn|tln|dozen)s?"
-    r"(?![^\W_])"
+    r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln"
+    r"|mn|mln|tn|trn|tln|dozen)s?(?![^\W_])"
 )
-SCALES = {
-    "hundred": Decimal(100), "thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9),
-    "trillion": Decimal(10**12), "lakh": Decimal(10**5), "lac": Decimal(10**5), "lkh": Decimal(10**5),
-    "crore": Decimal(10**7), "cr": Decimal(10**7), "bn": Decimal(10**9), "bln": Decimal(10**9), "mn": Decimal(10**6),
-    "mln": Decimal(10**6), "tn": Decimal(10**12), "trn": Decimal(10**12), "tln": Decimal(10**12), "dozen": Decimal(12),
-}  # fmt: skip
+SMALLER = re.compile(
+    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?"
+    r"(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))"
+)
 
 
 def read(low: str, at: int, end: int) -> Numeral | None:
-    """The numeral whose first character, a digit, a point or a vulgar fraction, stands at `at`; None where it is none."""
+    """The numeral whose first character, a digit, a point or a vulgar fraction, stands at `at`; None if it is
+    none."""
     if low[at] in VULGAR:
         return fraction(at, at + 1, VULGAR[low[at]])
     found = SIMPLE.match(low, at, end)
     after = found.end() if found else at
     following = low[after] if after < end else ""
+    if following and following in ".ex×" and (power := POWER_OF_TEN.match(low, at, end)):
+        exponent = int((power[2] or power[3] or power[4]).replace("−", "-"))
+        number, last = Decimal(power[1]).scaleb(exponent), Decimal(power[1]).as_tuple().exponent
+        return Numeral(at, power.end(), plain(number), plain(Decimal(1).scaleb(int(last) + exponent)), DIGITS)
     if following in VULGAR:
         return fraction(at, after + 1, int(low[at:after][-LONGEST:]) + VULGAR[following])
     if following and (following in ",./:" or following.isspace()) and low[after + 1 : after + 2] in ASCII_DIGITS:
         return scaled(punctuated(low, at, end), low, end)
-    digits = low[at:after]
-    if not digits:
+    if not found:
         return None
-    if following in ("s", "n", "r", "t", " ") and (ordinal := ORDINAL_ENDING.match(low, after, end)) and after - at < 6:
-        return Numeral(at, ordinal.end(), digits.lstrip("0") or "0", "1", ORDINAL)
-    return scaled(Numeral(at, after, digits.lstrip("0") or "0" if after - at <= LONGEST else "", "1", DIGITS), low, end)
+    if following in ("s", "n", "r", "t", " ") and after - at < 6:
+        ordinal = ORDINAL_ENDING.match(low, after, end)
+        if ordinal:
+            return Numeral(at, ordinal.end(), unpadded(low[at:after]), "1", ORDINAL)
+    if after - at > LONGEST:
+        return Numeral(at, after, "", "", DIGITS)
+    return scaled(Numeral(at, after, unpadded(low[at:after]), "1", DIGITS), low, end)
 
 
 def punctuated(low: str, at: int, end: int) -> Numeral | None:
     """A numeral with grouping, decimals or a fraction in it."""
     mixed = MIXED.match(low, at, end)
     if mixed:
-        whole, above, below, upper, lower = mixed.groups()
-        numerator, denominator = int(above or upper), int(below or lower)
+        whole, above, alone, below = mixed.groups()
+        numerator, denominator = int(above or alone), int(below)
         if numerator < denominator and denominator in DENOMINATORS:
             return fraction(at, mixed.end(), int(whole or 0) + Fraction(numerator, denominator))
         if not whole:
@@ -75,19 +88,19 @@ def punctuated(low: str, at: int, end: int) -> Numeral | None:
         # "killed 12 300 metres away": no group, the first number alone
         simple = SIMPLE.match(low, at, end)
         if simple and low[simple.end()].isspace() and simple.end() - at <= LONGEST:
-            return Numeral(at, simple.end(), low[at : simple.end()].lstrip("0") or "0", "1", DIGITS)
+            return Numeral(at, simple.end(), unpadded(low[at : simple.end()]), "1", DIGITS)
         return None
     whole = found["english"] or found["spaced"] or found["european"] or found["points"] or ""
     decimals = (found["decimals"] or found["rest"] or found["comma"] or "")[1:]
     digits = "".join(char for char in whole if char in ASCII_DIGITS)
     if len(digits) + len(decimals) > LONGEST:
         return Numeral(at, found.end(), "", "", DIGITS)
-    number = digits.lstrip("0") or "0"
+    number = unpadded(digits)
     if ordinal := ORDINAL_ENDING.match(low, found.end(), end):
         return Numeral(at, ordinal.end(), number, "1", ORDINAL)
     if decimals:
-        shorter = decimals.rstrip("0")
-        return Numeral(at, found.end(), f"{number}.{shorter}" if shorter else number, tenths(len(decimals)), DIGITS)
+        number = f"{number}.{decimals}".rstrip("0").rstrip(".")
+        return Numeral(at, found.end(), number, "0." + "0" * (len(decimals) - 1) + "1", DIGITS)
     return Numeral(at, found.end(), number, "1", DIGITS)
 
 
@@ -101,13 +114,27 @@ def with_comma(low: str, at: int, end: int) -> Numeral | None:
 
 def scaled(numeral: Numeral | None, low: str, end: int) -> Numeral | None:
     """With the scale words behind it, "3 lakh crore" too."""
-    if numeral is None:
-        return None
+    if numeral is None or not low[numeral.end : numeral.end + 1] or low[numeral.end] in ".,;:)%":
+        return numeral
+    smallest = Decimal(0)
     for _ in range(3):
         found = SCALE.match(low, numeral.end, end)
         if not found:
             break
-        numeral = times(numeral, SCALES[found[1]], found.end())
+        smallest = SCALES[found[1]]
+        numeral = times(numeral, smallest, found.end())
+    return more(numeral, smallest, low, end) if smallest >= 100 and numeral.number else numeral
+
+
+def more(numeral: Numeral, scale: Decimal, low: str, end: int) -> Numeral:
+    """With smaller scales behind the first: "3 crore 12 lakh", "4 thousand 3 hundred and 21"."""
+    while scale > 1 and (found := SMALLER.match(low, numeral.end, end)):
+        worth = SCALES[found[2]] if found[2] else Decimal(1)
+        part = Decimal(found[1]) * worth
+        if part >= scale or (worth == 1 and " and " not in found[0]):
+            break
+        number = plain(EXACT.add(Decimal(numeral.number), part))
+        numeral, scale = numeral._replace(end=found.end(), number=number, step=plain(worth)), worth
     return numeral
 
 
@@ -117,9 +144,11 @@ def fraction(start: int, end: int, value: Fraction) -> Numeral:
 
 
 def rounded(value: Fraction) -> str:
-    return plain(round(Decimal(value.numerator) / Decimal(value.denominator), 12))
+    """A fraction as decimal text of twelve places."""
+    quotient = EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
+    return plain(EXACT.quantize(quotient, Decimal("1e-12")))
 
 
-def tenths(places: int) -> str:
-    """The worth of the last of so many decimals."""
-    return "0." + "0" * (places - 1) + "1"
+def unpadded(digits: str) -> str:
+    """Digits without zeros in front."""
+    return digits.lstrip("0") or "0"

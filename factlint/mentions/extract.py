@@ -1,7 +1,7 @@
 """`extract(document) -> mentions`: every checkable fact of a document as printed, unresolved.
 
-Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner. Mentions
-come in the order of their places and do not overlap.
+Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner.
+Mentions come in the order of their places and do not overlap.
 """
 
 from factlint.mentions.amounts import find_amounts
@@ -12,7 +12,7 @@ from factlint.text.document import Document
 
 
 def extract(document: Document) -> tuple[Mention, ...]:
-    """The mentions of a document, by place. Amounts are read in prose, times in furniture too: a teaser has its date."""
+    """The mentions of a document, by place, those of furniture too: a teaser has its date and its figures."""
     times: list[Mention] = []
     for block in document.blocks:
         times += find_temporal(document.reading, block.start, block.end)

@@ -1,50 +1,65 @@
-"""Sums of money: "$2 billion", "US$40.4 million", "GB£1.5m", "33 billion dollars", "Rs 5 crore", "50 cents", "$3-5 million".
+"""Sums of money: "$2 billion", "US$40.4 million", "GB£1.5m", "33 billion dollars", "Rs 5 crore", "50 cents",
+"$3-5 million".
 
-Here a numeral and a currency beside it become a sum with its ISO 4217 code and what it is paid for ("$10 a barrel").
-Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("five won gold"), and pounds that are no money.
+Here a numeral and a currency beside it become a sum with its ISO 4217 code and what it is paid for ("$10 a
+barrel"). Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("five won gold"), and pounds that
+are no money.
 """
 
 import re
 from decimal import Decimal
 
-from factlint.mentions import digits
+from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
-from factlint.mentions.currencies import AMBIGUOUS, PREFIXES, SIGNS, Currency, names, signed
-from factlint.mentions.following import PER, Following
+from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
+from factlint.mentions.following import Following
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
+from factlint.mentions.number_words import SCALES
 from factlint.mentions.numeral import DIGITS, WORDS, Numeral, Scope, negative, plain, times
+from factlint.mentions.units import PER
 
-LETTERS = {"k": Decimal(1000), "m": Decimal(10**6), "mm": Decimal(10**6), "mil": Decimal(10**6), "b": Decimal(10**9),
-           "t": Decimal(10**12)}  # fmt: skip
+THOUSAND, MILLION, BILLION, TRILLION = (Decimal(10**power) for power in (3, 6, 9, 12))
+LETTERS = {"k": THOUSAND, "m": MILLION, "mm": MILLION, "mil": MILLION, "b": BILLION, "t": TRILLION}
 LETTER = re.compile(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
 BEFORE_SIGN = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
 AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
 """As Australian papers have it: "$US70"."""
 REPEATED = re.compile(
-    r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
+    r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?"
+    r"(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
-CENTS = re.compile(r"[ \u00a0]?(?:and[ \u00a0])?([0-9]{1,2})(?:[ \u00a0]?(?:cents?|pence|paise|sens?|c|p))(?![^\W_])")
+CHANGE = re.compile(
+    r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)"
+    r"(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])"
+)
+SPOKEN_CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
+SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
 MONEY_WORDS = re.compile(
-    r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)|banks?|cash|"
-    r"money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)(?![a-z])"
+    r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)"
+    r"|banks?|cash|money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)"
+    r"(?![a-z])"
 )
-WEIGHT_WORDS = re.compile(r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)")
+WEIGHT_WORDS = re.compile(
+    r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)"
+)
 OUNCES = re.compile(r",?[ \u00a0](?:and[ \u00a0])?[\w]+[ \u00a0](?:ounces?|oz)(?![a-z])")
+NEAR = 300
+"""How many characters around pounds tell whether they are money."""
 DEAR = Decimal(1000)
 """From here on won are money and scaled pounds are sterling."""
 
 
 def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
-    """The numeral behind the currency sign at `at`, beginning with the sign and its letters; None where none follows."""
+    """The numeral behind the currency sign at `at`, from the sign and its letters on; None where none follows."""
     text, sign = scope.text, scope.text[at]
     start, code = at, SIGNS[sign]
     letters = BEFORE_SIGN.search(text, max(scope.start, at - 6), at)
     if letters and (country := signed(letters[0].strip(), sign)):
         start, code = letters.start(), country
     digits_at = at + 1
-    if (country := AFTER_SIGN.match(text, at + 1, scope.end)) and start == at:
-        code, digits_at = signed(country[1], sign) or code, country.end()
+    if start == at and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end)):
+        code, digits_at = signed(behind_sign[1], sign) or code, behind_sign.end()
     numeral = behind(scope, digits_at)
     if numeral is None:
         return None
@@ -74,7 +89,9 @@ def behind(scope: Scope, at: int) -> Numeral | None:
         begin += 1
     minus = begin < scope.end and low[begin] in "-−"
     begin += minus
-    if begin >= scope.end or not (low[begin] in digits.ASCII_DIGITS or low[begin] in digits.VULGAR or low[begin] == "."):
+    if begin >= scope.end or not (
+        low[begin] in digits.ASCII_DIGITS or low[begin] in digits.VULGAR or low[begin] == "."
+    ):
         return None
     numeral = digits.with_comma(low, begin, scope.end) or digits.read(low, begin, scope.end)
     if numeral is None:
@@ -95,25 +112,56 @@ def money(scope: Scope, numeral: Numeral, currency: Currency, end: int, hedge: H
     """The mention of a sum whose numeral and currency end at `end`."""
     repeated = REPEATED.match(scope.low, end, scope.end)
     if repeated and currency.name in SIGNS:
-        country = names().get(repeated[0].strip(" \u00a0-()").replace("u.s.", "us"))
-        if country and country.code and currency.code == "USD":
-            currency = country
+        name = repeated[0].strip(" \u00a0-()").replace("u.s.", "us")
+        code = name.upper() if name.upper() in CODES else names().get(name, currency).code
+        if code and currency.code == "USD":
+            currency = currency._replace(code=code)
         end = repeated.end()
     if currency.minor:
         numeral = times(numeral, Decimal("0.01"), numeral.end)
-    elif not numeral.upper and numeral.step == "1" and (cents := CENTS.match(scope.low, end, scope.end)):
-        numeral = numeral._replace(number=plain(Decimal(numeral.number) + Decimal(cents[1]) / 100), step="0.01")
-        end = cents.end()
+    elif currency.name in WORTH:
+        numeral = times(numeral, Decimal(WORTH[currency.name]), numeral.end)
+    elif scale := SCALE_BEHIND.match(scope.low, end, scope.end):
+        numeral, end = times(numeral, SCALES[scale[1]], numeral.end), scale.end()
+    elif not numeral.upper and numeral.step == "1":
+        numeral, end = with_change(scope, numeral, currency, end)
     per = PER.match(scope.low, end, scope.end)
     paid_for = (per[1] or per[2] or per[3]) if per else ""
     detail = paid_for if currency.code else " ".join(AMBIGUOUS.get(currency.name, ()))
     return mention(scope, "money", numeral, end, currency.code, detail, hedge)
 
 
-def is_money(numeral: Numeral, found: Following, word: str) -> bool:
-    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won"."""
-    year = numeral.form == DIGITS and numeral.step == "1" and len(numeral.number) == 4 and numeral.end - numeral.start == 4
+def with_change(scope: Scope, numeral: Numeral, currency: Currency, end: int) -> tuple[Numeral, int]:
+    """With the cents behind whole dollars: "$20 and 43c", "thirteen dollars and forty-five cents", "15 dollars
+    50."."""
+    found = CHANGE.match(scope.low, end, scope.end)
+    if not found and currency.name not in SIGNS:
+        found = SPOKEN_CHANGE.match(scope.low, end, scope.end)
+    if not found:
+        return numeral, end
+    written = found[1]
+    if not written.isdigit():
+        spelled = words.cardinal(scope.low, found.start(1), found.end(1))
+        if spelled is None or spelled.end != found.end(1) or len(spelled.number) > 2:
+            return numeral, end
+        written = spelled.number
+    return numeral._replace(
+        number=plain(Decimal(numeral.number) + Decimal(written) / 100), step="0.01"
+    ), found.end()
+
+
+def is_money(scope: Scope, numeral: Numeral, found: Following, word: str) -> bool:
+    """Whether a currency's name behind a number is one: not in "in 2008 dollars", not in "five won", not 50
+    Cent."""
+    year = (
+        numeral.form == DIGITS
+        and numeral.step == "1"
+        and len(numeral.number) == 4
+        and numeral.end - numeral.start == 4
+    )
     if year and word.lower() in ("in", "constant") and numeral.number[:2] in ("19", "20"):
+        return False
+    if found.what == "cent" and scope.text[found.end - 4] == "C":
         return False
     if found.what == "won":
         return bool(numeral.number) and Decimal(numeral.number) >= DEAR
@@ -128,4 +176,5 @@ def pounds(scope: Scope, numeral: Numeral, found: Following) -> bool:
         return False
     if numeral.step and Decimal(numeral.step) >= DEAR and numeral.form in (DIGITS, WORDS):
         return True
-    return MONEY_WORDS.search(scope.low, scope.start, scope.end) is not None
+    near = max(scope.start, numeral.start - NEAR), min(scope.end, found.end + NEAR)
+    return MONEY_WORDS.search(scope.low, *near) is not None

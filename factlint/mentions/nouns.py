@@ -1,7 +1,7 @@
 """What is counted: the noun behind a number, found without a grammar of English.
 
-The head is the first plural behind the number, over its modifiers ("12 new long-haul jets" counts jets); the search stops
-at words that end a noun phrase. No head is better than a wrong one.
+The head is the first plural behind the number, over its modifiers ("12 new long-haul jets" counts jets); the
+search stops at words that end a noun phrase. No head is better than a wrong one.
 """
 
 import re
@@ -10,21 +10,24 @@ from typing import NamedTuple
 from factlint.mentions.numeral import Scope
 
 IRREGULAR = frozenset(
-    "people men women children police troops staff aircraft sheep cattle deer feet teeth mice personnel species series "
-    "fishermen firemen policemen gunmen servicemen businessmen sportsmen spokesmen women's lawmen crewmen militiamen "
-    "salmon trout spacecraft offspring criteria phenomena bacteria stimuli alumni cacti fungi data media dead wives fish head".split()
+    "people men women children police troops staff aircraft sheep cattle deer feet teeth mice personnel "
+    "species series fishermen firemen policemen gunmen servicemen businessmen sportsmen spokesmen women's "
+    "lawmen crewmen militiamen salmon trout spacecraft offspring criteria phenomena bacteria stimuli alumni "
+    "cacti fungi data media dead wives fish head".split()
 )
 NOT_PLURAL = frozenset(
-    "was has does is its this his hers ours theirs less plus perhaps always across towards besides versus gas christmas yes "
-    "texas politics economics physics news sometimes afterwards as us thus previous various famous serious paris athens los "
-    "alias atlas bias canvas chaos vs mrs ms says goes comes gets makes takes remains needs wants seems".split()
+    "was has does is its this his hers ours theirs less plus perhaps always across towards besides versus gas "
+    "christmas yes texas politics economics physics news sometimes afterwards as us thus previous various "
+    "famous serious paris athens los alias atlas bias canvas chaos vs mrs ms says goes comes gets makes takes "
+    "remains needs wants seems".split()
 )
 STOP = frozenset(
-    "a an the this that these those his her its their our my your of in on at to for from with by and or but nor as than if "
-    "when while where who whom whose which that because although though since until after before during between among "
-    "against across through into onto over under about around near off out up down per via plus is are was were be been "
-    "being has have had do does did will would can could may might must shall should not no so yet then now also still "
-    "even once behind beyond he she it they we you i there here said says say told added each apiece ago later earlier away times".split()
+    "a an the this that these those his her its their our my your of in on at to for from with by and or but "
+    "nor as than if when while where who whom whose which that because although though since until after "
+    "before during between among against across through into onto over under about around near off out up "
+    "down per via plus is are was were be been being has have had do does did will would can could may might "
+    "must shall should not no so yet then now also still even once behind beyond he she it they we you i "
+    "there here said says say told added each apiece ago later earlier away times".split()
 )
 STEP = re.compile(r"[ \u00a0-]([^\W\d_][^\W_]*(?:['’-][^\W_]+)*)")
 FURTHEST = 6

@@ -1,13 +1,16 @@
-"""A numeral: a stretch of text that states a number, in digits or words, before anything says what it is a number of.
+"""A numeral: a stretch of text that states a number, in digits or words, before anything says what it is a
+number of.
 
 Numbers are decimal text, never floats: "2 billion" is "2000000000", its last printed digit worth "1000000000".
 """
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import NamedTuple
 
 DIGITS, WORDS, FRACTION, ORDINAL, VAGUE = "digits", "words", "fraction", "ordinal", "vague"
 
+EXACT = Context(prec=120)
+"""Wide enough that no number that is read is ever rounded; nobody else's context can change that."""
 LONGEST = 24
 """Digits that a number may have: more is no count of anything, and stays as printed, without a value."""
 
@@ -18,7 +21,8 @@ class Numeral(NamedTuple):
     number: str
     """As decimal text without grouping; "" where it is vague ("dozens of") or absurdly long."""
     step: str
-    """What the last printed digit is worth: "1" for 66, "0.1" for 1.5, "1000000000" for "2 billion"; "" for fractions."""
+    """What the last printed digit is worth: "1" for 66, "0.1" for 1.5, "1000000000" for "2 billion"; "" for
+    fractions."""
     form: str
     upper: str = ""
     """The other end of a range."""
@@ -47,12 +51,15 @@ def times(numeral: Numeral, factor: Decimal, end: int) -> Numeral:
     """The numeral with a scale word read behind it."""
     if not numeral.number:
         return numeral._replace(end=end)
-    number = Decimal(numeral.number) * factor
-    if number.adjusted() > 2 * LONGEST:
-        return numeral._replace(end=end, number="", step="")
-    step = plain(Decimal(numeral.step) * factor) if numeral.step else ""
-    upper = plain(Decimal(numeral.upper) * factor) if numeral.upper else ""
-    return numeral._replace(end=end, number=plain(number), step=step, upper=upper)
+    number, upper, step = (product(part, factor) for part in (numeral.number, numeral.upper, numeral.step))
+    if len(number) > 2 * LONGEST:
+        return numeral._replace(end=end, number="", upper="", step="")
+    return numeral._replace(end=end, number=number, step=step, upper=upper)
+
+
+def product(number: str, factor: Decimal) -> str:
+    """Decimal text times a factor; "" stays ""."""
+    return plain(EXACT.multiply(Decimal(number), factor)) if number else ""
 
 
 def negative(numeral: Numeral, start: int) -> Numeral:

@@ -1,10 +1,11 @@
 """One owner for each stretch of text: what stays of amounts and times that overlap, and none inside addresses.
 
-Sums, percentages, quantities and ages win over times ("52-year-old" is an age, "2 million a day" a sum and no date); times
-win over ordinals and counts ("2008" is a date). Among equals the longer wins, then the earlier.
+Sums, percentages, quantities and ages win over times ("52-year-old" is an age, "2 million a day" a sum and no
+date); times win over ordinals and counts ("2008" is a date). Among equals the longer wins, then the earlier.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from factlint.mentions.mention import Mention
@@ -12,9 +13,11 @@ from factlint.mentions.mention import Mention
 RANK = {"money": 0, "percent": 0, "quantity": 0, "age": 0, "date": 1, "time": 1, "duration": 1, "set": 1}
 LAST = 2
 ADDRESS = re.compile(
-    r"[a-zA-Z][a-zA-Z0-9+.-]{1,12}://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+|@\w+|#\w+"
-    r"|(?<![\w.@])(?:[a-z0-9-]{1,63}\.)+(?:com|org|net|gov|edu|int|info|io|co\.uk|gov\.uk|org\.uk|de|fr|au|pk|in)(?:/\S*)?(?![\w])"
+    r"://|www\.|@(?=\w)|#(?=\w)|(?<=[a-z0-9])\.(?:com|org|net|gov|edu|int|info|co\.uk|gov\.uk|org\.uk|ac\.uk)(?![\w])",
+    re.IGNORECASE,
 )
+"""What makes the word around it a web or mail address, a handle or a hashtag."""
+SIGNS = ("://", "www.", "@", "#", ".co", ".org", ".net", ".gov", ".edu", ".int", ".info", ".ac.uk")
 
 
 def owned(text: str, *found: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -30,7 +33,16 @@ def owned(text: str, *found: Iterable[Mention]) -> tuple[Mention, ...]:
         else:
             kept += reversed(rivals)
     addresses = address_spans(text)
-    return tuple(mention for mention in kept if not any(a < mention.end and mention.start < b for a, b in addresses))
+    if not addresses:
+        return tuple(kept)
+    ends = [end for _, end in addresses]
+    return tuple(mention for mention in kept if not inside(mention, addresses, ends))
+
+
+def inside(mention: Mention, addresses: list[tuple[int, int]], ends: list[int]) -> bool:
+    """Whether a mention touches one of these spans, which come in order."""
+    after = bisect_right(ends, mention.start)
+    return after < len(addresses) and addresses[after][0] < mention.end
 
 
 def place(mention: Mention) -> tuple[int, int, int]:
@@ -42,7 +54,17 @@ def claim(mention: Mention) -> tuple[int, int]:
 
 
 def address_spans(text: str) -> list[tuple[int, int]]:
-    """Web and mail addresses, handles and hashtags."""
-    if "://" not in text and "@" not in text and "www." not in text and "#" not in text and ".co" not in text:
+    """Web and mail addresses, handles and hashtags, each up to the white space around it."""
+    if not any(sign in text for sign in SIGNS):
         return []
-    return [found.span() for found in ADDRESS.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    for found in ADDRESS.finditer(text):
+        if not spans or spans[-1][1] <= found.start():
+            start, end = found.span()
+            floor = spans[-1][1] if spans else 0
+            while start > floor and not text[start - 1].isspace():
+                start -= 1
+            while end < len(text) and not text[end].isspace():
+                end += 1
+            spans.append((start, end))
+    return spans

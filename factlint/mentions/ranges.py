@@ -1,7 +1,7 @@
 """Ranges: "10 to 15", "10-15", "between 3 and 5", "two or three", "one in five" as a share.
 
-Refuses "from 50 to 75" and "rose 3 to 57", which are a change and two numbers, and scores: a range goes up. A hyphen alone
-makes one only before something counted.
+Refuses "from 50 to 75" and "rose 3 to 57", which are a change and two numbers, and scores: a range goes up. A
+hyphen alone makes one only before something counted.
 """
 
 import re
@@ -10,23 +10,29 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction
-from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, VAGUE, Numeral, Scope
+from factlint.mentions.numeral import DIGITS, ORDINAL, VAGUE, Numeral, Scope
 
+GAP = "[ \u00a0]"
 JOINT = re.compile(
-    r"(?P<to>[ \u00a0](?:to|or|through)[ \u00a0]|-(?:to|or)-|[ ]?-?[ ]?to[ ])|(?P<dash>[ ]?[-–—‑][ ]?)|(?P<and>[ \u00a0]and[ \u00a0])"
+    rf"(?:(?P<to>{GAP}(?:to|through){GAP}|-to-|[ ]?-?[ ]?to[ ])|(?P<or>{GAP}or{GAP}|-or-)|(?P<and>{GAP}and{GAP}))"
+    r"(?:about[ ]|~)?"
+    rf"|(?P<dash>[ ]?[-–—‑~][ ]?~?)|(?P<over>{GAP}over{GAP})"
     r"|(?P<share>[ \u00a0-](?:in|out[ -]of)[ \u00a0-](?:every[ ])?)"
 )
+RANGING = re.compile(r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|is|are|aged)[ \u00a0]from[ \u00a0]$")
 CHANGES = frozenset(
-    "from rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed slipped "
-    "slid jumped surged tumbled grew won beat beating ahead put by".split()
+    "rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed "
+    "slipped slid jumped surged tumbled grew won beat beating ahead put by".split()
 )
+MOST = 10**9
 SHARED = frozenset((4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000))
 
 
 def joined(
     scope: Scope, numeral: Numeral, word: str, read: Callable[[Scope, int], Numeral | None]
 ) -> tuple[Numeral, str]:
-    """The range that begins with this numeral, and how it is joined ("", "to", "dash", "and"); else the numeral itself.
+    """The range that begins with this numeral, and how it is joined ("", "to", "or", "dash", "and"); else the
+    numeral itself.
 
     `word` is the word before the numeral, `read` reads a numeral at a place.
     """
@@ -38,34 +44,67 @@ def joined(
     how = joint.lastgroup or ""
     if how == "and" and word != "between":
         return numeral, ""
-    if how in ("to", "dash") and word == "from":
+    opening = numeral.start - len("from ") <= scope.start
+    if (
+        how in ("to", "dash")
+        and word == "from"
+        and not opening
+        and not RANGING.search(scope.low, max(scope.start, numeral.start - 20), numeral.start)
+    ):
+        return numeral, ""
+    if how == "dash" and numeral.form != DIGITS and len(joint[0]) > 1:
         return numeral, ""
     other = read(scope, joint.end())
     if other is None or other.form in (ORDINAL, VAGUE) or not other.number:
         return numeral, ""
     if how == "share":
         return shared(numeral, other), ""
-    return (spanned(numeral, other) or numeral), how if spanned(numeral, other) else ""
+    if how == "over":
+        return divided(scope, numeral, other), ""
+    span = spanned(numeral, other)
+    if span is None or (how == "or" and Decimal(span.upper) > 5 * Decimal(span.number)):
+        return numeral, ""
+    return span, how
 
 
 def spanned(numeral: Numeral, other: Numeral) -> Numeral | None:
-    """One numeral from the first to the second, the second's scale shared: "3-5 million". None where it does not go up."""
+    """One numeral from the first to the second, the second's scale shared: "3-5 million". None where it does
+    not go up."""
     low, high = Decimal(numeral.number), Decimal(other.number)
+    if low >= high and low > 0:
+        return None
     step = other.step or numeral.step
     scale = Decimal(other.step) if other.step else Decimal(1)
-    if scale >= 100 and low * scale < high and numeral.form == other.form and Decimal(numeral.step or 1) <= 1:
+    if (
+        scale >= 100
+        and low > 0
+        and low * scale < high
+        and numeral.form == other.form
+        and Decimal(numeral.step or 1) <= 1
+    ):
         low *= scale
     elif "." in other.number and not other.step:
         step = ""
-    if low >= high or (numeral.form == DIGITS) != (other.form == DIGITS) and other.form != FRACTION:
+    if low >= high:
         return None
     return numeral._replace(end=other.end, number=format(low, "f"), upper=other.number, step=step)
 
 
 def shared(numeral: Numeral, other: Numeral) -> Numeral:
-    """ "one in five", "nine out of 10": a share of so many, where the second number is one that shares are told in."""
+    """ "one in five", "nine out of 10": a share of so many, where the second number is one that shares are told
+    in."""
     above, below = Decimal(numeral.number), Decimal(other.number)
-    if above == int(above) and below == int(below) and 0 < above < below and (above == 1 or int(below) in SHARED):
-        if below <= 10**9:
-            return fraction(numeral.start, other.end, Fraction(int(above), int(below)))
-    return numeral
+    whole = above == int(above) and below == int(below) and 0 < above < below <= MOST
+    if not whole or (above > 1 and int(below) not in SHARED):
+        return numeral
+    return fraction(numeral.start, other.end, Fraction(int(above), int(below)))
+
+
+def divided(scope: Scope, numeral: Numeral, other: Numeral) -> Numeral:
+    """ "one over three", at the end of what is said: elsewhere "12 over 65" counts people."""
+    if Decimal(other.number) < 2 or not CLOSED.match(scope.low, other.end, scope.end):
+        return numeral
+    return fraction(numeral.start, other.end, Fraction(numeral.number) / Fraction(other.number))
+
+
+CLOSED = re.compile(r"[.?!]?[ ]*$")

@@ -1,15 +1,21 @@
-"""Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere else."""
+"""Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere
+else."""
 
 import re
 
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
-from factlint.mentions.words import CARDINALS, ORDINALS, PARTS, VAGUE_WORDS
+from factlint.mentions.number_words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
-NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *VAGUE_WORDS)) - {"quarters", "halves"}
-PARTS_ALONE = frozenset(word for word in PARTS if not word.endswith("s"))
-FIGURES = re.compile("[0-9]+|[" + "".join(SIGNS) + "".join(VULGAR) + "]")
-WORD = re.compile("[a-z]+")
+NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {
+    "quarters",
+    "halves",
+}
+FIGURES = re.compile("[0-9" + "".join(SIGNS) + "".join(VULGAR) + "][0-9]*")
+LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
+"""For `bytes.translate`: everything but lower-case ASCII letters to a space."""
+CHUNK = 1 << 16
+"""So many characters are split into words at once, so that a long text takes no more memory than a short one."""
 
 
 def lowered(text: str) -> str:
@@ -17,9 +23,27 @@ def lowered(text: str) -> str:
     return text.replace("\u0130", "i").lower()
 
 
-def triggers(low: str, start: int, end: int) -> list[int]:
+def triggers(low: str) -> list[int]:
     """The places of lower-case text where an amount may begin, in order."""
-    places = [found.start() for found in FIGURES.finditer(low, start, end)]
-    places += [found.start() for found in WORD.finditer(low, start, end) if found[0] in NUMBER_WORDS]
+    places = [found.start() for found in FIGURES.finditer(low)]
+    for word in sorted(number_words(low)):
+        length = len(word)
+        at = low.find(word)
+        while at >= 0:
+            if not low[at - 1 : at].isalpha() and not low[at + length : at + length + 1].isalpha():
+                places.append(at)
+            at = low.find(word, at + length)
     places.sort()
     return places
+
+
+def number_words(low: str) -> set[str]:
+    """The number words that a text has. A word that a chunk cuts in two may be added, which does no harm."""
+    found: set[str] = set()
+    for start in range(0, len(low), CHUNK):
+        words = low[max(0, start - LONGEST) : start + CHUNK].encode("latin-1", "replace").translate(LETTERS)
+        found |= NUMBER_WORDS.intersection(words.decode("ascii").split())
+    return found
+
+
+LONGEST = max(map(len, NUMBER_WORDS))

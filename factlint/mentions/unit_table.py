@@ -1,8 +1,9 @@
 # ruff: noqa: E501 - a row of the table is a line
 """The units of prose: written by tools/unit_table.py from pint's registry; not edited by hand.
 
-A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case, with
-hyphens for spaces | symbols, exact. Where there is more to it than a factor (degrees Celsius), it is "".
+A line: pint's name | dimension | how many of the dimension's basic unit it is | words, in lower case,
+with hyphens for spaces | symbols, exact. Where there is more to a unit than a factor (degrees Celsius),
+the factor is "".
 """
 
 UNITS = """\
@@ -96,7 +97,7 @@ milligram | mass | 0.000001 | milligram milligrams milligramme milligrammes | mg
 gram | mass | 0.001 | gram grams gramme grammes | g
 kilogram | mass | 1 | kilogram kilograms kilogramme kilogrammes kilo kilos kgs | kg
 microliter | length^3 | 0.000000001 | microlitre microlitres microliter microliters | µl µL μl μL
-milliliter | length^3 | 0.000001 | millilitre millilitres milliliter milliliters | ml mL
+milliliter | length^3 | 0.000001 | millilitre millilitres milliliter milliliters mls | ml mL
 centiliter | length^3 | 0.00001 | centilitre centilitres centiliter centiliters | cl cL
 deciliter | length^3 | 0.0001 | decilitre decilitres deciliter deciliters | dl dL
 liter | length^3 | 0.001 | litre litres liter liters | l L

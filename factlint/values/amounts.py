@@ -81,7 +81,7 @@ def bounds(kind: str, mod: str, read: Amount) -> tuple[Decimal | None, Decimal |
 
 def rounding(kind: str, read: Amount) -> Decimal:
     """Half a unit of the last printed digit; 0 for whole numbers of things."""
-    if not read.step or read.step == "1" and kind not in MEASURED:
+    if not read.step or (read.step == "1" and kind not in MEASURED):
         return Decimal(0)
     return Decimal(read.step) / 2
 

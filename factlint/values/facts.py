@@ -6,7 +6,7 @@ Shaped as docs/facts.schema.json: what `factlint facts --output-format json` pri
 from typing import NamedTuple
 
 from factlint.mentions.extract import extract as mentions_of
-from factlint.text.document import Dateline, Document, Span
+from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap, Location
 from factlint.text.read import ReadOptions, read
 from factlint.values.resolve import resolve
@@ -67,13 +67,10 @@ def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
 def extract(text: str, *, dateline: str = "", name: str = "-", order: str = "") -> tuple[Fact, ...]:
     """The checkable facts that a text states, by place.
 
-    `dateline` is the date that the text speaks from, ISO 8601 ("2020-01-04"); without one the text's own is taken, and
-    where it has none, "last month" has no value. The end of `name` decides the format (".md", ".html"; else plain text).
-    `order` is "day-first" or "month-first" for dates such as 1/4/20, "" to let the text decide.
+    `dateline` is the date that the text speaks from, ISO 8601 ("2020-01-04"); without one the text's own is
+    taken, and where it has none, "last month" has no value. The end of `name` decides the format (".md",
+    ".html"; else plain text). `order` is "day-first" or "month-first" for dates such as 1/4/20, "" to let the
+    text decide.
     """
     document = read(text.encode("utf-8", "surrogatepass"), name, ReadOptions(dateline=dateline))
-    if dateline and document.dateline is None:
-        document = Document(
-            name, document.source, document.reading, document.blocks, dateline=Dateline(dateline, "option")
-        )
     return facts(document, order=order)

@@ -1,4 +1,5 @@
-"""`resolve(mentions, document) -> values`: what the printed facts of a document come to, in the mentions' order."""
+"""`resolve(mentions, document) -> values`: what the printed facts of a document come to, in the mentions'
+order."""
 
 from collections.abc import Sequence
 
@@ -16,5 +17,7 @@ def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "")
 
     `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else "".
     """
-    times = iter(resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order))
+    times = iter(
+        resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
+    )
     return tuple(next(times) if mention.kind in TEMPORAL else amount(mention) for mention in mentions)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from try_rule import findings, fixed, marked
+from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
 

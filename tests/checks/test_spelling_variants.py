@@ -1,7 +1,7 @@
 """The check `spelling-variants`: the variety that is set, else the majority, else one info."""
 
 import pytest
-from try_rule import findings, fixed, marked
+from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from try_rule import findings, fixed, marked
+from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
 from factlint.checks.typo import read_list

@@ -1,0 +1,155 @@
+"""List the dates, sums, quantities and counts that texts state, each with its value.
+
+examples:
+  factlint facts story.txt                        a table
+  factlint facts --dateline 2020-01-04 story.txt  "on Friday" counts from this date
+  factlint facts --output-format json copy/       for another program
+  pbpaste | factlint facts -                      what is piped in
+
+exit code: 0, or 2 for wrong use, broken settings, or a file that could not be read.
+"""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factlint.cli.output import print_all, write_all
+from factlint.errors import Complaint, UserError
+from factlint.files.find import find
+from factlint.files.load import load, reason
+from factlint.files.target import Target
+from factlint.settings.settings import Settings
+from factlint.settings.tree import SettingsTree
+from factlint.text.document import Document
+from factlint.text.linemap import ENCODINGS
+from factlint.text.read import ReadOptions, UnreadableError, read
+from factlint.values.facts import Fact, facts
+
+OK, BROKEN = 0, 2
+FORMATS = ("table", "json")
+ORDERS = {"en-US": "month-first", "en-GB": "day-first"}
+"""How 1/4/20 is read where the settings tell the variety and the text does not tell itself."""
+
+
+class Stated(NamedTuple):
+    """A text and the facts that it states."""
+
+    document: Document
+    facts: tuple[Fact, ...]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The options of `facts`."""
+    parser.usage = "factlint facts [OPTION ...] PATH ..."
+    add = parser.add_argument
+    add(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files, folders, patterns, - for standard input; default: this folder",
+    )
+    add("--dateline", metavar="DATE", default="", help="the date that the texts speak from, such as 2020-01-04")
+    add(
+        "--extension",
+        action="append",
+        metavar="EXT:FORMAT",
+        default=[],
+        help="read files with this extension as plain, markdown, html or rst; may be repeated",
+    )
+    add("--stdin-filename", metavar="NAME", default="", help="what standard input is to be called")
+    add("--force-exclude", action="store_true", help="leave out what the settings exclude even where it is named")
+    add("--config", metavar="FILE", default="", help="the settings file; default: the nearest above each text")
+    add("--isolated", action="store_true", help="use no settings file")
+    add("--output-format", choices=FORMATS, default="table", help="how facts are shown; default: table")
+    add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
+    add(
+        "--position-encoding",
+        choices=ENCODINGS,
+        default="utf-32",
+        help="what columns and offsets count; default: utf-32, characters",
+    )
+
+
+def run(arguments: Namespace) -> int:
+    """Reads what the arguments name and lists its facts; returns the exit code."""
+    if arguments.isolated and arguments.config:
+        raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
+    tree = settings_tree(arguments)
+    targets = find(
+        arguments.paths or [os.curdir],
+        tree.current,
+        tree.get,
+        stdin_name=arguments.stdin_filename,
+        force_exclude=arguments.force_exclude,
+    )
+    if not targets:
+        print("factlint: nothing to read: no texts found (.txt, .md, .html or .rst)", file=sys.stderr)
+    troubles: list[str] = []
+    texts = stated(targets, tree, troubles)
+    pieces = rendered(texts, arguments.output_format, arguments.position_encoding)
+    if arguments.output_file:
+        write_all(pieces, arguments.output_file)
+    else:
+        print_all(pieces, utf8=arguments.output_format == "json")
+    broken = [str(complaint) for error in tree.broken() for complaint in error.complaints]
+    for trouble in [*broken, *troubles]:
+        print(f"factlint: error: {trouble}", file=sys.stderr)
+    return BROKEN if broken or troubles else OK
+
+
+def settings_tree(arguments: Namespace) -> SettingsTree:
+    """The settings that hold. UserError for a dateline or an extension that will not do."""
+    given = {"dateline": [arguments.dateline] if arguments.dateline else [], "extension": arguments.extension}
+    options = {}
+    if any(given.values()):
+        from factlint.settings.options import option_entries
+
+        options = dict(option_entries({name: values for name, values in given.items() if values}))
+    return SettingsTree(os.getcwd(), options, config=arguments.config, isolated=arguments.isolated)
+
+
+def stated(targets: Iterable[Target], tree: SettingsTree, troubles: list[str]) -> Iterator[Stated]:
+    """Each text with its facts, one in memory at a time. What cannot be read is added to the troubles."""
+    for target in targets:
+        settings = tree.get(target.folder)
+        if settings is None:
+            continue
+        try:
+            if target.trouble:
+                raise UnreadableError(target.trouble)
+            document = read(load(target), target.name, reading(settings, target.path))
+        except UnreadableError as error:
+            if target.named:
+                troubles.append(f"{target.name}: {error}")
+        except OSError as error:
+            troubles.append(f"{target.name}: {reason(error)}")
+        else:
+            yield Stated(document, facts(document, order=ORDERS.get(settings.variety, "")))
+
+
+def reading(settings: Settings, path: str) -> ReadOptions:
+    """How the file at an absolute path is to be read."""
+    from factlint.engine.assignment import by_option, singled
+
+    alone = singled(settings, path)
+    return ReadOptions(
+        format=alone.format,
+        extensions=dict(settings.extensions),
+        dateline=alone.dateline or settings.dateline,
+        dateline_origin="option" if by_option(settings) else "settings",
+        variety=settings.variety,
+        language=settings.language,
+    )
+
+
+def rendered(texts: Iterable[Stated], form: str, encoding: str) -> Iterator[str]:
+    """The report in pieces, a text at a time."""
+    if form == "json":
+        from factlint.cli.facts_json import render
+
+        return render(((text.document, text.facts) for text in texts), encoding)
+    from factlint.cli.facts_table import render as render_table
+
+    return render_table((text.document, text.facts) for text in texts)

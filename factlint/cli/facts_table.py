@@ -1,0 +1,89 @@
+"""Facts for readers: a table a text, with line, kind, what is printed, its value, and how that was come by."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal, InvalidOperation
+
+from factlint.report.visible import visible
+from factlint.text.document import Document
+from factlint.values.facts import Fact
+from factlint.values.value import Printed
+
+WIDEST = 48
+"""Columns are as wide as their longest entry up to here."""
+BASES = {
+    "absolute": "",
+    "dateline": "counted from the dateline",
+    "anaphor": "from what stands before",
+    "event": "counted from an event",
+}
+TIMES = frozenset(("date", "time", "duration", "set"))
+
+
+def render(texts: Iterable[tuple[Document, tuple[Fact, ...]]]) -> Iterator[str]:
+    """The tables, in pieces as the texts come."""
+    gap = ""
+    for document, facts in texts:
+        dateline = document.dateline
+        since = f"dateline {dateline.date}, from the {dateline.origin}" if dateline else "no dateline"
+        yield f"{gap}{document.name} ({since})\n"
+        rows = [row(fact) for fact in facts]
+        widths = [min(WIDEST, max((len(cells[column]) for cells in rows), default=0)) for column in range(4)]
+        for cells in rows:
+            yield line(cells, widths)
+        yield f"{len(rows)} fact{'' if len(rows) == 1 else 's'}\n"
+        gap = "\n"
+
+
+def line(cells: tuple[str, str, str, str, str], widths: list[int]) -> str:
+    number = cells[0].rjust(widths[0])
+    padded = [cell.ljust(width) for cell, width in zip(cells[1:4], widths[1:], strict=True)]
+    return f"  {number}  {'  '.join([*padded, cells[4]])}".rstrip() + "\n"
+
+
+def row(fact: Fact) -> tuple[str, str, str, str, str]:
+    text = " ".join(visible(fact.text).split())
+    return str(fact.location.row), fact.kind, text, value(fact.value), how(fact)
+
+
+def value(printed: Printed) -> str:
+    """A value in few words: "2,000,000,000 USD", "5 to 10 mile"; "-" where there is none."""
+    if printed is None:
+        return "-"
+    if isinstance(printed, str):
+        return printed
+    amount = grouped(printed.get("amount", "")) or f"{grouped(printed['min'])} to {grouped(printed['max'])}"
+    return f"{amount} {printed.get('currency') or printed.get('unit') or ''}".rstrip()
+
+
+def grouped(number: str) -> str:
+    """A number with commas between its thousands."""
+    try:
+        return f"{Decimal(number):,f}"
+    except InvalidOperation:
+        return number
+
+
+def how(fact: Fact) -> str:
+    """How the value was come by: from where it counts, how wide it is, what else it may be."""
+    parts = [BASES.get(fact.basis, fact.basis)]
+    if not fact.valid:
+        parts.append("there is no such date or time")
+    elif fact.alternatives:
+        others = [value(other) for other in fact.alternatives]
+        parts.append(("or " if fact.value is not None else "either ") + " or ".join(others))
+    if fact.kind not in TIMES:
+        parts.append(bounds(fact))
+    return "; ".join(part for part in parts if part)
+
+
+def bounds(fact: Fact) -> str:
+    """The bounds of an amount, where they are not the amount itself."""
+    if fact.lo is None and fact.hi is None:
+        return ""
+    if fact.lo == fact.hi and fact.lo is not None:
+        return ""
+    if fact.hi is None:
+        return f"{grouped(fact.lo or '')} or more"
+    if fact.lo is None:
+        return f"up to {grouped(fact.hi)}"
+    return f"{grouped(fact.lo)} to {grouped(fact.hi)}"
