@@ -142,7 +142,7 @@ Fix
 
 Options of the check 'substitution' (see `factlint explain substitution` and docs/rule-language.md)
   swap        advisor: adviser
-  ignorecase  yes  (default)
+  ignorecase  nothing  (default)
   nonword     no  (default)
 
 Off and on
@@ -187,7 +187,7 @@ Rules
 def test_explain_a_check(house: str, capsys: pytest.CaptureFixture[str]) -> None:
     told = out(capsys, "explain", "--rules", house, "substitution")
     assert told.startswith(
-        "check substitution\n\n  `substitution`: a word or phrase that should be another one.\n"
+        "check substitution\n\n  `substitution`: a word, phrase or pattern that should be another one.\n"
     )
     assert "  swap: pairs of texts; required\n      What is wrong, and what should stand there.\n" in told
     assert "Placeholders of a message\n  {found}, {expected}\n" in told
