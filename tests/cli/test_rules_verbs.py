@@ -144,6 +144,7 @@ Options of the check 'substitution' (see `factlint explain substitution` and doc
   swap        advisor: adviser
   ignorecase  nothing  (default)
   nonword     no  (default)
+  exceptions  nothing  (default)
 
 Off and on
   off: `ignore: [house.adviser]` in the settings, or `--ignore house.adviser`
@@ -189,7 +190,7 @@ def test_explain_a_check(house: str, capsys: pytest.CaptureFixture[str]) -> None
     assert told.startswith(
         "check substitution\n\n  `substitution`: a word, phrase or pattern that should be another one.\n"
     )
-    assert "  swap: pairs of texts; required\n      What is wrong, and what should stand there.\n" in told
+    assert "  swap: pairs of a regular expression and a text; required; such as {utilize: use}\n      What is wrong, and what should stand there.\n" in told
     assert "Placeholders of a message\n  {found}, {expected}\n" in told
     assert "\nUsed by\n  house.adviser, house.quiet" in told
 
