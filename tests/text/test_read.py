@@ -80,8 +80,9 @@ PIECES = {
     "plain": r"\n|\r\n|\r| |\t|word |Upper |the end.|- |1. |Read more: |2020-01-04|-",
     "markdown": r"\n|\n\n|  \n|    |# |- |> |*|**|`|[|](x)|![|<b>|</b>|<!-- c -->|<div>\n|&nbsp;|&#0;|\\|word "
     r"|\xe9|\U0001f600|\r\n|\r|---\n|[^1]|<code>|<br>",
-    "html": r"<p>|</p>|<!-- x|-->|<a href='x|'>|&amp;|&|&#x41;|<|word| |\xe9|\U0001f600|\n|\r\n|<script>|</script>"
-    r"|<title>|<br>|&nbsp;|<li>|<ul>|</ul>|<td>|</table>|<img alt='a &eacute; b'>|<code>|</code>|<sup>2</sup>|5 km|<aside>"
+    "html": r"<p>|</p>|<!-- x|-->|<a href='x|'>|&amp;|&|&#x41;|<|word| |\xe9|\U0001f600|\n|\r\n|<script>"
+    r"|</script>|<title>|<br>|&nbsp;|<li>|<ul>|</ul>|<td>|</table>|<img alt='a &eacute; b'>"
+    r"|<code>|</code>|<sup>2</sup>|5 km|<aside>"
     r"|</aside>|<h1>|\0",
     "rst": r"\n|\n\n|  |    |.. |::|note::|`|``|*|**|_|- |1. |\n=====\n|[1]_|:role:|word |\xe9|\U0001f600|>>> |\t"
     r"|\r\n|\\|:a: b\n|\x0b|\u2028|image:: x\n|   :alt: foo\n|== ==\n|+--+\n",
