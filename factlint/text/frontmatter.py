@@ -5,6 +5,9 @@ written; lists and nested fields are left out, and so is a block that does not p
 front matter is looked at for its date and language, never judged.
 """
 
+_DEEPEST = 1000
+"""Brackets in a block: beyond that it is an attack on the parser, which takes squared time for nesting."""
+
 
 def front_matter(block: str) -> dict[str, str]:
     """The fields of a front matter block with its fences."""
@@ -19,6 +22,8 @@ def _yaml(body: str) -> dict[str, str]:
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     fields: dict[str, str] = {}
+    if body.count("[") + body.count("{") > _DEEPEST:
+        return fields
     depth = 0
     key: str | None = None
     try:

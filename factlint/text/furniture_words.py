@@ -8,8 +8,8 @@ _STORY = (
     r"(?:article|story|stories|post|page|report|analysis|coverage|news|link|topic|video|reading|content|item)s?"
 )
 _SHARED = (
-    rf"(?:share|tweet|pin|email|e-mail|print|save|like)(?: (?:this|it|us|the|now|{_STORY}|on|via|with|to|by|and|or|"
-    r"a friend|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|email|e-mail|[,|/&])){0,9}"
+    rf"(?:share|tweet|pin|email|e-mail|print|save|like)(?: (?:this|it|us|the|now|{_STORY}|on|via|with|to|by|and|"
+    r"or|a friend|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|e-?mail|[,|/&])){0,9}"
     r"[.!:]?"
 )
 _NETWORKS = (

@@ -12,7 +12,17 @@ from collections.abc import Mapping
 from html import unescape
 
 from factlint.text.document import OBJECT, Span
-from factlint.text.html_tags import BLOCKS, CLOSES, HIDDEN_BLOCKS, HIDDEN_WORDS, LEFT_ALONE, NESTING, ROLES, VOID
+from factlint.text.html_tags import (
+    BLOCKS,
+    CLOSES,
+    HEADINGS,
+    HIDDEN_BLOCKS,
+    HIDDEN_WORDS,
+    LEFT_ALONE,
+    NESTING,
+    ROLES,
+    VOID,
+)
 from factlint.text.layout import Composer, Layout
 from factlint.text.linemap import with_line_feeds
 
@@ -88,6 +98,7 @@ class _Reader:
                 return
             self.hidden.clear()  # `<code>` without an end hides no more than its block
         self.note(tag, attributes)
+        tag = "h1" if tag in HEADINGS else tag
         if tag in BLOCKS:
             self.close()
         if tag in HIDDEN_BLOCKS or tag in HIDDEN_WORDS or (_is_hidden(attributes) and tag not in VOID):
@@ -114,6 +125,7 @@ class _Reader:
             self.hidden.clear()
         self.title = False
         self.raised = self.raised and tag != "sup"
+        tag = "h1" if tag in HEADINGS else tag  # the end of any heading ends the open one (13.2.6.4.7)
         if tag in BLOCKS:
             self.close()
         if self.counts.get(tag):

@@ -11,8 +11,10 @@ BLOCKS = words(
 )
 """They end the block before them, at their start and at their end."""
 
+HEADINGS = words("h1 h2 h3 h4 h5 h6")
+
 ROLES = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary"), "heading"),
+    **dict.fromkeys((*sorted(HEADINGS), "summary"), "heading"),
     **dict.fromkeys(("li", "dd", "dt"), "list"),
     **dict.fromkeys(("td", "th"), "table"),
     **dict.fromkeys(("figcaption", "caption", "legend"), "caption"),

@@ -22,10 +22,10 @@ def language(reading: str, declared: str) -> str:
     sample = reading[:_SAMPLE]
     words = sample.lower().split()
     english = sum(map(_ENGLISH.__contains__, words))
-    if words and 6 * english >= len(words):
+    if words and 4 * english >= len(words):
         return "en"
     other = _script(sample) or _other(words, english)
-    return other or "und"
+    return other or ("en" if words and 6 * english >= len(words) else "und")
 
 
 def silence(code: str, declared: bool) -> Notice | None:

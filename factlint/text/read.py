@@ -55,7 +55,8 @@ DEFAULTS = ReadOptions()
 
 def format_of(name: str, extensions: Mapping[str, str] = {}) -> str:
     """The format that a file's name stands for: one of FORMATS, "plain" where nothing says otherwise."""
-    extension = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[2].lower()
+    stem, _, extension = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
+    extension = extension.lower() if stem else ""
     return extensions.get(extension) or EXTENSIONS.get(extension, "plain")
 
 

@@ -92,7 +92,7 @@ class Places:
         self.pieces: dict[int, list[Piece]] = {}
 
     def inliner(self) -> states.Inliner:
-        """docutils' inline parser, which notes what it reads here. Its class reads its own dict: not to subclass."""
+        """docutils' inline parser, which notes what it reads here. Its class cannot be subclassed."""
         inliner = states.Inliner()
         read = inliner.parse
 

@@ -84,7 +84,8 @@ def _join_group(lines: Lines, first: int, last: int, found: set[int]) -> None:
     for number in numbers:
         if is_bullet(bare[number]) or _is_indented(lines, number, number in lower):
             continue
-        clause = number in lower and len(bare[number - 1]) >= _CLAUSE
+        hangs = is_bullet(bare[number - 1]) and lines.indent(number) > lines.indent(number - 1)
+        clause = number in lower and (hangs or len(bare[number - 1]) >= _CLAUSE)
         if clause or (wrapped and (number in full or number in lower)):
             found.add(number)
 
