@@ -1,8 +1,8 @@
 """Fingerprints: what lets a finding be known again when its line has moved.
 
 A fingerprint is taken from the rule's id, the file's name, what was found, what the
-finding says of it, and the words around it; neither row nor column nor white space
-plays a part. Of findings alike in all that, the ordinal tells them apart.
+finding says of it, and the words around it in its paragraph; neither row nor column
+nor white space plays a part. Of findings alike in all that, the ordinal tells them apart.
 """
 
 from binascii import crc32
@@ -40,8 +40,8 @@ def checksum(key: bytes) -> str:
 def identity(source: str, finding: Finding) -> tuple[str, ...]:
     """What makes a finding this one and no other, wherever in the file it stands."""
     start, end = finding.offset
-    before = source[max(0, start - REACH) : start].split()[-WORDS:]
-    after = source[end : end + REACH].split()[:WORDS]
+    before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].split()[-WORDS:]
+    after = lines(source[end : end + REACH]).partition("\n\n")[0].split()[:WORDS]
     return (
         finding.code,
         finding.filename.replace("\\", "/"),
@@ -50,3 +50,8 @@ def identity(source: str, finding: Finding) -> tuple[str, ...]:
         " ".join(after),
         finding.message,
     )
+
+
+def lines(text: str) -> str:
+    """The text with LF at the end of each line."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -91,6 +91,7 @@ TOKENS = [
     r"--|\u2014",
     "(?>foo|foobar)baz",
     "fo??o",
+    "(?:a|ab)(?:c|bcd)?",
     "(?:the )?end of (?:the )?\\w*",
 ]
 TEXTS = [
@@ -102,7 +103,7 @@ TEXTS = [
     "haha hahaha ha so good sooo good not good good. Good! good",
     "Anna said he said he says \u00c9mile said xx xxx gd god good goood",
     "ki\u017fs \u212ai\u017fs kiss KISS -- \u2014 ---",
-    "the end\nend of the day\ngood",
+    "the end\nend of the day\ngood abcd",
 ]
 
 
