@@ -1,7 +1,8 @@
-"""A part and the whole that it lies in: "August that same year", "Friday of next week", "the first week of July", "Q3 of 2019".
+"""A part and the whole that it lies in: "August that same year", "Friday of next week", "the first week of July",
+"Q3 of 2019".
 
-In: the contents of two neighbours and the text between them. Out: ("within", part, whole), ("nth", number, unit, whole), or the
-part with its year; None for neighbours that are no part and whole.
+In: the contents of two neighbours and the text between them. Out: ("within", part, whole), ("nth", number,
+unit, whole), or the part with its year; None for neighbours that are no part and whole.
 """
 
 from factlint.mentions.temporal.atom import Content
@@ -15,7 +16,7 @@ NO_WHOLES = ("clock", "part", "duration", "every")
 
 
 def within(one: Content, two: Content, gap: str, *, worded: bool) -> Content | None:
-    """The part within the whole. `worded`: the second is in words, so that "June nineteen ninety" needs no "of"."""
+    """The part within the whole. `worded`: the second is in words, and "June nineteen ninety" needs no "of"."""
     if gap not in GAPS:
         return None
     tag, other = one[0], two[0]
