@@ -173,7 +173,7 @@ def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     """ "noon", "midnight", and "seven o'clock" from the place of its "clock"."""
     word = low[start:end]
     if word == "clock":
-        if not low.endswith("o'", 0, start):
+        if start - floor < len("one o'") or not low.endswith(" o'", 0, start):
             return None
         stop = start - 3
         begin = max(low.rfind(" ", max(floor, stop - 12), stop), floor - 1) + 1

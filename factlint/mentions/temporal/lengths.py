@@ -75,6 +75,8 @@ def _superlative() -> re.Pattern[str]:
 def counted(site: UnitSite) -> Atom | None:
     """What a unit with a number is."""
     low, unit, phrase = site.low, site.unit, site.phrase
+    if unit == "half":
+        return None
     if phrase.shifts and phrase.shifts[0] in RECURRING:
         number = int(phrase.amount) if phrase.amount.isdigit() else 0
         return Atom("set", site.begin, site.end, ("every", number, unit)) if 0 < number < 1000 else None
@@ -105,7 +107,7 @@ def _is_during(site: UnitSite) -> bool:
 def _is_other(site: UnitSite) -> bool:
     """Whether a number before a unit counts no time: "a second wave", "three quarters of voters"."""
     low, unit, phrase = site.low, site.unit, site.phrase
-    if unit in ("quarter", "half") and (not site.plural or not phrase.shifts or site.followed(" of")):
+    if unit == "quarter" and (not site.plural or not phrase.shifts or site.followed(" of")):
         return True
     if unit == "second" and not site.plural and not site.hyphened and not low.startswith("one", site.begin):
         return not low[site.begin].isdigit() or site.followed(" half")
@@ -211,6 +213,8 @@ def uncounted(site: UnitSite) -> Atom | None:
 
 def glued(site: UnitSite, floor: int) -> Atom | None:
     """ "30min", "3day": digits right in front."""
+    if site.unit == "half":
+        return None
     begin = site.start
     while (
         begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7

@@ -22,6 +22,8 @@ def shifted(site: UnitSite) -> Atom | None:
     """What a unit with a determiner or a shift is."""
     shifts, unit = site.phrase.shifts, site.unit
     last = shifts[-1]
+    if unit == "half":
+        return None
     if last in RECURRING or (last == "other" and len(shifts) > 1 and shifts[-2] in RECURRING):
         return _recurring(site, last)
     if unit not in CALENDAR_UNITS:

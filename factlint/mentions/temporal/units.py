@@ -65,6 +65,8 @@ def _alone(site: UnitSite) -> Atom | None:
         )
     if words and (found := numbered(site)):
         return found
+    if unit == "half":
+        return None
     if site.plural:
         return uncounted(site._replace(before=site.before or word_before(site.low, site.start)))
     if words:

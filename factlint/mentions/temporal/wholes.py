@@ -6,18 +6,18 @@ unit, whole), or the part with its year; None for neighbours that are no part an
 """
 
 from factlint.mentions.temporal.atom import Content
-from factlint.mentions.temporal.contents import is_year, lacks_year
+from factlint.mentions.temporal.contents import is_year, lacks_year, opening
 
 GAPS = frozenset((" ", " of ", ", ", " in ", " of the ", " in the ", " from ", " day of ", " for ", "'s ", " on "))
 OF = frozenset((" of ", " in ", " of the ", " in the "))
 YEARLY = ("quarter", "half", "season", "holiday")
 WEEKS = ("week", "fortnight", "month")
-NO_WHOLES = ("clock", "part", "duration", "every")
+NO_WHOLES = ("clock", "part", "duration", "every", "recurrent")
 
 
 def within(one: Content, two: Content, gap: str, *, worded: bool) -> Content | None:
     """The part within the whole. `worded`: the second is in words, and "June nineteen ninety" needs no "of"."""
-    if gap not in GAPS:
+    if gap not in GAPS or opening(two):
         return None
     tag, other = one[0], two[0]
     if tag == "nth" and one[3] is None and other not in NO_WHOLES:
