@@ -1,11 +1,12 @@
 """Whether a date, time or length of ours is the one that a set marks, across the sets' ways of writing one.
 
-The same day, month or stretch counts however it is written: "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day
-out, some do not), "T16:00" is "T16", "P1.5M" is "P45D" (months of 30 days), a part of a day is the hours that a set gives it.
-A range of ours is right for either end that a set marks alone. A time that a set marks without a day is right on any day.
-Where a set folds the preposition into the value ("since August" is 2016-08-01/.., ours is the August), its one end has to be
-an end of ours. Where a set says itself which weeks "the end of the year" are, that stretch has to lie in our year, marked END.
-Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), it has to lie in ours.
+The same day, month or stretch counts however it is written: "2016-02" is "2016-02-01/2016-03-01" (some sets
+leave the last day out, some do not), "T16:00" is "T16", "P1.5M" is "P45D" (months of 30 days), a part of a day
+is the hours that a set gives it. A range of ours is right for either end that a set marks alone. A time that a
+set marks without a day is right on any day. Where a set folds the preposition into the value ("since August" is
+2016-08-01/.., ours is the August), its one end has to be an end of ours. Where a set says itself which weeks
+"the end of the year" are, that stretch has to lie in our year, marked END. Where a set carries the day or hour
+of its reference along ("two years ago" is 2014-11-07, ours 2014), it has to lie in ours.
 """
 
 import re

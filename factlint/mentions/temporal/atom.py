@@ -1,8 +1,8 @@
 """The pieces that the grammars of time read, before neighbours are joined.
 
-An `Atom` is an expression or a part of one, in offsets of its block. Its `content` is a tuple with a tag in front (the
-tags are listed in `factlint.mentions.temporal`). `kind` is the mention's kind, or "" for a piece that is no mention
-until it is joined to another: "the first week of", "in the morning", "the 15th".
+An `Atom` is an expression or a part of one, in offsets of its block. Its `content` is a tuple with a tag in
+front (the tags are listed in `factlint.mentions.temporal`). `kind` is the mention's kind, or "" for a piece
+that is no mention until it is joined to another: "the first week of", "in the morning", "the 15th".
 """
 
 from typing import NamedTuple
@@ -33,7 +33,7 @@ LONGEST = 9
 
 
 def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Words:
-    """The run of allowed words, and numbers in digits, that leads up to `at`, joined by single spaces or hyphens."""
+    """The run of allowed words and numbers in digits that leads up to `at`, joined by single spaces or hyphens."""
     if at <= floor or low[at - 1] not in " -":
         return NO_WORDS
     starts: list[int] = []
@@ -74,7 +74,7 @@ def is_number(word: str) -> bool:
 
 
 def word_before(low: str, at: int) -> str:
-    """The word, letters and digits only, that ends right before `at` and one space or hyphen; "" where there is none."""
+    """The word of letters and digits that ends right before `at` and one space or hyphen; "" for none."""
     if at < 2 or low[at - 1] not in " -":
         return ""
     stop = at - 1

@@ -1,8 +1,9 @@
 """Times of the clock: "11 a.m. EST", "1500 GMT", "12:48 pm", "08:30 UTC", "3-5 p.m.", "seven o'clock", "noon".
 
-In: a folded block and the place of the digits or of the word. Out: ("clock", hour, minute, second, form, zone), where
-form is "24" for a 24-hour time, "12" where a.m. or p.m. is known, "open" where the text leaves it, or a ("range", ...) of
-two. Hours and minutes no clock has are kept as printed: "13:75" is for the checks. Refuses scores, ratios, verses, "4a".
+In: a folded block and the place of the digits or of the word. Out: ("clock", hour, minute, second, form, zone),
+where form is "24" for a 24-hour time, "12" where a.m. or p.m. is known, "open" where the text leaves it, or a
+("range", ...) of two. Hours and minutes no clock has are kept as printed: "13:75" is for the checks. Refuses
+scores, ratios, verses, "4a".
 """
 
 import re
@@ -10,14 +11,17 @@ from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal
+from factlint.mentions.temporal.words import words
 
 HALF_DAY = r"(?P<half>[ap])(?:\.? ?m\.|m\b|\.m\b)"
 ZONES = (
-    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest wet west ist msk jst kst hkt sgt pkt aest aedt "
+    "gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet eest wet west ist msk jst "
+    "kst hkt sgt pkt aest aedt "
     "acst acdt awst aet nzst nzdt wib sast cat eat wat brt art"
 )
-LEADS = frozenset(
-    "at by from until till to between before after around about since approximately and or near than of for through".split()
+LEADS = words(
+    "at by from until till to between before after around about since approximately and or near than "
+    "of for through"
 )
 POINTS = {"noon": 12, "midday": 12, "midnight": 0}
 NO_CLOCK_AFTER = frozenset(
@@ -30,14 +34,16 @@ def _zone() -> re.Pattern[str]:
     codes = "|".join(ZONES.split())
     return re.compile(
         rf" ?(?P<open>\()?(?P<zone>(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::?\d\d)?|(?:{codes})(?!\w)|z\b"
-        r"|(?:u\.?s\.? )?(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b|local time\b)(?(open)\))"
+        r"|(?:u\.?s\.? )?(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b"
+        r"|local time\b)(?(open)\))"
     )
 
 
 @cache
 def _range() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<h1>\d{1,2})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>[ap])\.? ?m\b\.?)? ?(?P<join>-|–|—|to|until|till|and|through) ?"
+        r"(?P<h1>\d{1,2})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>[ap])\.? ?m\b\.?)? ?(?P<join>-|–|—|to"
+        r"|until|till|and|through) ?"
         rf"(?P<h2>\d{{1,2}})(?:[:.](?P<m2>\d\d))? ?{HALF_DAY}"
     )
 
@@ -50,7 +56,8 @@ def _half_day() -> re.Pattern[str]:
 @cache
 def _full_day() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:]|[.,-]\d|am\b|pm\b)(?: ?(?:hours|hrs?|h)\b)?"
+        r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:]|[.,-]\d|am\b"
+        r"|pm\b)(?: ?(?:hours|hrs?|h)\b)?"
     )
 
 
@@ -58,14 +65,16 @@ def _full_day() -> re.Pattern[str]:
 def _four_digits() -> re.Pattern[str]:
     codes = "|".join(ZONES.split())
     return re.compile(
-        rf"(?P<hour>\d{{1,2}})(?P<minute>\d\d)(?: ?{HALF_DAY}|(?: ?(?P<hours>hours|hrs|h)\b)?(?= ?(?:{codes})\b)|(?<=0\d\d\d) ?(?:hours|hrs)\b)"
+        rf"(?P<hour>\d{{1,2}})(?P<minute>\d\d)(?: ?{HALF_DAY}|(?: ?(?P<hours>hours|hrs"
+        rf"|h)\b)?(?= ?(?:{codes})\b)|(?<=0\d\d\d) ?(?:hours|hrs)\b)"
     )
 
 
 @cache
 def _in_words() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<hour>\d{1,2})(?: o'clock(?: in the (?P<part>morning|afternoon|evening))?| in the (?P<part2>morning|afternoon|evening)\b)"
+        r"(?P<hour>\d{1,2})(?: o'clock(?: in the (?P<part>morning|afternoon|evening))?"
+        r"| in the (?P<part2>morning|afternoon|evening)\b)"
     )
 
 
@@ -120,7 +129,8 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<quarter>(?:a )?quarter)|(?P<half>half)|(?P<number>\d\d?|twenty[ -]five|five|ten|twenty)(?: minutes?)?) (?P<way>past|after|to|before) $"
+        r"(?:(?P<quarter>(?:a )?quarter)|(?P<half>half)|(?P<number>\d\d?|twenty[ -]five|five|ten"
+        r"|twenty)(?: minutes?)?) (?P<way>past|after|to|before) $"
     )
 
 
@@ -163,7 +173,7 @@ def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     """ "noon", "midnight", and "seven o'clock" from the place of its "clock"."""
     word = low[start:end]
     if word == "clock":
-        if not low.endswith("o'", 0, start):
+        if start - floor < len("one o'") or not low.endswith(" o'", 0, start):
             return None
         stop = start - 3
         begin = max(low.rfind(" ", max(floor, stop - 12), stop), floor - 1) + 1
@@ -200,7 +210,7 @@ def _timed(low: str, text: str, found: re.Match[str], half: str | None, *, open_
     if (
         late is None
         and not open_
-        and (len(hour) == 2 and (hour[0] == "0" or int(hour) > 12) or groups.get("hours") is not None)
+        and ((len(hour) == 2 and (hour[0] == "0" or int(hour) > 12)) or groups.get("hours") is not None)
     ):
         return _at(low, text, found.start(), found.end(), int(hour), minute, second, None, form="24")
     return _at(low, text, found.start(), found.end(), int(hour), minute, second, late)
@@ -241,7 +251,7 @@ def _hour(hour: int, late: bool) -> int:
 
 
 def _both(low: str, text: str, found: re.Match[str]) -> Atom | None:
-    """ "3:30-6 p.m.", "9 a.m. to 5 p.m.": the first hour takes the half of the second unless that turns them round."""
+    """ "3:30-6 p.m.": the first hour takes the half of the second unless that turns the two round."""
     first, last = int(found["h1"]), int(found["h2"])
     if first > 12 or last > 12 or (found["join"] == "and" and word_before(low, found.start()) != "between"):
         return None

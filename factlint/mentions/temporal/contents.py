@@ -19,9 +19,10 @@ def is_day(content: Content) -> bool:
     if tag in ("unit", "ref"):
         return content[1] == "day"
     if tag == "nth":
-        return content[2] == "day" or isinstance(content[2], tuple)
+        return content[3] is not None and (content[2] == "day" or isinstance(content[2], tuple))
     if tag == "offset":
-        return bool(inner(content[1])[-1][1] in ("day", "week", "fortnight"))  # type: ignore[index] # (amount, unit) pairs
+        _, unit = inner(inner(content[1])[-1])
+        return unit in ("day", "week", "fortnight") and opening(content) is None
     if tag == "within":
         return is_day(inner(content[1]))
     return tag in ONE_DAY

@@ -1,24 +1,33 @@
-"""Weekdays, today and tomorrow, parts of the day: "on Friday", "last Monday", "late yesterday", "this morning", "Tuesdays".
+"""Weekdays, today and tomorrow, parts of the day: "on Friday", "last Monday", "late yesterday", "this morning",
+"Tuesdays".
 
-In: a folded block and the place of the word. Out: ("weekday", number, which), ("unit", "day", shift), ("part", code) as a
-piece, or with its day ("at", day, ("part", code)); plural weekdays are sets. Refuses names (Black Friday, the Sunday
-Times, Monday Night Football) and short forms (Sun, Sat) that no date stands beside.
+In: a folded block and the place of the word. Out: ("weekday", number, which), ("unit", "day", shift), ("part",
+code) as a piece, or with its day ("at", day, ("part", code)); plural weekdays are sets. Refuses names (Black
+Friday, the Sunday Times, Monday Night Football) and short forms (Sun, Sat) that no date stands beside.
 """
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before, words_before
 from factlint.mentions.temporal.holidays import NAMED_DAYS
 from factlint.mentions.temporal.numbers import ordinal
 from factlint.mentions.temporal.patterns import compiled
-from factlint.mentions.temporal.words import ANAPHORIC, FULL_WEEKDAYS, PARTS, PLURAL_WEEKDAYS, SHIFTS, WEEKDAYS
+from factlint.mentions.temporal.words import (
+    ANAPHORIC,
+    FULL_WEEKDAYS,
+    PARTS,
+    PLURAL_WEEKDAYS,
+    SHIFTS,
+    WEEKDAYS,
+    words,
+)
 
 SHIFTING = frozenset((*SHIFTS, "the", "every", "each", "any", "alternate", "other"))
 PART_LEADING = SHIFTING | frozenset(("in", "early", "late", "at"))
 UNSHIFTING = frozenset(("current", "present", "intervening"))
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0}
 TITLE = r" ((?:Night |Morning )?[A-Z][a-z']+)"
-TITLES = frozenset(
+TITLES = words(
     "times telegraph mirror mail express herald post star sun world age business independent tribune people "
-    "football review magazine edition club league nation's night's service school live lights".split()
+    "football review magazine edition club league nation's night's service school live lights"
 )
 """Nouns that make a weekday before them part of a name when they are capitals."""
 DATED_BEHIND = r"[.,]{0,2} ?(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"

@@ -1,7 +1,7 @@
 """What digits begin: a date, a time, a year; in the order in which the forms are tried.
 
-In: a folded block and a run of up to four digits in it. Out: an atom, or None for digits that are none of these: counts, sums,
-shares, versions, telephone numbers, scores.
+In: a folded block and a run of up to four digits in it. Out: an atom, or None for digits that are none of
+these: counts, sums, shares, versions, telephone numbers, scores.
 """
 
 from functools import cache
@@ -53,7 +53,7 @@ def _goes_on_before(low: str, start: int, previous: str) -> bool:
 
 @cache
 def _is_plain_number(follows: str, size: int) -> bool:
-    """Whether nothing that may follow digits of this length here makes them a time: "40 " does, "400 " does not."""
+    """Whether digits of this length with this behind them are no date or time, whatever follows: "400,"."""
     return size == 3 and follows not in ("", " ", "a", "p", "h", "g")
 
 

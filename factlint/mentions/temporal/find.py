@@ -1,7 +1,8 @@
 """`find_temporal(reading, start, end)`: the dates, times, lengths and sets that one block prints.
 
-In: the reading text and the span of a block. Out: its mentions in order, none overlapping another. Every trigger is read
-by the one grammar that its word calls for; neighbours are then joined; pieces that nothing completes are dropped.
+In: the reading text and the span of a block. Out: its mentions in order, none overlapping another. Every
+trigger is read by the one grammar that its word calls for; neighbours are then joined; pieces that nothing
+completes are dropped.
 """
 
 from collections.abc import Callable

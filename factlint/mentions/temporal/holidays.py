@@ -1,11 +1,12 @@
 """Named days: "Christmas Day", "New Year's Eve", "Good Friday", "Thanksgiving", "Labor Day".
 
-In: a folded block and the place of the name's last word. Out: ("holiday", key), the key that `factlint.values.temporal`
-knows the rule of. Refuses the bare name where it only modifies ("Christmas sales") and days whose date differs by country
-or moon.
+In: a folded block and the place of the name's last word. Out: ("holiday", key), the key that
+`factlint.values.temporal` knows the rule of. Refuses the bare name where it only modifies ("Christmas sales")
+and days whose date differs by country or moon.
 """
 
 from factlint.mentions.temporal.atom import Atom, word_before
+from factlint.mentions.temporal.words import words
 
 HOLIDAYS = {
     "new year's day": "new-year",
@@ -78,9 +79,7 @@ HOLIDAYS = {
     "boxing day": "boxing",
     "epiphany": "epiphany",
 }
-NAMED_DAYS = frozenset(
-    "black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash".split()
-)
+NAMED_DAYS = words("black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash")
 """Words that turn a weekday behind them into a name."""
 
 _BY_LAST: dict[str, tuple[str, ...]] = {}
@@ -90,8 +89,8 @@ for _name in sorted(HOLIDAYS, key=len, reverse=True):
 
 ALONE = frozenset(("christmas", "easter", "xmas", "epiphany", "pentecost"))
 """Names that modify more often than they date."""
-LEADS = frozenset(
-    "on by before after since until till at for over this last next around during past previous following to".split()
+LEADS = words(
+    "on by before after since until till at for over this last next around during past previous following to"
 )
 
 

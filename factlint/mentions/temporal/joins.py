@@ -5,8 +5,9 @@ In: two atoms of a folded block. Out: the atom of both, or None. What is joined:
     a part and its whole            see `wholes`
     a day and its hour or part      "Jan. 3 at 3 p.m.", "noon on Friday", "Friday morning", "the night of 3 May"
     lengths                         "two years and six months", "a week to 10 days"
-Nothing is joined over the end of a sentence, but for a date line's "4 Jan 2020. 12:48 pm".
-"""
+Nothing is joined over the end of a sentence, but for a date line's "4 Jan 2020. 12:48 pm"."""
+
+from itertools import pairwise
 
 from factlint.mentions.temporal.atom import Atom, Content
 from factlint.mentions.temporal.contents import inner, is_clock, is_day
@@ -16,8 +17,8 @@ WEEKDAY_DATE = frozenset((" ", ", ", ",", " the ", ", the ", " (", ". ", "., "))
 DAY_CLOCK = frozenset(
     (
         " at ", ", ", " ", ", at ", " by ", " from ", " around ", " about ", " at about ", " at around ",
-        " at approximately ", " before ", " after ", " until ", " till ", " for ", ". ", " - ", " | ", " at exactly ",
-        " between ", ", from ", " @ ", "\t",
+        " at approximately ", " before ", " after ", " until ", " till ", " for ", ". ", " - ", " | ",
+        " at exactly ", " between ", ", from ", " @ ", "\t",
     )
 )  # fmt: skip
 CLOCK_DAY = frozenset((" on ", " ", ", ", " of ", " on the ", ", on "))
@@ -48,9 +49,9 @@ def _joined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:
         behind = low[second.end : second.end + 1]
         if (gap == " (" and behind == ")") or (gap in (", ", " ") and behind in ("", ")", ".") and two[2] == ""):
             return ("calendar", one[1], one[2], one[3], two[1])
-    if is_clock(two) or other == "part":
-        if (is_day(one) or tag == "at") and gap in (DAY_CLOCK if other != "part" else DAY_PART):
-            return None if tag == "at" and other != "clock" else _timed(one, two)
+    timed = gap in DAY_PART if other == "part" else gap in DAY_CLOCK and is_clock(two)
+    if timed and (is_day(one) or (tag == "at" and other == "clock")):
+        return _timed(one, two)
     if is_clock(one) or tag == "part":
         if (is_day(two) or other == "at") and gap in (PART_DAY if tag == "part" else CLOCK_DAY):
             return _timed(two, one)
@@ -110,4 +111,4 @@ def _falling(parts: Content) -> bool:
         if amount == "X" or unit not in SIZES:
             return False
         sizes.append(SIZES.index(str(unit)))
-    return all(large > small for large, small in zip(sizes, sizes[1:], strict=False))
+    return all(large > small for large, small in pairwise(sizes))

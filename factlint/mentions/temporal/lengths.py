@@ -1,9 +1,10 @@
 """Counted units: lengths of time, and points so far from another.
 
-In: the site of a unit with a number in front. Out: ("duration", parts, upper, direction), where an open distance ("two weeks
-before") has ("open", sign, place behind it) for direction until `joins` or `find` closes it; ("offset", ...) for "two weeks
-ago", "a day later", "in three weeks" of the future; ("every", 1, unit) for "15 a year". Refuses "a second wave", "60 Minutes",
-"30 year 10 students", and a bare "a week" that no preposition makes a length.
+In: the site of a unit with a number in front. Out: ("duration", parts, upper, direction), where an open
+distance ("two weeks before") has ("open", sign, place behind it) for direction until `joins` or `find` closes
+it; ("offset", ...) for "two weeks ago", "a day later", "in three weeks" of the future; ("every", 1, unit) for
+"15 a year". Refuses "a second wave", "60 Minutes", "30 year 10 students", and a bare "a week" that no
+preposition makes a length.
 """
 
 import re
@@ -13,18 +14,17 @@ from factlint.mentions.temporal.atom import Atom, Content
 from factlint.mentions.temporal.numbers import cardinal
 from factlint.mentions.temporal.phrases import RECURRING, Phrase
 from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
-from factlint.mentions.temporal.words import OLDER
+from factlint.mentions.temporal.words import OLDER, words
 
-LEADS = frozenset(
-    "for in within over after about than nearly almost lasting lasted last spent took take takes taking under during "
-    "through throughout least most only just around roughly approximately another until every".split()
+LEADS = words(
+    "for in within over after about than nearly almost lasting lasted last spent took take takes "
+    "taking under during "
+    "through throughout least most only just around roughly approximately another until every"
 )
 """Words before "a year" that make it a length."""
-MORE_LEADS = frozenset(
-    "in for after of within just well spent took takes lasted by at is was been with than to a".split()
-)
+MORE_LEADS = words("in for after of within just well spent took takes lasted by at is was been with than to a")
 """Words before "over two years" that make it more than two."""
-SPEEDS = frozenset("miles mile kilometres kilometers km kilometre knots metres meters mph".split())
+SPEEDS = words("miles mile kilometres kilometers km kilometre knots metres meters mph")
 CLOSED = ((-1, "ago", ("now",)), (1, "hence", ("now",)), (-1, "before", ("ref",)), (1, "after", ("ref",)))
 """What stands behind a distance, its direction, and from where it counts."""
 
@@ -61,7 +61,8 @@ def _rate() -> re.Pattern[str]:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:will|shall|won't)|'ll)(?! have\b)|\b(?:due|expected|scheduled|set|going|planned|plans|likely) to\b"
+        r"(?:\b(?:will|shall|won't)|'ll)(?! have\b)|\b(?:due|expected|scheduled|set|going|planned"
+        r"|plans|likely) to\b"
         r"|\b(?:meet|due|expire|expires|expected|again)\b"
     )
 
@@ -74,15 +75,16 @@ def _superlative() -> re.Pattern[str]:
 def counted(site: UnitSite) -> Atom | None:
     """What a unit with a number is."""
     low, unit, phrase = site.low, site.unit, site.phrase
+    if unit == "half":
+        return None
     if phrase.shifts and phrase.shifts[0] in RECURRING:
         number = int(phrase.amount) if phrase.amount.isdigit() else 0
         return Atom("set", site.begin, site.end, ("every", number, unit)) if 0 < number < 1000 else None
     if _is_other(site):
         return None
-    if phrase.mod == "MORE_THAN" and low.startswith("over ", site.begin) and not site.followed(" ago"):
-        if site.before not in MORE_LEADS:  # "rose 80 percent over four years"
-            phrase = phrase._replace(mod="", hedged=False)
-            site = site._replace(begin=site.begin + len("over "), phrase=phrase, before="over")
+    if _is_during(site):
+        phrase = phrase._replace(mod="", hedged=False)
+        site = site._replace(begin=site.begin + len("over "), phrase=phrase, before="over")
     atom = _length(site)
     if atom.kind != "duration" or atom.end > site.end or not _is_vague(site):
         return atom
@@ -90,16 +92,22 @@ def counted(site: UnitSite) -> Atom | None:
         return None
     if site.before in LEADS or site.hyphened:
         return atom
-    if low[site.begin] == "a" and site.before not in SPEEDS and unit not in ("minute", "second"):
-        if _rate().search(low, max(0, site.begin - 40), site.begin - 1):
-            return Atom("set", site.begin, site.end, ("every", 1, unit))
+    rate = low[site.begin] == "a" and site.before not in SPEEDS and unit not in ("minute", "second")
+    if rate and _rate().search(low, max(0, site.begin - 40), site.begin - 1):
+        return Atom("set", site.begin, site.end, ("every", 1, unit))
     return atom._replace(kind="") if site.followed(" and ") else None  # "an hour and ten minutes"
+
+
+def _is_during(site: UnitSite) -> bool:
+    """Whether "over" means during: "rose 80 percent over four years"."""
+    over = site.phrase.mod == "MORE_THAN" and site.low.startswith("over ", site.begin)
+    return over and site.before not in MORE_LEADS and not site.followed(" ago")
 
 
 def _is_other(site: UnitSite) -> bool:
     """Whether a number before a unit counts no time: "a second wave", "three quarters of voters"."""
     low, unit, phrase = site.low, site.unit, site.phrase
-    if unit in ("quarter", "half") and (not site.plural or not phrase.shifts or site.followed(" of")):
+    if unit == "quarter" and (not site.plural or not phrase.shifts or site.followed(" of")):
         return True
     if unit == "second" and not site.plural and not site.hyphened and not low.startswith("one", site.begin):
         return not low[site.begin].isdigit() or site.followed(" half")
@@ -140,10 +148,10 @@ def _length(site: UnitSite) -> Atom:
             mod = OLDER.get(phrase.mod, phrase.mod) if sign < 0 else phrase.mod
             return Atom(kind, begin, behind.end(group), ("offset", parts, upper, sign, anchor), mod)
     stop = max(end, behind.end("half"), behind.end("long"))
-    if site.before == "in" and not phrase.shifts and not behind["open"] and not behind["long"]:
-        if behind["time"] or _is_ahead(low, begin, end):
-            stop = max(stop, behind.end("time"))
-            return Atom(kind, begin - len("in "), stop, ("offset", parts, upper, 1, ("now",)), phrase.mod)
+    led_in = site.before == "in" and not phrase.shifts and not behind["open"] and not behind["long"]
+    if led_in and (behind["time"] or _is_ahead(low, begin, end)):
+        stop = max(stop, behind.end("time"))
+        return Atom(kind, begin - len("in "), stop, ("offset", parts, upper, 1, ("now",)), phrase.mod)
     content = _content(site, amount)
     if behind["open"] and not behind["long"]:
         sign = -1 if behind["open"].lstrip()[0] in "bp" or behind["open"] == " ahead of" else 1
@@ -205,6 +213,8 @@ def uncounted(site: UnitSite) -> Atom | None:
 
 def glued(site: UnitSite, floor: int) -> Atom | None:
     """ "30min", "3day": digits right in front."""
+    if site.unit == "half":
+        return None
     begin = site.start
     while (
         begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7

@@ -1,8 +1,9 @@
 """Dates with the name of a month: "Jan. 3, 2020", "3-5 January", "04th Jan, 2020", "May 2009", "in February".
 
-In: a folded block and the place of a month's name, or of a day in digits before one. Out: an atom ("calendar", year,
-month, day, weekday), or a range of two of them; None for the verb "may", for names (Theresa May, April Jones) and for
-anything that goes on as another number. Refuses days over 31; whether the month has that day is for the calendar to say.
+In: a folded block and the place of a month's name, or of a day in digits before one. Out: an atom ("calendar",
+year, month, day, weekday), or a range of two of them; None for the verb "may", for names (Theresa May, April
+Jones) and for anything that goes on as another number. Refuses days over 31; whether the month has that day is
+for the calendar to say.
 """
 
 import re
@@ -10,7 +11,7 @@ from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
-from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES
+from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES, words
 
 MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -24,13 +25,14 @@ TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
 
 WEAK = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec", "apr", "aug"))
 """Names that are also verbs or people."""
-LEADS = frozenset(
-    "in since until till during of last next this late early mid from by before after through between every each previous "
-    "following past".split()
+LEADS = words(
+    "in since until till during of last next this late early mid from by before after through "
+    "between every each previous "
+    "following past"
 )
 """Words that make a bare weak name a month."""
 WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
-PLANNED = frozenset("scheduled set planned due slated expected postponed delayed moved pushed".split())
+PLANNED = words("scheduled set planned due slated expected postponed delayed moved pushed")
 SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
 NO_MONTH_AFTER = frozenset(
     ("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie")
@@ -57,14 +59,16 @@ def _month_words() -> re.Pattern[str]:
     ones = "|".join(word for word, number in ONES.items() if 0 < number < 10)
     return re.compile(
         MONTH + rf"\.? (?:the )?(?:(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))"
-        rf"|(?P<count>(?:twenty|thirty)[ -](?:{ones})|twenty|thirty|ten|eleven|twelve|[a-z]+teen)(?=[,.;!?]|$| (?:nineteen|twenty|two thousand)))(?:,? (?:of )?{YEAR})?"
+        rf"|(?P<count>(?:twenty|thirty)[ -](?:{ones})|twenty|thirty|ten|eleven|twelve"
+        rf"|[a-z]+teen)(?=[,.;!?]|$| (?:nineteen|twenty|two thousand)))(?:,? (?:of )?{YEAR})?"
     )
 
 
 @cache
 def _day_first() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<day>\d{{1,2}})(?:{ORDER})?(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?)?(?: day)?(?: of| ?,)?(?:\. ?|[ /-])?"
+        rf"(?P<day>\d{{1,2}})(?:{ORDER})?(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?)?(?: day)?(?: of"
+        rf"| ?,)?(?:\. ?|[ /-])?"
         + MONTH
         + rf"\.?(?:(?:(?: ?,)? (?:of |in )?|, ?|[-/]|(?= ')){YEAR}|[-/](?P<short>\d\d)(?![\d/-]))?"
     )
@@ -94,7 +98,7 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
         number = MONTHS[low[start:end]]
         year = _year(found["year"]) if found else None
         return Atom("date", words[0], found.end() if found else end, ("calendar", year, number, words[1], None))
-    if found is None and low[end : end + 1] in (" ", ".", "-", "/", ",") or low[end : end + 1].isdigit():
+    if (found is None and low[end : end + 1] in (" ", ".", "-", "/", ",")) or low[end : end + 1].isdigit():
         found = found or _month_first().match(low, start) or _month_words().match(low, start)
     if found and _capital(low, text, found, found["year"]):
         atom = _dated(found)
@@ -213,7 +217,7 @@ def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     ):
         return None
     if name in WEAK or len(name) < 4:
-        listed = 0 < floor and start - floor <= 5 and before in ("and", "or", "to", "")
+        listed = floor > 0 and start - floor <= 5 and before in ("and", "or", "to", "")
         if not text[start].isupper():
             if before not in SURE_LEADS:
                 return (

@@ -1,8 +1,8 @@
 """Numbered units: "the very first day", "third quarter", "21st century", "the third last day".
 
-In: the site of a unit with an ordinal in front. Out: ("century", n), or the pieces ("quarter", n, None), ("half", n, None) and
-("nth", n, unit, None), which the whole behind them completes. Refuses "a third person" and whatever else is no unit of the
-calendar.
+In: the site of a unit with an ordinal in front. Out: ("century", n), or the pieces ("quarter", n, None),
+("half", n, None) and ("nth", n, unit, None), which the whole behind them completes. Refuses "a third person"
+and whatever else is no unit of the calendar.
 """
 
 from factlint.mentions.temporal.atom import Atom

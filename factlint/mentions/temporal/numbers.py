@@ -1,7 +1,7 @@
 """Small numbers in words and digits, as they stand before a unit of time.
 
-In: folded words ("two", "and", "a", "half"). Out: a decimal as text ("2.5"), "X" for some ("a few"), or None where the
-words are no number. Refuses numbers of more than nine digits.
+In: folded words ("two", "and", "a", "half"). Out: a decimal as text ("2.5"), "X" for some ("a few"), or None
+where the words are no number. Refuses numbers of more than nine digits.
 """
 
 from factlint.mentions.temporal.words import ORDINALS
@@ -9,14 +9,36 @@ from factlint.mentions.temporal.words import ORDINALS
 ONES = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 TENS = {
     word: number
     for number, word in zip(
-        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+        range(20, 100, 10),
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        strict=True,
     )
 }
 SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
@@ -123,7 +145,7 @@ def cardinal(words: tuple[str, ...]) -> str | None:
     last = ""
     for word in words:
         if word in ONES:
-            if last in ONES or last in ("a", "and") and not group and not total:
+            if last in ONES or (last in ("a", "and") and not group and not total):
                 return None
             group += ONES[word]
         elif word in TENS:

@@ -1,9 +1,9 @@
 """Dates in digits alone: "2020-01-04", "2020-01-04T12:48", "31.12.2018", "1/4/20", "2014-10", "12/2015".
 
-In: a folded block and the place of its first digit. Out: ("calendar", ...) where the order is plain, ("numeric", first,
-second, year) where the document decides between day and month, ("at", date, clock) with a time. Refuses whatever goes on
-as more digits and separators (versions, telephone numbers, 1/2/3/4/5), fractions, scores, and a bare "4/7" that no
-preposition makes a date.
+In: a folded block and the place of its first digit. Out: ("calendar", ...) where the order is plain,
+("numeric", first, second, year) where the document decides between day and month, ("at", date, clock) with a
+time. Refuses whatever goes on as more digits and separators (versions, telephone numbers, 1/2/3/4/5),
+fractions, scores, and a bare "4/7" that no preposition makes a date.
 """
 
 import re
@@ -11,9 +11,9 @@ from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.months import MONTH
-from factlint.mentions.temporal.words import MONTHS
+from factlint.mentions.temporal.words import MONTHS, words
 
-LEADS = frozenset("on by from until till since dated before after between for of through and to".split())
+LEADS = words("on by from until till since dated before after between for of through and to")
 STOP = r"(?![\d%]|[/.:]\d|-\d(?!\d?/\d))"
 
 
@@ -21,7 +21,8 @@ STOP = r"(?![\d%]|[/.:]\d|-\d(?!\d?/\d))"
 def _iso() -> re.Pattern[str]:
     return re.compile(
         r"(?P<year>\d{4})(?P<join>[-/.])(?P<month>\d{1,2})(?P=join)(?P<day>\d{1,2})(?![\d/-])"
-        r"(?:(?:t| ?)(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?P<zone>z|[+-]\d{2}:?\d{2})?(?![\d:]))?"
+        r"(?:(?:t| ?)(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?P<zone>z"
+        r"|[+-]\d{2}:?\d{2})?(?![\d:]))?"
     )
 
 
@@ -78,7 +79,8 @@ def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
 def _spaced(low: str, start: int) -> Atom | None:
     """ "2016 - 11", "11 / 2016" where nothing follows."""
     found = re.compile(
-        r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])"
+        r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)"
+        r"|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])"
     ).match(low, start)
     if not found:
         return None
@@ -137,7 +139,7 @@ def _two_parts(low: str, start: int, floor: int) -> Atom | None:
     found = _pair().match(low, start)
     if not found:
         return None
-    weekday = 0 < floor and low[floor:start] in (" ", ", ")
+    weekday = floor > 0 and low[floor:start] in (" ", ", ")
     whole = (
         start == 0
         and found.end() == len(low)

@@ -1,19 +1,21 @@
 """What stands in front of a unit of time, read as a phrase: hedge, determiner, shift, number.
 
-In: the words before the unit, nearest last. Out: a `Phrase`, or None where they are no such phrase. "more than two and a
-half", "the past three", "nearly two more", "the same", "every other", "two to three".
+In: the words before the unit, nearest last. Out: a `Phrase`, or None where they are no such phrase. "more than
+two and a half", "the past three", "nearly two more", "the same", "every other", "two to three".
 """
 
 from typing import NamedTuple
 
 from factlint.mentions.temporal.numbers import JOINTS, NUMBER_WORDS, amount
-from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAGES
+from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAGES, words
 
-DETERMINERS = frozenset("the these those his her its their our my your".split())
-ADJECTIVES = frozenset(
-    "more less fewer additional further extra full whole consecutive straight successive calendar working business trading long solid "
-    "short fiscal financial school academic marketing crop extra good entire complete hectic tumultuous election upcoming "
-    "coming past last next previous odd".split()
+DETERMINERS = words("the these those his her its their our my your")
+ADJECTIVES = words(
+    "more less fewer additional further extra full whole consecutive straight successive calendar "
+    "working business trading long solid "
+    "short fiscal financial school academic marketing crop extra good entire complete hectic "
+    "tumultuous election upcoming "
+    "coming past last next previous odd"
 )
 """Words between the number and the unit that leave the length as it is."""
 PERIODS = frozenset(
@@ -59,7 +61,18 @@ LEADING = frozenset(
         "eighth",
         "ninth",
         "tenth",
-        *"eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        *[
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         "once",
         "penultimate",
     )

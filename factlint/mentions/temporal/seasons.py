@@ -1,7 +1,8 @@
 """Seasons and decades in words: "this summer", "spring 1998", "the winter of 2009", "in the fall", "the nineties".
 
-In: a folded block and the place of the word. Out: ("season", code, year, which) or ("decade", n); a piece where only a year behind
-it could tell that the word is a season. Refuses the verbs "fall" and "spring" and "in his seventies".
+In: a folded block and the place of the word. Out: ("season", code, year, which) or ("decade", n); a piece where
+only a year behind it could tell that the word is a season. Refuses the verbs "fall" and "spring" and "in his
+seventies".
 """
 
 from factlint.mentions.temporal.atom import Atom, word_before, words_before

@@ -1,6 +1,7 @@
 """Adjectives and adverbs of repetition: "daily", "annual", "quarterly".
 
-In: a folded block and the place of the word. Out: ("recurrent", ISO 8601 duration). Refuses names: the Daily Mail.
+In: a folded block and the place of the word. Out: ("recurrent", ISO 8601 duration). Refuses names: the Daily
+Mail.
 """
 
 from factlint.mentions.temporal.atom import Atom

@@ -1,7 +1,7 @@
 """The last step of a block: which atoms are expressions, and what closes those that are open.
 
-In: the joined atoms of a folded block. Out: those that are mentions, in order, none overlapping, with the stage in front ("early",
-"the end of") and the event behind ("two weeks", "before the vote").
+In: the joined atoms of a folded block. Out: those that are mentions, in order, none overlapping, with the stage
+in front ("early", "the end of") and the event behind ("two weeks", "before the vote").
 """
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before

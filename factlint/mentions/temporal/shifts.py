@@ -1,16 +1,18 @@
-"""Units that a word shifts: "last month", "this year", "the same day", "every year", "the end of the year", "the week after next".
+"""Units that a word shifts: "last month", "this year", "the same day", "every year", "the end of the year", "the
+week after next".
 
-In: the site of a unit with a determiner or shift in front and no number. Out: ("unit", unit, shift) from the dateline, ("ref",
-unit, shift) from what was named last, ("duration", ...) for "the past year" and "all week", ("every", n, unit), ("weekend",),
-and pieces. Refuses "the year" and "the day" alone, "at the end of the day", "school year".
+In: the site of a unit with a determiner or shift in front and no number. Out: ("unit", unit, shift) from the
+dateline, ("ref", unit, shift) from what was named last, ("duration", ...) for "the past year" and "all week",
+("every", n, unit), ("weekend",), and pieces. Refuses "the year" and "the day" alone, "at the end of the day",
+"school year".
 """
 
 from factlint.mentions.temporal.atom import Atom
 from factlint.mentions.temporal.phrases import RECURRING, STAGED, WHOLE
 from factlint.mentions.temporal.unit_site import STOPS, UnitSite
-from factlint.mentions.temporal.words import ANAPHORIC, CALENDAR_UNITS, SHIFTS
+from factlint.mentions.temporal.words import ANAPHORIC, CALENDAR_UNITS, SHIFTS, words
 
-LENGTH_LEADS = frozenset("over during within for in".split())
+LENGTH_LEADS = words("over during within for in")
 """Words before "the next year" that make it a length."""
 ACCOUNTS = frozenset(("fiscal", "financial"))
 ROUND = (" over ", " at ", " on ", " during ", " for ")
@@ -20,6 +22,8 @@ def shifted(site: UnitSite) -> Atom | None:
     """What a unit with a determiner or a shift is."""
     shifts, unit = site.phrase.shifts, site.unit
     last = shifts[-1]
+    if unit == "half":
+        return None
     if last in RECURRING or (last == "other" and len(shifts) > 1 and shifts[-2] in RECURRING):
         return _recurring(site, last)
     if unit not in CALENDAR_UNITS:
@@ -90,7 +94,7 @@ def _accounts(site: UnitSite) -> Atom | None:
 
 
 def _the(site: UnitSite) -> Atom | None:
-    """ "the end of the year", "later in the week", "the day before", "the week after next", "the year before 2015"."""
+    """ "the end of the year", "the day before", "the week after next", "the year before 2015"."""
     low, unit, begin, end = site.low, site.unit, site.begin, site.end
     for word, sign, beyond in ((" before", -1, (" last", " the last")), (" after", 1, (" next", " the next"))):
         if site.followed(word):

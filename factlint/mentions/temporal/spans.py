@@ -1,8 +1,8 @@
 """Two ends of a stretch of time, and lengths that count from the date behind them.
 
-In: two atoms of a folded block. Out: ("range", first, last) for "from 2015 to 2011", "between May and July 2009",
-"Monday-Friday", in the order printed; ("offset", ..., date) for "two days before Christmas", "three weeks from Jan. 15". Refuses
-what was moved from one day to another.
+In: two atoms of a folded block. Out: ("range", first, last) for "from 2015 to 2011", "between May and July
+2009", "Monday-Friday", in the order printed; ("offset", ..., date) for "two days before Christmas", "three
+weeks from Jan. 15". Refuses what was moved from one day to another.
 """
 
 import re

@@ -1,8 +1,8 @@
 """Years in words: "nineteen ninety-six", "two thousand and eight", "seventeen hundred thirty three", "twenty ten".
 
-In: a folded block and the place of the word that such a year begins or holds ("nineteen", "thousand"). Out: ("calendar",
-year, ...); a date where a preposition says that it is one, else a piece that only a month or a day in front makes a date.
-Refuses "nineteen people" and "two thousand dollars".
+In: a folded block and the place of the word that such a year begins or holds ("nineteen", "thousand"). Out:
+("calendar", year, ...); a date where a preposition says that it is one, else a piece that only a month or a day
+in front makes a date. Refuses "nineteen people" and "two thousand dollars".
 """
 
 import re
@@ -10,9 +10,10 @@ from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal
+from factlint.mentions.temporal.words import words
 
 CENTURIES = {"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}
-LEADS = frozenset("in since until from by during of year between before after through and to".split())
+LEADS = words("in since until from by during of year between before after through and to")
 
 
 @cache

@@ -1,7 +1,9 @@
-"""The stage of a period that stands in front of it: "early 2009", "mid-March", "the end of May", "later this week".
+"""The stage of a period that stands in front of it: "early 2009", "mid-March", "the end of May", "later this
+week".
 
-In: a folded block and a whole date or time. Out: the same with the stage in its span, as TIMEX3's START, MID or END, or as
-("earlier", content) / ("later", content) for what the dateline parts. Takes nothing from before `floor`.
+In: a folded block and a whole date or time. Out: the same with the stage in its span, as TIMEX3's START, MID or
+END, or as ("earlier", content) / ("later", content) for what the dateline parts. Takes nothing from before
+`floor`.
 """
 
 from factlint.mentions.temporal.atom import Atom, words_before

@@ -1,7 +1,8 @@
 """Where an expression of time may stand: a cheap scan for digits and some 150 words.
 
-In: the text of a block. Out: places in order, each with the word found there, "0" for digits. The words are looked for
-as a set, so that a block without any costs next to nothing; nothing is said about what stands around them.
+In: the text of a block. Out: places in order, each with the word found there, "0" for digits. The words are
+looked for as a set, so that a block without any costs next to nothing; nothing is said about what stands around
+them.
 """
 
 import re

@@ -4,10 +4,9 @@ In: a folded block and the place of the unit ("years"). Out, by what stands in f
     "two-year", "more than a decade", "the past three weeks"   ("duration", parts, upper, direction)
     "two weeks ago", "a day earlier", "in three days' time"    ("offset", parts, upper, sign, anchor)
     "last month", "this year", "the same week"                 ("unit", unit, shift) or ("ref", unit, shift)
-    "the first week of", "third quarter", "the 19th century"   ("nth", ...) a piece, ("quarter", ...), ("century", ...)
+    "the first week of", "third quarter", "the 19th century"   ("nth", ...) a piece, ("quarter", ...) ...
     "every two weeks", "15 a year"                             ("every", number, unit)
-Refuses ages ("52-year-old"), "a second wave", "a quarter of voters", and a unit that nothing counts or shifts.
-"""
+Refuses ages ("52-year-old"), "a second wave", "a quarter of voters", and a unit that nothing counts or shifts."""
 
 import re
 
@@ -66,6 +65,8 @@ def _alone(site: UnitSite) -> Atom | None:
         )
     if words and (found := numbered(site)):
         return found
+    if unit == "half":
+        return None
     if site.plural:
         return uncounted(site._replace(before=site.before or word_before(site.low, site.start)))
     if words:

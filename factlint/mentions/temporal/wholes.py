@@ -1,22 +1,23 @@
-"""A part and the whole that it lies in: "August that same year", "Friday of next week", "the first week of July", "Q3 of 2019".
+"""A part and the whole that it lies in: "August that same year", "Friday of next week", "the first week of July",
+"Q3 of 2019".
 
-In: the contents of two neighbours and the text between them. Out: ("within", part, whole), ("nth", number, unit, whole), or the
-part with its year; None for neighbours that are no part and whole.
+In: the contents of two neighbours and the text between them. Out: ("within", part, whole), ("nth", number,
+unit, whole), or the part with its year; None for neighbours that are no part and whole.
 """
 
 from factlint.mentions.temporal.atom import Content
-from factlint.mentions.temporal.contents import is_year, lacks_year
+from factlint.mentions.temporal.contents import is_year, lacks_year, opening
 
 GAPS = frozenset((" ", " of ", ", ", " in ", " of the ", " in the ", " from ", " day of ", " for ", "'s ", " on "))
 OF = frozenset((" of ", " in ", " of the ", " in the "))
 YEARLY = ("quarter", "half", "season", "holiday")
 WEEKS = ("week", "fortnight", "month")
-NO_WHOLES = ("clock", "part", "duration", "every")
+NO_WHOLES = ("clock", "part", "duration", "every", "recurrent")
 
 
 def within(one: Content, two: Content, gap: str, *, worded: bool) -> Content | None:
-    """The part within the whole. `worded`: the second is in words, so that "June nineteen ninety" needs no "of"."""
-    if gap not in GAPS:
+    """The part within the whole. `worded`: the second is in words, and "June nineteen ninety" needs no "of"."""
+    if gap not in GAPS or opening(two):
         return None
     tag, other = one[0], two[0]
     if tag == "nth" and one[3] is None and other not in NO_WHOLES:

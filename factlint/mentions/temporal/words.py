@@ -1,8 +1,14 @@
 """The words of time: months, weekdays, units, parts of the day, and the words that stand in front of them.
 
-In: nothing. Out: tables from folded words to what they mean. Units are written as in ISO 8601 where it has a letter;
-`mod` is TIMEX3's (see `factlint.mentions.mention.MODS`).
+In: nothing. Out: tables from folded words to what they mean. Units are written as in ISO 8601 where it has a
+letter; `mod` is TIMEX3's (see `factlint.mentions.mention.MODS`).
 """
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
 
 MONTHS = {
     name: number
@@ -120,8 +126,28 @@ NAMED_DECADES = {
 ORDINALS = {
     word: number
     for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 } | {"thirtieth": 30}

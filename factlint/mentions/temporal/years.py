@@ -1,32 +1,40 @@
-"""Years, decades, quarters and spans of years in digits: "in 2003", "1998-2003", "the '90s", "Q3 2019", "fiscal 2019".
+"""Years, decades, quarters and spans of years in digits: "in 2003", "1998-2003", "the '90s", "Q3 2019", "fiscal
+2019".
 
-In: a folded block and the place of the digits, or of a "Q". Out: ("calendar", year, ...), ("range", ...), ("decade", ...),
-("century", ...), ("quarter", ...), ("half", ...), ("fiscal", year). Refuses four digits that count things, name a model
-(Boeing 2000, Windows 2000) or stand in a longer number, and ages and temperatures "in the 70s".
+In: a folded block and the place of the digits, or of a "Q". Out: ("calendar", year, ...), ("range", ...),
+("decade", ...), ("century", ...), ("quarter", ...), ("half", ...), ("fiscal", year). Refuses four digits that
+count things, name a model (Boeing 2000, Windows 2000) or stand in a longer number, and ages and temperatures
+"in the 70s".
 """
 
 import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, word_before
+from factlint.mentions.temporal.words import words
 
-LEADS = frozenset(
-    "in since from until till to through thru by of during before after between circa early late mid year years for around "
-    "about the this and or than spring summer autumn fall winter pre post about within throughout into towards toward "
-    "back says a his her its their our".split()
+LEADS = words(
+    "in since from until till to through thru by of during before after between circa early late mid "
+    "year years for around "
+    "about the this and or than spring summer autumn fall winter pre post about within throughout "
+    "into towards toward "
+    "back says a his her its their our"
 )
 """Words before four digits that make them a year, if nothing behind them says otherwise."""
-SURE = frozenset("in since until till during circa early late mid year pre post throughout".split())
+SURE = words("in since until till during circa early late mid year pre post throughout")
 MODIFIED = frozenset(("the", "a", "his", "her", "its", "their", "our", "this"))
-YEARLY = frozenset(
-    "olympics games cup championships championship expo euro conference summit budget show airshow macworld festival fair open masters "
-    "awards convention forum elections election eurovision farnborough paralympics biennale prix season tour".split()
+YEARLY = words(
+    "olympics games cup championships championship expo euro conference summit budget show airshow "
+    "macworld festival fair open masters "
+    "awards convention forum elections election eurovision farnborough paralympics biennale prix season tour"
 )
 """What is held once a year, so that the year stands behind its name: "Expo 2010"."""
 COUNTED = re.compile(
-    r"(?: |-)(?:[a-z-]+ )?(?:people|persons|men|women|children|workers|jobs|troops|soldiers|miles|kilomet\w+|km|met\w+|feet|ft|"
+    r"(?: |-)(?:[a-z-]+ )?(?:people|persons|men|women|children|workers|jobs|troops|soldiers|miles"
+    r"|kilomet\w+|km|met\w+|feet|ft|"
     r"tonn?e?s|tons|kg|kilos?|pounds?|dollars?|euros?|yards|acres|hectares|litres?|barrels?|points?|votes?|seats?|members|"
-    r"employees|residents|homes|houses|students|copies|units|hours|hrs|gmt|utc|per ?cent|percent|degrees?|others?|more|"
+    r"employees|residents|homes|houses|students|copies|units|hours|hrs|gmt|utc|per ?cent|percent"
+    r"|degrees?|others?|more|"
     r"million|billion|head|growers|farmers|megawatts?|mw|tickets|refugees|protesters|voters|passengers|aircraft|words|ad|bc|bce|ce)\b"
 )
 

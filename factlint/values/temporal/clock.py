@@ -1,8 +1,9 @@
 """Times of day as values: on a day that is known, or alone.
 
-In: the period of the day, and a time: ("clock", ...), ("part", ...) or a ("range", ...) of clocks. Out: a `Period` whose
-`times` bound it to the minute. A zone that has one meaning everywhere is written as an offset ("-05:00", "Z"); others are
-left out of the value, as is local time. What no clock has, 13:75 or 25:00, is not valid.
+In: the period of the day, and a time: ("clock", ...), ("part", ...) or a ("range", ...) of clocks. Out: a
+`Period` whose `times` bound it to the minute. A zone that has one meaning everywhere is written as an offset
+("-05:00", "Z"); others are left out of the value, as is local time. What no clock has, 13:75 or 25:00, is not
+valid.
 """
 
 from datetime import date, timedelta
@@ -12,10 +13,11 @@ from factlint.values.temporal.period import PART_HOURS, UNKNOWN, Period, day
 Content = tuple[object, ...]
 
 ZONES = {
-    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
-    "SAST": 120, "EAT": 180, "CAT": 120, "PKT": 300, "HKT": 480, "SGT": 480, "AWST": 480, "JST": 540, "KST": 540, "WIB": 420,
-    "ACST": 570, "ACDT": 630, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180,
-    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
+    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 60, "WEST": 60, "CET": 60, "CEST": 120, "EET": 120,
+    "EEST": 180, "MSK": 180, "SAST": 120, "EAT": 180, "CAT": 120, "PKT": 300, "HKT": 480, "SGT": 480,
+    "AWST": 480, "JST": 540, "KST": 540, "WIB": 420, "ACST": 570, "ACDT": 630, "AEST": 600, "AEDT": 660,
+    "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300,
+    "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 }  # fmt: skip
 """Minutes ahead of UTC. IST is three zones; ET and its like depend on the season: neither is here."""
 

@@ -1,8 +1,9 @@
 """How two values of time stand to one another: `compare(a, b) -> Relation`.
 
-By their bounds, never by what is printed: the same bounds are the same, one within the other refines, overlapping ones are
-compatible, and only bounds that share nothing contradict. Points in time compare with points, lengths with lengths. Where a
-text leaves two readings, all of them have to contradict. Clock times of different or unknown zones get a day of slack.
+By their bounds, never by what is printed: the same bounds are the same, one within the other refines,
+overlapping ones are compatible, and only bounds that share nothing contradict. Points in time compare with
+points, lengths with lengths. Where a text leaves two readings, all of them have to contradict. Clock times of
+different or unknown zones get a day of slack.
 """
 
 from datetime import date
@@ -88,7 +89,7 @@ def _points(lo: str | None, hi: str | None) -> Bounds | None:
 
 
 def _minutes(text: str, default: int) -> float:
-    """Minutes since the year 1 of "2020-01-03" or "2020-01-03T11:00"; a day without a time begins or ends there."""
+    """Minutes since the year 1 of "2020-01-03T11:00", or of "2020-01-03" with the minute that it lacks."""
     minutes = date.fromisoformat(text[:10]).toordinal() * DAY
     if len(text) < 16 or not text[11:13].isdigit():
         return minutes + default

@@ -63,7 +63,7 @@ class Context:
         del self._named[:-REMEMBERED]
 
     def antecedent(self, unit: str, before: int, *, near: bool = False) -> Period | None:
-        """The period named last that a unit can go back to; days of the telling ("said Friday") only for days and weeks."""
+        """The period named last that a unit can go back to. "Said Friday" is one only for days and weeks."""
         grains = FINER.get(unit, ("day",))
         told = unit in ("day", "week", "weekend", "fortnight")
         for named in reversed(self._named):

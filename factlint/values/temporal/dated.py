@@ -1,7 +1,7 @@
 """Printed years, months and days: "Friday, 4 January 2020", "May 2009", "June 18", "the 15th", "4/3/20".
 
-What is not printed comes from the dateline, by the tense of the clause. In digits, the document decides which is the month;
-where it does not, both readings are kept and the value is open.
+What is not printed comes from the dateline, by the tense of the clause. In digits, the document decides which
+is the month; where it does not, both readings are kept and the value is open.
 """
 
 from datetime import date
@@ -37,7 +37,7 @@ def dated(year: int, month: int | None, day: int | None) -> Period:
 
 
 def full_year(year: int, place: Place) -> int:
-    """A year of two digits in its century: at most 20 years ahead of the dateline, else by POSIX (strptime's %y)."""
+    """A year of two digits in full: at most 20 years ahead of the dateline, else by POSIX (strptime's %y)."""
     if year > 99:
         return year
     ahead = place.today.year + 20 if place.today else 2068

@@ -1,7 +1,8 @@
 """On which day of a year a named day falls.
 
-In: the key of `factlint.mentions.temporal.holidays` and a year. Out: the date. Easter by the anonymous Gregorian computus
-(Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8). Moving civil days as in the United States.
+In: the key of `factlint.mentions.temporal.holidays` and a year. Out: the date. Easter by the anonymous
+Gregorian computus (Nature, 20 April 1876; Meeus, Astronomical Algorithms, chapter 8). Moving civil days as in
+the United States.
 """
 
 from datetime import date, timedelta

@@ -1,9 +1,9 @@
 """Lengths of time and repetitions as values.
 
-In: a mention of kind duration or set. Out: a `Value`: ISO 8601 ("P2W", "PT36H", "P2.5Y"; TIMEX3's "PXD" for some days, "P2Q",
-"PXDE"), "a/b" where two lengths are printed; for sets the period ("P1Y") or the day that returns ("XXXX-WXX-1", "XXXX-07").
-`lo` and `hi` are days, decimal, with half a unit of slack on either side, since "a year" and "two years" are round; open
-where the hedge says so.
+In: a mention of kind duration or set. Out: a `Value`: ISO 8601 ("P2W", "PT36H", "P2.5Y"; TIMEX3's "PXD" for
+some days, "P2Q", "PXDE"), "a/b" where two lengths are printed; for sets the period ("P1Y") or the day that
+returns ("XXXX-WXX-1", "XXXX-07"). `lo` and `hi` are days, decimal, with half a unit of slack on either side,
+since "a year" and "two years" are round; open where the hedge says so.
 """
 
 from decimal import Decimal
@@ -83,7 +83,7 @@ def _whole(amount: str, unit: str) -> tuple[str, str]:
 
 
 def bounds(parts: Parts) -> tuple[Decimal | None, Decimal | None]:
-    """Least and most days, with half of the last unit as slack; a fraction's slack is half of what it is a fraction of."""
+    """Least and most days, with half of the last unit as slack, or a quarter where a fraction of it is printed."""
     middle = _middle(parts)
     if middle is None:
         return None, None

@@ -1,4 +1,5 @@
-"""Periods with names: "last October", "Easter", "over the weekend", "the '90s", "the third quarter", "last winter"."""
+"""Periods with names: "last October", "Easter", "over the weekend", "the '90s", "the third quarter", "last
+winter"."""
 
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def month(content: Content, place: Place) -> Period:
-    """("month", number, which): the nearest one that way, with the one a turn further where that is this year's."""
+    """("month", number, which): the nearest that way, with the one a turn further where that is this year's."""
     named, which, today = number(content[1]), content[2], place.today
     if today is None:
         return UNKNOWN
@@ -53,7 +54,7 @@ def weekend(_: Content, place: Place) -> Period:
 
 
 def decade(content: Content, place: Place) -> Period:
-    """("decade", n): below 10 the latest such one that has begun; without a dateline only the '30s to '90s are sure."""
+    """("decade", n): below 10 the latest that has begun; without a dateline only the '30s to '90s are sure."""
     printed = number(content[1])
     if printed > 9:
         return calendar.decade(printed)

@@ -1,7 +1,7 @@
 """Which turn of a recurring day or period a clause means: "June 18", "in October", "Easter" have one every year.
 
-In: the dateline, what makes the period of a turn, the tense of the clause. Out: the period, with the one on the other side as
-an alternative where the clause says nothing of past or future.
+In: the dateline, what makes the period of a turn, the tense of the clause. Out: the period, with the one on the
+other side as an alternative where the clause says nothing of past or future.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from datetime import date
 from factlint.values.temporal.period import UNKNOWN, Period
 
 AHEAD = 62
-"""Days: a past clause with a date this close ahead, and none of the last ten months behind, means the one ahead."""
+"""Days: a past clause with a date this close ahead, and none for ten months behind, means the one ahead."""
 LONG_AGO = 300
 JUST_PAST = 14
 """Days: a future clause with a date this close behind, and none for eleven months ahead, means the one behind."""

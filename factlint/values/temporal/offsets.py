@@ -1,9 +1,10 @@
-"""Points so far from another: "two weeks ago", "three days later", "two days before Christmas", "ten minutes from now".
+"""Points so far from another: "two weeks ago", "three days later", "two days before Christmas", "ten minutes from
+now".
 
-Written in the unit printed: a day for days and weeks, a month for months, a year for years and more. The bounds have half a
-unit of slack on both sides, for people round: "two weeks ago" is three days either way. "More than two years ago" has no
-first day. What hangs on an event that the text only tells ("two weeks before the vote") has no value, and "some weeks ago"
-only a bound.
+Written in the unit printed: a day for days and weeks, a month for months, a year for years and more. The bounds
+have half a unit of slack on both sides, for people round: "two weeks ago" is three days either way. "More than
+two years ago" has no first day. What hangs on an event that the text only tells ("two weeks before the vote")
+has no value, and "some weeks ago" only a bound.
 """
 
 from datetime import date, timedelta

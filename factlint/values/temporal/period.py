@@ -1,11 +1,11 @@
 """Stretches of the calendar: a value as TIMEX3 writes it, with its first and last day or minute.
 
-In: years, months, days, or a written value. Out: a `Period`. Nothing is rounded or guessed; what no calendar has (30 February)
-is a period that is not valid.
+In: years, months, days, or a written value. Out: a `Period`. Nothing is rounded or guessed; what no calendar
+has (30 February) is a period that is not valid.
 
-Written forms (TIMEX3, TimeML 1.2.1 section 2.2; EDTF for what has two ends): "2020-01-03", "2018-01", "2013-Q3", "2019-H1",
-"2018-W05", "2018-W05-WE", "1998-SP", "199" (a decade), "18" (the 19th century), "FY2019", "2020-01-03TEV", "2020-01-03T11:00",
-"2015/2011".
+Written forms (TIMEX3, TimeML 1.2.1 section 2.2; EDTF for what has two ends): "2020-01-03", "2018-01",
+"2013-Q3", "2019-H1", "2018-W05", "2018-W05-WE", "1998-SP", "199" (a decade), "18" (the 19th century), "FY2019",
+"2020-01-03TEV", "2020-01-03T11:00", "2015/2011".
 """
 
 from datetime import date, timedelta

@@ -1,7 +1,7 @@
 """Dates and times against their context: the content of a mention in, a `Period` out.
 
-`resolve` never raises for what a grammar made. What the calendar does not have is not valid; what lies outside the years 1 to
-9999, or hangs on a dateline that is not there, has no value.
+`resolve` never raises for what a grammar made. What the calendar does not have is not valid; what lies outside
+the years 1 to 9999, or hangs on a dateline that is not there, has no value.
 """
 
 from collections.abc import Callable

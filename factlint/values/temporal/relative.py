@@ -1,7 +1,9 @@
-"""What counts from the dateline or from what was named last: weekdays, "last month", "the same day", "later this week".
+"""What counts from the dateline or from what was named last: weekdays, "last month", "the same day", "later this
+week".
 
-A weekday is the nearest past one, today included, unless the clause is future; where the clause says nothing the other one is
-kept as an alternative. "Last" and "next" go by ISO weeks, as most papers do; the nearest such day is kept beside it.
+A weekday is the nearest past one, today included, unless the clause is future; where the clause says nothing
+the other one is kept as an alternative. "Last" and "next" go by ISO weeks, as most papers do; the nearest such
+day is kept beside it.
 """
 
 from datetime import date, timedelta

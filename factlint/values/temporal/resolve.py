@@ -1,10 +1,11 @@
 """`resolve_temporal(mentions, document) -> values`: what dates, times, lengths and repetitions come to.
 
-In: mentions of those kinds in the order of a document. Out: a value for each. Counts from the document's dateline, never
-from the clock; without a dateline what counts from it has no value.
+In: mentions of those kinds in the order of a document. Out: a value for each. Counts from the document's
+dateline, never from the clock; without a dateline what counts from it has no value.
 
-Inside a direct quotation "today" is the speaker's: it has a value only where the day of speaking is told beside the quotation
-("... today," she said on Friday), that is by a day that follows a verb of saying outside the marks, in the same block.
+Inside a direct quotation "today" is the speaker's: it has a value only where the day of speaking is told beside
+the quotation ("... today," she said on Friday), that is by a day that follows a verb of saying outside the
+marks, in the same block.
 """
 
 import re

@@ -1,9 +1,10 @@
 """Whether the clause around a date looks forward or back: "past", "future" or "" where nothing says.
 
-In: reading text and the span of a date in it. Out: the direction by the nearest cue, first before the date, then behind it,
-never over the end of the sentence. Cues of the future: will, shall, would, to with a verb after set, due, scheduled ...,
-next, upcoming, until, by; and verbs of schedules in the present ("opens Friday"). Cues of the past: had, was, were and the
-past tense. A "said" with its own day does not count for the words behind "that".
+In: reading text and the span of a date in it. Out: the direction by the nearest cue, first before the date,
+then behind it, never over the end of the sentence. Cues of the future: will, shall, would, to with a verb after
+set, due, scheduled ..., next, upcoming, until, by; and verbs of schedules in the present ("opens Friday"). Cues
+of the past: had, was, were and the past tense. A "said" with its own day does not count for the words behind
+"that".
 """
 
 import re
@@ -12,7 +13,8 @@ from functools import cache
 REACH = 160
 """How many characters are looked at on either side."""
 SCHEDULES = (
-    "begins|begin|starts|start|opens|open|kicks off|kick off|resumes|takes effect|take effect|takes place|take place|closes"
+    "begins|begin|starts|start|opens|open|kicks off|kick off|resumes|takes effect|take effect"
+    "|takes place|take place|closes"
     "|premieres|airs|expires|goes on sale|go on sale|comes into force|comes into effect|is released|are released"
 )
 PLANS = (
@@ -29,10 +31,15 @@ IRREGULAR = (
 @cache
 def _cues() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?P<future>(?:will|won't|shall|would|'ll|'d)\b|(?:{PLANS}) (?:\w+ )?to\b|(?:is|are|was|were) to (?!date\b)(?:be )?\w+"
-        rf"|(?:next|upcoming|forthcoming|coming|planned|scheduled|expected|until|deadline|due|ahead of|in time for)\b|(?:{SCHEDULES})\b"
-        r"|(?:is|are) (?:meeting|holding|visiting|leaving|arriving|starting|opening|travelling|traveling|returning|due)\b|(?:should|may|might|could|can|must) (?!have\b)\w+)"
-        rf"|(?P<past>(?:{IRREGULAR})\b|(?:ha[sd]|have)(?: \w+)? \w+(?:ed|en|wn)\b|since\b|(?!need\b|speed\b|feed\b|breed\b|indeed\b|exceed\b|proceed\b|succeed\b|seed\b|united\b|bed\b|red\b|hundred\b)\w+ed\b))",
+        rf"\b(?:(?P<future>(?:will|won't|shall|would|'ll|'d)\b|(?:{PLANS}) (?:\w+ )?to\b|(?:is|are|was"
+        rf"|were) to (?!date\b)(?:be )?\w+"
+        rf"|(?:next|upcoming|forthcoming|coming|planned|scheduled|expected|until|deadline|due|ahead of"
+        rf"|in time for)\b|(?:{SCHEDULES})\b"
+        r"|(?:is|are) (?:meeting|holding|visiting|leaving|arriving|starting|opening|travelling"
+        r"|traveling|returning|due)\b|(?:should|may|might|could|can|must) (?!have\b)\w+)"
+        rf"|(?P<past>(?:{IRREGULAR})\b|(?:ha[sd]|have)(?: \w+)? \w+(?:ed|en|wn)\b|since\b|(?!need\b"
+        rf"|speed\b|feed\b|breed\b|indeed\b|exceed\b|proceed\b|succeed\b|seed\b|united\b|bed\b|red\b"
+        rf"|hundred\b)\w+ed\b))",
         re.IGNORECASE,
     )
 

@@ -1,6 +1,8 @@
-"""Parts of a period, and periods from one end to another: "the first week of July", "Friday of next week", "2009 to 2011".
+"""Parts of a period, and periods from one end to another: "the first week of July", "Friday of next week", "2009
+to 2011".
 
-A week of a month is the ISO week with its Thursday, give or take three days, since people count weeks in several ways.
+A week of a month is the ISO week with its Thursday, give or take three days, since people count weeks in
+several ways.
 """
 
 from datetime import timedelta
@@ -98,7 +100,7 @@ def span(content: Content, place: Place, resolve: Resolve) -> Period:
 
 
 def _calendar_span(first: Content, last: Content, place: Place, resolve: Resolve) -> Period:
-    """Two dates: a year that only one of them prints is the other's too, or the one beside it ("November to February 2009")."""
+    """Two dates: a year that only one prints is the other's too, or beside it ("November to February 2009")."""
     turned = first[2] is not None and last[2] is not None and _rank(first) > _rank(last)
     if first[1] is None and first[2] is not None:
         two = resolve(last)
