@@ -34,7 +34,7 @@ _DECLARED = (
     "datetime",
 )
 """Metadata keys, in the order they are trusted."""
-_FILE_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_FILE_NAME = r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
 
 
 def dateline(
@@ -70,7 +70,8 @@ def _declared(metadata: Mapping[str, str]) -> Dateline | None:
 
 
 def _named(name: str) -> Dateline | None:
-    found = _FILE_NAME.search(name.replace("\\", "/").rpartition("/")[2])
+    stem = name.replace("\\", "/").rpartition("/")[2]
+    found = re.search(_FILE_NAME, stem) if "19" in stem or "20" in stem else None
     if not found:
         return None
     from factlint.text.printed_date import checked

@@ -23,9 +23,8 @@ _TAILS = frozenset((" here", " free", "today", "etter", "inbox", " more"))
 _ROLE_ENDS = frozenset(role[-4:] for role in ROLES)
 _ODD = re.compile(r"[\d>›»|]")
 _MARKS = frozenset("-*•◦▪‣+—–([0123456789©")
-_CAPTION = re.compile(
-    r"(?:FILE(?: PHOTO)?|(?:File )?(?:Photo|Image|Picture|Caption|Video))\s*[:–—-] ?(?P<text>\S.*)", re.S
-)
+_CAPTION = r"(?s:(?:FILE(?: PHOTO)?|(?:File )?(?:Photo|Image|Picture|Caption|Video))\s*[:–—-] ?(?P<text>\S.*))"
+_PERSON = r"(?:[A-Z][\w’'.-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|bin|al)){1,3}"
 _CREDIT = 60
 """Characters: what is longer after "Photo:" is a caption, not only a name."""
 
@@ -42,8 +41,13 @@ def may_be_special(lines: list[str]) -> list[int]:
 
 def is_caption(line: str) -> bool:
     """Whether the line is a picture's caption and says so: "FILE PHOTO: ...", "Photo: ..." and a sentence."""
-    found = _CAPTION.match(line) if line[0] in "FPIVCfpivc" else None
+    found = re.match(_CAPTION, line) if line[0] in "FPIVCfpivc" else None
     return found is not None and len(found["text"]) > _CREDIT
+
+
+def is_name_above(name: str, line: str) -> bool:
+    """Whether `line` is a role on its own and `name` the person's name in the line above it."""
+    return line in ROLES and re.fullmatch(_PERSON, name) is not None
 
 
 def is_furniture(line: str) -> bool:
@@ -109,14 +113,15 @@ def _is_path(line: str) -> bool:
 def _is_byline(line: str) -> bool:
     """ "Jane DoeWeb Editor", "Jane Doe, Staff Writer": a name and its role, and nothing else."""
     name = line[: -len(next(role for role in ROLES if line.endswith(role)))]
-    person = r"(?:[A-Z][\w’'.-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|bin|al)){1,3}"
+    if not name:
+        return True
     between = r"\s*[,|/–—-]\s*(?:[\w&-]+ ){0,3}" if name.endswith(" ") else r""
-    return re.fullmatch(person + between, name) is not None
+    return re.fullmatch(_PERSON + between, name) is not None
 
 
 def _is_credit(line: str) -> bool:
     """Who took the picture, who owns the rights, who else reported: "(Reporting by Jane Doe)"."""
-    if _CAPTION.match(line):
+    if re.match(_CAPTION, line):
         return True
     if line[0] == "©":
         return True

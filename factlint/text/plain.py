@@ -13,7 +13,7 @@ from itertools import accumulate, compress, repeat
 from operator import add, ne, sub
 
 from factlint.text.document import IDENTITY, Block, Segment, SourceMap
-from factlint.text.furniture import is_caption, is_furniture, may_be_special
+from factlint.text.furniture import is_caption, is_furniture, is_name_above, may_be_special
 from factlint.text.layout import Layout
 from factlint.text.linemap import with_line_feeds
 from factlint.text.wrapping import BULLETS, Lines, is_bullet, joined
@@ -68,6 +68,8 @@ def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
             roles[number] = "caption"
         elif not wrapped and is_furniture(line):
             roles[number] = "furniture"
+            if number and is_name_above(bare[number - 1], line):
+                roles[number - 1] = "furniture"
         elif line[0] in BULLETS and is_bullet(line):
             roles[number] = "list"
         elif not wrapped and len(line) <= _HEADING and _is_heading(line):

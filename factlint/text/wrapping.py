@@ -14,7 +14,7 @@ from typing import NamedTuple
 _LOWER = re.compile(r"\n[ \t]*(?=[a-zß-öø-ÿ])")
 BULLETS = frozenset("-*•◦▪‣+(0123456789abcdefghij")
 """What a list item may begin with."""
-_BULLET = re.compile(r"(?:[-*•◦▪‣+]|\(?\d{1,3}[.)]|\(?[a-j]\))[ \t]+\S")
+_BULLET = r"(?:[-*•◦▪‣+]|\(?\d{1,3}[.)]|\(?[a-j]\))[ \t]+\S"
 _SENTENCE_END = (".", "!", "?", ":", ";", "…", '."', '!"', '?"', ".”", "!”", "?”", ".’", ".)", "?)", "!)")
 _NARROWEST, _WIDEST = 40, 120
 """The widths, in characters, that copy is wrapped at."""
@@ -46,7 +46,7 @@ class Lines(NamedTuple):
 
 def is_bullet(line: str) -> bool:
     """Whether a line is a list item."""
-    return _BULLET.match(line) is not None
+    return re.match(_BULLET, line) is not None
 
 
 def joined(lines: Lines) -> set[int]:

@@ -172,3 +172,10 @@ def test_prose(line: str) -> None:
 @pytest.mark.parametrize("line", CAPTIONS)
 def test_captions(line: str) -> None:
     assert role(line) == "caption"
+
+
+def test_a_name_above_its_role_is_part_of_the_byline() -> None:
+    roles = [block.role for block in plain("Ferry late\n\nJane Doe\nWeb Editor\n\nThe ferry was late.").blocks]
+    assert roles == ["heading", "furniture", "furniture", "paragraph"]
+    roles = [block.role for block in plain("Ferry late again in Kent\nEditor\n").blocks]
+    assert roles == ["paragraph", "furniture"]
