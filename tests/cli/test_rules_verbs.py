@@ -142,8 +142,9 @@ Fix
 
 Options of the check 'substitution' (see `factlint explain substitution` and docs/rule-language.md)
   swap        advisor: adviser
-  ignorecase  yes  (default)
+  ignorecase  nothing  (default)
   nonword     no  (default)
+  exceptions  nothing  (default)
 
 Off and on
   off: `ignore: [house.adviser]` in the settings, or `--ignore house.adviser`
@@ -187,9 +188,12 @@ Rules
 def test_explain_a_check(house: str, capsys: pytest.CaptureFixture[str]) -> None:
     told = out(capsys, "explain", "--rules", house, "substitution")
     assert told.startswith(
-        "check substitution\n\n  `substitution`: a word or phrase that should be another one.\n"
+        "check substitution\n\n  `substitution`: a word, phrase or pattern that should be another one.\n"
     )
-    assert "  swap: pairs of texts; required\n      What is wrong, and what should stand there.\n" in told
+    assert (
+        "  swap: pairs of a regular expression and a text; required; such as {utilize: use}\n      What is wrong, and what should stand there.\n"
+        in told
+    )
     assert "Placeholders of a message\n  {found}, {expected}\n" in told
     assert "\nUsed by\n  house.adviser, house.quiet" in told
 
