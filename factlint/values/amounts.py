@@ -71,7 +71,7 @@ def bounds(kind: str, mod: str, read: Amount) -> tuple[Decimal | None, Decimal |
         return low, None, False, False
     if mod == "EQUAL_OR_LESS":
         return None, high, False, False
-    if mod == "APPROX" or read.form == FRACTION and not read.step:
+    if mod == "APPROX" or (read.form == FRACTION and not read.step):
         slack = max(tenth, slack)
         return EXACT.subtract(low, slack), EXACT.add(high, slack), False, False
     return EXACT.subtract(low, slack), EXACT.add(high, slack), False, bool(slack)
@@ -90,5 +90,5 @@ def young(mention: Mention, read: Amount) -> Value:
     lo = EXACT.divide(Decimal(read.number), parts)
     hi = EXACT.divide(EXACT.add(Decimal(read.upper or read.number), Decimal(1)), parts)
     value = f"P{read.number}{letter}" if not read.upper else None
-    ends = (plain(EXACT.quantize(end, Decimal("0.0001"))) for end in (lo, hi))
-    return Value(mention, value, *ends, lo_open=False, hi_open=True)
+    least, greatest = (plain(EXACT.quantize(end, Decimal("0.0001"))) for end in (lo, hi))
+    return Value(mention, value, least, greatest, hi_open=True)

@@ -23,7 +23,9 @@ def test_every_unit_has_pints_name_and_factor(registry: pint.UnitRegistry) -> No
         unit = registry.parse_units(name)
         assert str(unit) == name
         if factor:
-            assert float(factor) == pytest.approx(registry.Quantity(1.0, unit).to_base_units().magnitude, rel=1e-12)
+            assert float(factor) == pytest.approx(
+                registry.Quantity(1.0, unit).to_base_units().magnitude, rel=1e-12
+            )
 
 
 def test_units_of_one_dimension_have_one_for_pint(registry: pint.UnitRegistry) -> None:
@@ -40,7 +42,14 @@ def test_no_word_or_symbol_means_two_units() -> None:
         assert sorted(spellings) == sorted(set(spellings))
 
 
-COMPOSED = ["kilometer / hour", "meter ** 2", "foot ** 3", "metric_ton / hectare", "oil_barrel / day", "meter ** 3 / second"]
+COMPOSED = [
+    "kilometer / hour",
+    "meter ** 2",
+    "foot ** 3",
+    "metric_ton / hectare",
+    "oil_barrel / day",
+    "meter ** 3 / second",
+]
 
 
 @pytest.mark.parametrize("unit", COMPOSED)

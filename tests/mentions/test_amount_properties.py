@@ -18,14 +18,94 @@ from factlint.values.amounts import amount
 from factlint.values.resolve import resolve
 
 PIECES = [
-    *("0", "1", "2", "12", "45", "66", "100", "000", "1999", "2008", "7,000", "1.5", "1,5", "12,34,567", "9" * 400),
+    *(
+        "0",
+        "1",
+        "2",
+        "12",
+        "45",
+        "66",
+        "100",
+        "000",
+        "1999",
+        "2008",
+        "7,000",
+        "1.5",
+        "1,5",
+        "12,34,567",
+        "9" * 400,
+    ),
     *("½", "1/2", "9/11", "1/2/3/4/5", "13:75", "3-2", "10-15", "1e10", "2.0.1", "−5", "-5", "-$-5", ".5", "5."),
     *("$", "US$", "A$", "£", "€", "¢", "%", "°", "°C", "km/h", "m²", "m", "bn", "k", "c", "p", "C", "'", '"', "”"),
     *("one", "two", "first", "second", "third", "half", "quarter", "a", "an", "hundred", "thousand", "million"),
-    *("millions", "dozens", "couple", "of", "and", "to", "or", "in", "over", "between", "from", "than", "more", "about"),
-    *("percent", "per", "cent", "points", "point", "dollars", "pounds", "ounces", "feet", "inches", "miles", "year"),
-    *("years", "old", "year-old", "aged", "a.m.", "May", "Boeing", "Roe,", "dogs", "people", "new", "the", "minus", "x"),
-    *(",", ".", ";", "(", ")", "-", "–", "—", "/", "+", "~", "#", "@", "://", "\u00a0", "\u202f", "İ", "ß", "é", "\t"),
+    *(
+        "millions",
+        "dozens",
+        "couple",
+        "of",
+        "and",
+        "to",
+        "or",
+        "in",
+        "over",
+        "between",
+        "from",
+        "than",
+        "more",
+        "about",
+    ),
+    *(
+        "percent",
+        "per",
+        "cent",
+        "points",
+        "point",
+        "dollars",
+        "pounds",
+        "ounces",
+        "feet",
+        "inches",
+        "miles",
+        "year",
+    ),
+    *(
+        "years",
+        "old",
+        "year-old",
+        "aged",
+        "a.m.",
+        "May",
+        "Boeing",
+        "Roe,",
+        "dogs",
+        "people",
+        "new",
+        "the",
+        "minus",
+        "x",
+    ),
+    *(
+        ",",
+        ".",
+        ";",
+        "(",
+        ")",
+        "-",
+        "–",
+        "—",
+        "/",
+        "+",
+        "~",
+        "#",
+        "@",
+        "://",
+        "\u00a0",
+        "\u202f",
+        "İ",
+        "ß",
+        "é",
+        "\t",
+    ),
     "a million million million million million",
 ]
 TEXTS = st.one_of(
@@ -34,7 +114,16 @@ TEXTS = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=7).map("".join),
 )
 LINES = TEXTS.map(lambda text: " ".join(text.split()))
-ABSURD = ["-$-5", "9" * 400, "$" + "9" * 400, "a million million million", "1/2/3/4/5", "$1e99", "9" * 20 + "½", "1" + " million" * 50]
+ABSURD = [
+    "-$-5",
+    "9" * 400,
+    "$" + "9" * 400,
+    "a million million million",
+    "1/2/3/4/5",
+    "$1e99",
+    "9" * 20 + "½",
+    "1" + " million" * 50,
+]
 
 
 def document(text: str) -> Document:
@@ -101,7 +190,9 @@ def test_absurd_numbers_stay_as_printed(absurd: str, around: str) -> None:
 
 
 def test_what_absurd_numbers_come_to() -> None:
-    assert [(fact.text, fact.value) for fact in factlint.extract("It has " + "9" * 400 + " dogs.")] == [("9" * 400, None)]
+    assert [(fact.text, fact.value) for fact in factlint.extract("It has " + "9" * 400 + " dogs.")] == [
+        ("9" * 400, None)
+    ]
     [fact] = factlint.extract("a million million million dogs")
     assert fact.value == "1" + "0" * 18
     [fact] = factlint.extract("It was -$-5.")

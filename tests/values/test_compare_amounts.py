@@ -1,4 +1,4 @@
-"""How two printed amounts stand to one another. Only what contradicts is ever reported, so the rest is guarded well."""
+"""How two printed amounts stand to one another. Only what contradicts is ever reported; the rest is guarded."""
 
 import pytest
 from hypothesis import given, settings
