@@ -120,13 +120,16 @@ def stated(targets: Iterable[Target], tree: SettingsTree, troubles: list[str]) -
             if target.trouble:
                 raise UnreadableError(target.trouble)
             document = read(load(target), target.name, reading(settings, target.path))
+            found = facts(document, order=ORDERS.get(settings.variety, ""))
         except UnreadableError as error:
             if target.named:
                 troubles.append(f"{target.name}: {error}")
         except OSError as error:
             troubles.append(f"{target.name}: {reason(error)}")
+        except Exception as error:  # one text on which the program fails does not hide the others
+            troubles.append(f"{target.name}: the program failed on this text ({type(error).__name__}: {error})")
         else:
-            yield Stated(document, facts(document, order=ORDERS.get(settings.variety, "")))
+            yield Stated(document, found)
 
 
 def reading(settings: Settings, path: str) -> ReadOptions:

@@ -13,7 +13,7 @@ from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered
 from factlint.mentions.numeral import DIGITS, FRACTION, WORDS, Numeral, Scope
 
 PRONOUN_AFTER = frozenset(
-    "no any every each this that which the another some such last first next other only not as by whatever "
+    "no any every each this that which the another some such last first next other not as by whatever "
     "whichever loved little big good bad new old same right wrong".split()
 )
 PRONOUN_BEFORE = STOP | frozenset(
@@ -80,7 +80,7 @@ def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
     if word.lower() in PRONOUN_AFTER:
         return True
     behind = STEP.match(scope.low, numeral.end, scope.end)
-    return behind is None or behind[1] in PRONOUN_BEFORE
+    return behind is None or behind[1] in PRONOUN_BEFORE or behind[1].endswith("ing")
 
 
 def wide(numeral: Numeral) -> bool:

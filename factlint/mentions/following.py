@@ -14,7 +14,7 @@ from factlint.mentions.units import measure, rate
 NOTHING, WORD, LETTER, AGE, UNKNOWN = "nothing", "word", "letter", "age", "unknown"
 """Kinds besides those of the lexicon. UNKNOWN: letters stuck to the number that mean nothing here."""
 
-TOKEN = re.compile(r"([ \u00a0\u202f\u2009]{0,2}|-)([^\W\d_]+|[%‰°℃℉€£$¥₹¢₽₩₺₡₾₭₪₿′″×])")
+TOKEN = re.compile(r"([ \u00a0\u202f\u2009]{0,2}|-)([^\W\d_²³]+|[%‰°℃℉€£$¥₹¢₽₩₺₡₾₭₪₿′″×])")
 AGE_OPENINGS = frozenset("year years month months week weeks day days yo yr yrs y".split())
 AGE_WORDS = re.compile(
     r"[ \u00a0-]?(year|month|week|day|yr)s?(?:[ \u00a0-]olds?|[ \u00a0-]of[ \u00a0-]age|[ ]?/[ ]?o)(?![a-z])"

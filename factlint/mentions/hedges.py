@@ -17,23 +17,24 @@ class Hedge(NamedTuple):
 
 
 BEFORE = {
-    "APPROX": "about, around, some, roughly, approximately, approx, approx., circa, an estimated, estimated, in the "
-    "region of, something like, on the order of, in the order of, around about, maybe, perhaps, more or "
+    "APPROX": "about, around, some, roughly, approximately, approx, approx., circa, an estimated, estimated, in "
+    "the region of, something like, on the order of, in the order of, around about, maybe, perhaps, more or "
     "less, a reported, ~",
     "MORE_THAN": "more than, over, above, in excess of, exceeding, upwards of, upward of, north of, greater than, "
     "larger than, higher than, well over, well above, beyond, better than, bigger than, exceed, exceeds, "
     "exceeded, surpass, surpasses, surpassed, topping, topped, >",
-    "LESS_THAN": "less than, fewer than, under, below, lower than, smaller than, well under, well below, short of, <",
-    "EQUAL_OR_MORE": "at least, no less than, no fewer than, not less than, a minimum of, as few as, as little as, "
-    "minimum, greater than or equal to, more than or equal to, higher than or equal to, at least or equal "
+    "LESS_THAN": "less than, fewer than, under, below, lower than, smaller than, well under, well below, "
+    "short of, <",
+    "EQUAL_OR_MORE": "at least, no less than, no fewer than, not less than, a minimum of, as few as, as little "
+    "as, minimum, greater than or equal to, more than or equal to, higher than or equal to, at least or equal "
     "to, greater or equal than, higher or equal than, bigger or equal than, equal or greater than, >=, ≥",
-    "EQUAL_OR_LESS": "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, "
-    "maximum, less than or equal to, lower than or equal to, fewer than or equal to, smaller or equal "
+    "EQUAL_OR_LESS": "at most, up to, no more than, not more than, as many as, as much as, as high as, a "
+    "maximum of, maximum, less than or equal to, lower than or equal to, fewer than or equal to, smaller or equal "
     "than, lower or equal than, less or equal than, equal or less than, <=, ≤",
 }
 NEAR = {
-    "MORE_THAN": "just over, slightly more than, slightly over, a little over, a little more than, just above, just "
-    "more than",
+    "MORE_THAN": "just over, slightly more than, slightly over, a little over, a little more than, just above, "
+    "just more than",
     "LESS_THAN": "nearly, almost, close to, just under, just below, just less than, slightly less than, slightly "
     "under, slightly fewer than, a little under, a little less than, just short of, not quite, "
     "approaching, nearing, virtually",

@@ -64,5 +64,6 @@ def product(number: str, factor: Decimal) -> str:
 
 def negative(numeral: Numeral, start: int) -> Numeral:
     """The numeral below zero, its minus sign at `start`."""
-    number = "-" + numeral.number if numeral.number not in ("", "0") else numeral.number
-    return numeral._replace(start=start, number=number)
+    if numeral.number in ("", "0") or numeral.number.startswith("-"):
+        return numeral._replace(start=start)
+    return numeral._replace(start=start, number="-" + numeral.number)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from factlint.mentions.mention import Mention
+from factlint.mentions.numeral import FRACTION, WORDS
 
 RANK = {"money": 0, "percent": 0, "quantity": 0, "age": 0, "date": 1, "time": 1, "duration": 1, "set": 1}
 LAST = 2
@@ -50,7 +51,11 @@ def place(mention: Mention) -> tuple[int, int, int]:
 
 
 def claim(mention: Mention) -> tuple[int, int]:
-    return RANK.get(mention.kind, LAST), mention.start - mention.end
+    """Less is stronger. Numbers in words and fractions stand up to times that are but a part of them."""
+    rank = RANK.get(mention.kind)
+    if rank is None:
+        rank = RANK["date"] if mention.content[3] in (WORDS, FRACTION) and mention.kind != "ordinal" else LAST
+    return rank, mention.start - mention.end
 
 
 def address_spans(text: str) -> list[tuple[int, int]]:

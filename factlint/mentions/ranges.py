@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction
-from factlint.mentions.numeral import DIGITS, ORDINAL, VAGUE, Numeral, Scope
+from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 
 GAP = "[ \u00a0]"
 JOINT = re.compile(
@@ -82,7 +82,7 @@ def spanned(numeral: Numeral, other: Numeral) -> Numeral | None:
         and numeral.form == other.form
         and Decimal(numeral.step or 1) <= 1
     ):
-        low *= scale
+        low = EXACT.multiply(low, scale)
     elif "." in other.number and not other.step:
         step = ""
     if low >= high:

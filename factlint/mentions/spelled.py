@@ -22,7 +22,7 @@ CLOSED = re.compile(rf"{GAP}(?:of|more|less)(?![a-z])|[.,;:!?)]|{GAP}*$")
 OF_A_WHOLE = re.compile(rf"{GAP}(?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
 OF_A_UNIT = re.compile(
     rf"(?:{GAP}an?{GAP}|[ \u00a0-])(?=(?:kilo|centi|milli)?(?:mile|metre|meter|litre|liter|gallon|tonne|ton|inch"
-    r"|pound|acre|pint|gram|cup|teaspoon|tablespoon|ounce|hectare|foot|yard)(?![a-z]))"
+    r"|pound|percent|per[ ]cent|acre|pint|gram|cup|teaspoon|tablespoon|ounce|hectare|foot|yard)(?![a-z]))"
 )
 SECTION = re.compile(
     rf"(?:(?:the|this|that|its|his|her|their){GAP}(?:[\w-]+{GAP})?|(?:first|second|other|each){GAP})$"

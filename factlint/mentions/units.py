@@ -25,7 +25,7 @@ PER_TIME = {
 }
 POWERS = {"2": " ** 2", "²": " ** 2", "3": " ** 3", "³": " ** 3", "squared": " ** 2", "cubed": " ** 3"}
 POWER = re.compile(r"([²³]|\^?[23](?![0-9])|[ ](?:squared|cubed))(?![^\W_])")
-AREA = re.compile(r"(square|sq\.?|cubic|cu\.?)[ \u00a0-]([^\W\d_]+)")
+AREA = re.compile(r"(square|sq\.?|cubic|cu\.?)[ \u00a0-]([^\W\d_²³]+)")
 PER = re.compile(
     r"[ \u00a0](?:per|an?|each|every)[ \u00a0]([a-z]+)(?![a-z])|-(?:per|an?)-([a-z]+)(?![a-z])"
     r"|/[ ]?([a-z]+)(?![a-z])"

@@ -15,7 +15,7 @@ from decimal import Decimal
 
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
-from factlint.mentions.numeral import FRACTION, plain
+from factlint.mentions.numeral import EXACT, FRACTION, plain
 from factlint.values.value import Printed, Value
 
 MEASURED = frozenset(("percent", "quantity"))
@@ -61,34 +61,34 @@ def bounds(kind: str, mod: str, read: Amount) -> tuple[Decimal | None, Decimal |
     number = Decimal(read.number)
     low = min(number, Decimal(read.upper)) if read.upper else number
     high = max(number, Decimal(read.upper)) if read.upper else number
-    tenth = TENTH * max(abs(low), abs(high))
+    tenth = EXACT.multiply(TENTH, max(low.copy_abs(), high.copy_abs()))
     slack = rounding(kind, read)
-    if mod == "APPROX":
-        wide = max(tenth, slack)
-        return low - wide, high + wide, False, False
     if mod == "MORE_THAN":
-        return low, (high + tenth if read.near else None), True, False
+        return low, (EXACT.add(high, tenth) if read.near else None), True, False
     if mod == "LESS_THAN":
-        return (low - tenth if read.near else None), high, False, True
+        return (EXACT.subtract(low, tenth) if read.near else None), high, False, True
     if mod == "EQUAL_OR_MORE":
         return low, None, False, False
     if mod == "EQUAL_OR_LESS":
         return None, high, False, False
-    if not read.step and read.form == FRACTION:
-        return low - tenth, high + tenth, False, False
-    return low - slack, high + slack, False, bool(slack)
+    if mod == "APPROX" or (read.form == FRACTION and not read.step):
+        slack = max(tenth, slack)
+        return EXACT.subtract(low, slack), EXACT.add(high, slack), False, False
+    return EXACT.subtract(low, slack), EXACT.add(high, slack), False, bool(slack)
 
 
 def rounding(kind: str, read: Amount) -> Decimal:
     """Half a unit of the last printed digit; 0 for whole numbers of things."""
     if not read.step or (read.step == "1" and kind not in MEASURED):
         return Decimal(0)
-    return Decimal(read.step) / 2
+    return EXACT.divide(Decimal(read.step), Decimal(2))
 
 
 def young(mention: Mention, read: Amount) -> Value:
     """An age told in months, weeks or days: ISO 8601 as it is no number of years; the bounds are years."""
     parts, letter = MONTHS[read.of], read.of[0].upper()
-    lo, hi = Decimal(read.number) / parts, (Decimal(read.upper or read.number) + 1) / parts
+    lo = EXACT.divide(Decimal(read.number), parts)
+    hi = EXACT.divide(EXACT.add(Decimal(read.upper or read.number), Decimal(1)), parts)
     value = f"P{read.number}{letter}" if not read.upper else None
-    return Value(mention, value, plain(round(lo, 4)), plain(round(hi, 4)), False, True)
+    least, greatest = (plain(EXACT.quantize(end, Decimal("0.0001"))) for end in (lo, hi))
+    return Value(mention, value, least, greatest, hi_open=True)

@@ -45,7 +45,8 @@ def compare(a: Value, b: Value) -> Relation:
     factors = commensurable(a, b)
     if factors is None:
         return Relation.UNKNOWN
-    return relation(bounds(a, factors[0]), bounds(b, factors[1]))
+    hedged = bool(a.mention.mod or b.mention.mod)
+    return relation(bounds(a, factors[0]), bounds(b, factors[1]), hedged)
 
 
 def commensurable(a: Value, b: Value) -> tuple[Decimal, Decimal] | None:
@@ -131,24 +132,28 @@ def bounds(value: Value, factor: Decimal) -> Bounds:
     )
 
 
-def relation(one: Bounds, two: Bounds) -> Relation:
-    """How two intervals stand to one another; UNKNOWN where one of them has no end at all."""
+def relation(one: Bounds, two: Bounds, hedged: bool) -> Relation:
+    """How two intervals stand to one another; UNKNOWN where one of them has no end at all.
+
+    Where a hedge is in play, ends that touch do not contradict: "nearly 7,000" and "7,000" agree, "more than 5" is
+    contradicted by a smaller number only. Of two rounded numbers the open end counts: 40% is not 41%.
+    """
     if (one.lo is None and one.hi is None) or (two.lo is None and two.hi is None):
         return Relation.UNKNOWN
     if one == two:
         return Relation.SAME
-    if ends_before(one, two) or ends_before(two, one):
+    if ends_before(one, two, hedged) or ends_before(two, one, hedged):
         return Relation.CONTRADICTORY
     if holds(one, two) or holds(two, one):
         return Relation.REFINES
     return Relation.COMPATIBLE
 
 
-def ends_before(one: Bounds, two: Bounds) -> bool:
+def ends_before(one: Bounds, two: Bounds, hedged: bool) -> bool:
     """Whether all of one lies below all of two."""
     if one.hi is None or two.lo is None:
         return False
-    return one.hi < two.lo or (one.hi == two.lo and (one.hi_open or two.lo_open))
+    return one.hi < two.lo or (one.hi == two.lo and not hedged and (one.hi_open or two.lo_open))
 
 
 def holds(one: Bounds, two: Bounds) -> bool:
