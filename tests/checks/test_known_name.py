@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
+from tests.checks.try_rule import findings, fixed, marked
 
 SLIPS = [
     "[United Stated] envoys met.",

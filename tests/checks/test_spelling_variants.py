@@ -1,9 +1,9 @@
 """The check `spelling-variants`: the variety that is set, else the majority, else one info."""
 
 import pytest
-from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
+from tests.checks.try_rule import findings, fixed, marked
 
 RULE = "spelling.variants"
 SET = [

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.checks.try_rule import findings, fixed, marked
 
 from factlint.checks.kind import House
 from factlint.checks.typo import read_list
+from tests.checks.try_rule import findings, fixed, marked
 
 MISSPELT = [
     "They [recieve] mail.",
