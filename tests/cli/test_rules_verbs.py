@@ -191,8 +191,8 @@ def test_explain_a_check(house: str, capsys: pytest.CaptureFixture[str]) -> None
         "check substitution\n\n  `substitution`: a word, phrase or pattern that should be another one.\n"
     )
     assert (
-        "  swap: pairs of a regular expression and a text; required; such as {utilize: use}\n      What is wrong, and what should stand there.\n"
-        in told
+        "  swap: pairs of a regular expression and a text; required; such as {utilize: use}\n"
+        "      What is wrong, and what should stand there.\n" in told
     )
     assert "Placeholders of a message\n  {found}, {expected}\n" in told
     assert "\nUsed by\n  house.adviser, house.quiet" in told
