@@ -46,7 +46,8 @@ def doubled_spaces(document: Document) -> list[Span]:
             continue
         if "\n" in (reading[start - 1], reading[end]) or "\r" in (reading[start - 1], reading[end]):
             continue
-        if MARKER.match(reading[block.start : start][:5]) or is_layout(reading, block, start, end):
+        opening = reading[block.start : start] if start - block.start < 6 else ""
+        if MARKER.match(opening) or is_layout(reading, block, start, end):
             continue
         before = reading[max(0, start - 3) : start].rstrip(CLOSING)
         (after_stop if before[-1:] and before[-1] in STOPS else elsewhere).append(Span(start, end))
@@ -70,14 +71,11 @@ def is_style(reading: str, twice: int) -> bool:
 
 def before_marks(document: Document) -> list[Span]:
     """A word, the space behind it, and the comma, stop or other mark that should follow directly."""
-    reading = document.reading
-    by_mark = {mark: list(spaced(document, mark)) for mark in MARKS}
-    found = [
-        span
-        for mark, spans in by_mark.items()
-        for span in spans
-        if not (len(spans) >= HABIT and len(spans) * 2 > reading.count(mark))
-    ]
+    found: list[Span] = []
+    for mark in MARKS:
+        spans = list(spaced(document, mark))
+        if spans and not (len(spans) >= HABIT and len(spans) * 2 > document.reading.count(mark)):
+            found.extend(spans)
     in_block = Counter(document.block_at(span.start) for span in found)
     return sorted(span for span in found if in_block[document.block_at(span.start)] < HABIT)
 
