@@ -28,7 +28,7 @@ FIELDS = {
     ),
 }
 MESSAGE = "'{found}': wrong spacing; '{expected}'?"
-PLACEHOLDERS = ("found", "expected", "before", "after", "count")
+PLACEHOLDERS = ("found", "expected", "before", "after", "elsewhere")
 EVERY_DOCUMENT = True
 NEARBY = 24
 """How many characters on either side are searched for the words that a message names."""
@@ -63,7 +63,13 @@ def insertions(document: Document, number: int, places: Sequence[Joined]) -> Ite
             yield Problem(
                 number,
                 Span(place.start, place.end),
-                {"found": found, "expected": f"{before} {after}", "before": before, "after": after, "count": "1"},
+                {
+                    "found": found,
+                    "expected": f"{before} {after}",
+                    "before": before,
+                    "after": after,
+                    "elsewhere": "",
+                },
                 Repair(
                     "Put a space in", (Edit(place.gap, place.gap, " "),), "safe" if place.certain else "unsafe"
                 ),
@@ -105,10 +111,15 @@ def no_break(document: Document, number: int) -> Iterator[Problem]:
         first = replacement(document, number, spans[0], " ", "Put ordinary spaces")
         edits = tuple(Edit(span.start, span.end, " ") for span in spans)
         yield first._replace(
-            values={**first.values, "count": str(len(spans))},
+            values={**first.values, "elsewhere": elsewhere(len(spans) - 1)},
             fix=Repair("Put ordinary spaces", edits, "safe"),
             related=tuple(Related(span.start, span.end, "another one") for span in spans[1:]),
         )
+
+
+def elsewhere(others: int) -> str:
+    """How many more places there are, as the tail of a clause."""
+    return f", and in {others} other place{'s' if others > 1 else ''}" if others else ""
 
 
 def replacement(document: Document, number: int, span: Span, text: str, message: str) -> Problem:
@@ -126,7 +137,7 @@ def replacement(document: Document, number: int, span: Span, text: str, message:
             "expected": before + text if text.strip() else f"{before}{text}{after}",
             "before": before,
             "after": after,
-            "count": "1",
+            "elsewhere": "",
         },
         Repair(message, (Edit(span.start, span.end, text),), "safe"),
     )

@@ -34,6 +34,8 @@ def loose_ends(document: Document) -> LooseEnds:
     pairing = paired(document)
     ends = LooseEnds([], [], [], [])
     answered: set[int] = set()
+    # A lone guillemet is an arrow: "Read more »".
+    arrows = not any(quotation.kind == "guillemet" and quotation.closer for quotation in pairing.quotations)
     for quotation in pairing.quotations:
         if (
             quotation.closer
@@ -41,6 +43,8 @@ def loose_ends(document: Document) -> LooseEnds:
             or quotation.kind == "single"
             or is_furniture(document, quotation)
         ):
+            continue
+        if arrows and quotation.kind == "guillemet":
             continue
         if not ends_block(document, quotation):
             ends.cut_short.append(quotation)
@@ -54,7 +58,8 @@ def loose_ends(document: Document) -> LooseEnds:
         answered.add(mark.start)
         if parted:
             ends.running_over.append((quotation, mark))
-    ends.strays.extend(mark for mark in pairing.strays if mark.start not in answered)
+    strays = (mark for mark in pairing.strays if mark.start not in answered)
+    ends.strays.extend(mark for mark in strays if not (arrows and mark.text in "«»‹›"))
     return ends
 
 

@@ -51,6 +51,7 @@ CLOSED = [
     "‘Yes’",
     "the ‘okina",
     "She said “yes”—“no”—“yes”.",
+    "Read more »\n\n« Back",
 ]
 
 MISMATCHED = [

@@ -245,7 +245,9 @@ def test_only_the_certain_is_an_error(
 
 def test_no_break_spaces_are_one_finding(report: Callable[[str, str], list[Finding]]) -> None:
     (finding,) = report("spacing.no-break", "It was.\u00a0Then it\u00a0was over.")
-    assert finding.message == 'No-break space between "was." and "Then", 2 in all, where an ordinary one would do.'
+    assert finding.message == (
+        'A no-break space where an ordinary one would do: between "was." and "Then", and in 1 other place.'
+    )
     assert [relation.offset for relation in finding.related] == [(15, 16)]
 
 
