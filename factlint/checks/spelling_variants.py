@@ -107,8 +107,9 @@ def mixed(rule: int, uses: Sequence[Use]) -> Iterator[Problem]:
         return
     fewer, more, outnumbered = sides
     ending = all(each.mark == "ize" for each in (*fewer, *more))
+    opposites = {it.form: it for it in reversed(more)}
     for each in fewer if outnumbered else fewer[:1]:
-        opposite = next((it for it in more if it.form == each.other), more[0])
+        opposite = opposites.get(each.other, more[0])
         others = f'"{opposite.form}"'
         values = {"found": each.form, "expected": each.other, "others": others}
         values |= {"variety": named(each, ending), "other": named(opposite, ending)}

@@ -12,7 +12,10 @@ code and the accepted words of the settings. Inside a direct quotation a slip is
 an info without a fix: the words are somebody else's.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import cast
 
 from factlint.checks.kind import (
@@ -46,6 +49,10 @@ MESSAGE = '"{found}" should be "{expected}".'
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
 
+MANY = 20
+"""How many places of a word are looked at."""
+SPEAKS = frozenset(("said", "says", "say", "told", "added", "asked", "who", "himself", "herself", "and"))
+"""What follows somebody's name rather than the first word of a sentence."""
 Data = tuple[str, str, bool]
 """The list of misspellings, the list of words, and whether a correction is safe."""
 SEVERAL = '"{found}" is no English word. Is "{expected}" meant?'
@@ -75,6 +82,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     data = {rule.number: cast("Data", rule.data) for rule in rules}
+    names: dict[str, bool] = {}
     for hit in hits:
         found = document.reading[hit.start : hit.end]
         says = entry(data[hit.rule][0], found.lower())
@@ -82,7 +90,7 @@ def find(
             continue
         rights, _, mark = says.partition("\t")
         meant = tuple(rights.split("|"))
-        if found.islower() or has_right_capital(document, hit, found, meant, mark):
+        if found.islower() or has_right_capital(document, hit, meant, mark, names):
             yield problem(document, hit.rule, Span(hit.start, hit.end), meant, data[hit.rule][2])
     for rule in rules:
         if data[rule.number][1]:
@@ -97,24 +105,35 @@ def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Pro
         return
     blocks = set(in_scope(document, rule.scope))
     tokens = [document.reading[slip.start : slip.end] for slip in slips]
+    times = Counter(tokens)
     for slip, token in zip(slips, tokens, strict=True):
         seen = document.block_at(slip.start) in blocks
-        if seen and tokens.count(token) < 3 and token.lower() not in house.accept:
+        if seen and times[token] < 3 and token.lower() not in house.accept:
             yield problem(document, rule.number, Span(slip.start, slip.end), slip.words, sure)
 
 
-def has_right_capital(document: Document, hit: Hit, found: str, meant: tuple[str, ...], mark: str) -> bool:
-    """Whether a capitalised misspelling is certain: one of a name, or the first word of a sentence."""
-    if mark == "lower" or not (found[:1].isupper() and found[1:].islower()):
+def has_right_capital(
+    document: Document, hit: Hit, meant: tuple[str, ...], mark: str, names: dict[str, bool]
+) -> bool:
+    """Whether a capitalised misspelling is certain: one of a name, or the first word of a sentence.
+
+    `names` remembers for each word whether the document has it as a name.
+    """
+    reading, block = document.reading, document.block_at(hit.start)
+    found = reading[hit.start : hit.end]
+    if mark == "lower" or block is None or not (found[:1].isupper() and found[1:].islower()):
         return False
     if meant[0][:1].isupper():
         return True
-    reading, block = document.reading, document.block_at(hit.start)
-    following = reading[hit.end : hit.end + 2]
-    goes_on = following[:1] in (" ", "\xa0") and following[1:].islower()
-    return (
-        goes_on and block is not None and not is_title_case(reading, block) and opens_sentence(document, hit.start)
-    )
+    following = re.match(r"[ \xa0]([a-z]+)", reading[hit.end : hit.end + 20])
+    if not following or following[1] in SPEAKS or is_title_case(reading, block):
+        return False
+    if not opens_sentence(document, hit.start):
+        return False
+    if found not in names:
+        places = re.finditer(rf"(?<!\w){re.escape(found)}(?!\w)", reading)
+        names[found] = any(not opens_sentence(document, place.start()) for place in islice(places, MANY))
+    return not names[found]
 
 
 def problem(document: Document, rule: int, span: Span, meant: tuple[str, ...], sure: bool) -> Problem:

@@ -6,10 +6,12 @@ characters around it, and at most at its own block.
 
 import re
 
-from factlint.text.document import Block, Document
+from factlint.text.document import Block, Document, Span
 
 ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
+NEAR = 300
+"""How far the sentence around a word is looked for, so that a text of one endless paragraph costs no more."""
 REACH = 100
 """How far a run of characters without white space is looked at, on either side."""
 
@@ -34,15 +36,26 @@ def is_prose(reading: str, start: int, end: int) -> bool:
 
 def opens_sentence(document: Document, start: int) -> bool:
     """Whether the word at `start` is the first of its sentence."""
+    block = document.block_at(start)
+    if block is None:
+        return False
+    before = re.search(r"\S?[\s\"'“”‘’«»([]*\Z", document.reading[max(block.start, start - REACH) : start])
+    if not before or not before[0].strip():
+        return True
+    sentence = sentence_around(document, start) if before[0][0] in ".!?…\"'”’»" else None
+    return sentence is not None and not re.search(r"\w", document.reading[sentence.start : start])
+
+
+def sentence_around(document: Document, start: int) -> Span | None:
+    """The sentence that holds a place, as far as NEAR characters on either side tell. None between sentences."""
     from factlint.text.sentences import sentences
 
     block = document.block_at(start)
     if block is None:
-        return False
-    for sentence in sentences(document.reading, block.start, block.end):
-        if sentence.start <= start < sentence.end:
-            return not re.search(r"\w", document.reading[sentence.start : start])
-    return False
+        return None
+    first, last = max(block.start, start - NEAR), min(block.end, start + NEAR)
+    found = (each for each in sentences(document.reading, first, last) if each.start <= start < each.end)
+    return next(found, None)
 
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
@@ -57,7 +70,7 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
 
 def is_title_case(reading: str, block: Block) -> bool:
     """Whether a block is a headline whose words begin with capitals, so that a capital says nothing."""
-    if reading[block.start : block.end].rstrip("\"'”’)").endswith((".", ",", ":")):
+    if reading[max(block.start, block.end - 3) : block.end].rstrip("\"'”’)").endswith((".", ",", ":")):
         return False
     words = re.findall(r"[^\W\d_]{4,}", reading[block.start : min(block.end, block.start + 400)])
     capitals = sum(word[0].isupper() for word in words)

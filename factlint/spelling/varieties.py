@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document
 
 MANY, TIMES = 4, 2
@@ -88,13 +89,8 @@ def is_software(document: Document, use: Use) -> bool:
     """Whether this is a program on a computer, by the words of its sentence."""
     if use.form not in ("program", "programs"):
         return False
-    from factlint.text.sentences import sentences
-
-    block = document.block_at(use.start)
-    if block is None:
+    sentence = sentence_around(document, use.start)
+    if sentence is None:
         return False
-    for sentence in sentences(document.reading, block.start, block.end):
-        if sentence.start <= use.start < sentence.end:
-            words = document.reading[sentence.start : sentence.end].lower().replace("-", " ").split()
-            return any(word.strip(".,;:!?\"'“”‘’()") in SOFTWARE for word in words)
-    return False
+    words = document.reading[sentence.start : sentence.end].lower().replace("-", " ").split()
+    return any(word.strip(".,;:!?\"'“”‘’()") in SOFTWARE for word in words)

@@ -23,6 +23,8 @@ SILENT = [
     "The variable recieve_all, `recieve`, recieve() and a=recieve are code.",
     "RECIEVE and ReCieve, but the Goverment Party and John Recieve as names.",
     "Goverment Plan Unveiled",
+    "Kelvin Trickey left. Trickey had been there for years.",
+    "Trickey said it was late. Trickey and his men left.",
     "A [r]ecieve and l'adressse.",
     "He said that recieve2 and 2recieve are handles.",
 ]
