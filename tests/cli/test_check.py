@@ -39,6 +39,7 @@ MISSING = "gone.txt:1:1: error factlint.unreadable There is no such file\n"
         (". -q --ignore house --extend-select house.odd", 0, ODD),
         (". --statistics", 1, "2 warning house.odd\n1 error   house.wrong\n"
          "Found 1 error and 2 warnings in 3 files (3 fixable).\n"),
+        ("gone.txt bad.txt --show-files", 0, "bad.txt\n"),
         (". --show-files", 0, "bad.txt\ngood.txt\nso-so.txt\n"),
     ],
 )  # fmt: skip
