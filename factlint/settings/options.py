@@ -15,7 +15,7 @@ LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules", "accept-
 
 
 def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:
-    """Entries from what stood behind each option, by its name without `--`. UserError for values that will not do."""
+    """Entries from what stood behind each option, by its name. UserError for values that will not do."""
     found: dict[str, Entry] = {}
     for name, values in options.items():
         place = Place(f"--{name}", 0, 0)
