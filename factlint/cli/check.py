@@ -59,7 +59,7 @@ def run(arguments: Namespace) -> int:
         paths, current, tree.get, stdin_name=arguments.stdin_filename, force_exclude=arguments.force_exclude
     )
     if arguments.show_files:
-        print_all((target.name + "\n" for target in targets), utf8=False)
+        print_all((target.name + "\n" for target in targets if not target.trouble), utf8=False)
         return OK
     return lint(targets, tree, arguments)
 

@@ -15,8 +15,7 @@ LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules", "accept-
 
 
 def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:
-    """Entries from what stood behind each option, by the option's name without `--`. UserError for values that
-    will not do."""
+    """Entries from what stood behind each option, by its name. UserError for values that will not do."""
     found: dict[str, Entry] = {}
     for name, values in options.items():
         place = Place(f"--{name}", 0, 0)
@@ -44,11 +43,10 @@ def extension(value: str, place: Place) -> tuple[Item, Item]:
 
 
 def single(name: str, value: str, place: Place) -> Item:
+    """A single value, held against the table of keys."""
     key = KEYS[name]
     if key.choices and value not in key.choices:
         raise UserError(Complaint(f"write {listed(key.choices)}, not '{value}'", *place))
     if key.verify and not key.verify(value):
         raise UserError(Complaint(f"write {key.wanted}, not '{value}'", *place))
-    if key.type == "whole" and not value.isdecimal():
-        raise UserError(Complaint(f"write a whole number, not '{value}'", *place))
     return Item(value, place)

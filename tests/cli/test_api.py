@@ -62,3 +62,19 @@ def test_what_is_wrong_is_raised_with_its_place(desk: Path) -> None:
 
 def test_a_file_that_cannot_be_read_is_a_finding(desk: Path) -> None:
     assert codes(list(factlint.check_paths(["gone.txt"], **HOUSE))) == [("gone.txt", "factlint.unreadable", 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "expected"),
+    [
+        ("We recieve mail.", {}, ["typos.misspelling recieve"]),
+        ("We recieve mail.", {"accept_words": ["Recieve"]}, []),
+        ("The colour and the honor of it.", {"variety": "en-GB"}, ["spelling.variants honor"]),
+        ("The colour and the honor of it.", {"variety": "en-US"}, ["spelling.variants colour"]),
+        ("We recieve mail.", {"language": "de"}, ["factlint.language "]),
+        ("We recieve mail.", {"language": "de", "ignore": ["factlint"]}, []),
+    ],
+)
+def test_settings_reach_the_bundled_rules(text: str, options: dict[str, object], expected: list[str]) -> None:
+    found = factlint.check_text(text, isolated=True, **options)
+    assert [f"{finding.code} {text[slice(*finding.offset)]}" for finding in found] == expected

@@ -2,6 +2,7 @@
 
 import json
 import os
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ MISSING = "gone.txt:1:1: error factlint.unreadable There is no such file\n"
         (". -q --ignore house --extend-select house.odd", 0, ODD),
         (". --statistics", 1, "2 warning house.odd\n1 error   house.wrong\n"
          "Found 1 error and 2 warnings in 3 files (3 fixable).\n"),
+        ("gone.txt bad.txt --show-files", 0, "bad.txt\n"),
         (". --show-files", 0, "bad.txt\ngood.txt\nso-so.txt\n"),
     ],
 )  # fmt: skip
@@ -109,6 +111,13 @@ def test_settings_hold_for_the_files_below_them(run, desk: Path) -> None:
     (desk / "own/factlint.yaml").write_text("extends: ../factlint.yaml\nignore: [house.wrong]\n")
     found = run(".", "-q", house=False)
     assert (found.code, found.out) == (1, WRONG)
+
+
+def test_the_order_of_arguments_changes_nothing(run) -> None:
+    names = ["bad.txt", "gone.txt", "good.txt", "so-so.txt"]
+    runs = {run(*order) for order in permutations(names)}
+    assert len(runs) == 1
+    assert runs.pop().out.count("\n") == 5
 
 
 def test_max_warnings_of_the_settings(run, desk: Path) -> None:

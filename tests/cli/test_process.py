@@ -76,3 +76,17 @@ def test_json_is_utf_8_whatever_the_terminal(desk: Path) -> None:
     (desk / "東.txt").write_text("wrnog\n", encoding="utf-8")
     out = printed("東.txt", "--output-format", "json", PYTHONIOENCODING="latin-1")
     assert '"filename": "東.txt"' in out.decode("utf-8")
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a terminal of its own")
+@pytest.mark.parametrize(("terminal", "painted"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_gets_colours(desk: Path, terminal: str, painted: bool) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": terminal}
+    with open(ours, "rb", buffering=0) as screen:
+        process = subprocess.Popen([*COMMAND, "bad.txt"], stdout=theirs, env=environment)
+        os.close(theirs)
+        assert process.wait(timeout=30) == 1
+        assert (b"\x1b[1;31merror" in screen.read(4096)) is painted
