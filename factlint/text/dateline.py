@@ -106,28 +106,24 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
 
 def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:
     """The head's date in one of its lines: ISO date, its span in the line, and where it is from."""
-    from factlint.text.printed_date import DATE, WHEN, iso_date
+    from factlint.text.printed_date import has_label, is_label, iso_date, when
 
-    label = (
-        r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)"
-        r"(?: on| at)?"
-    )
-    stamp = rf"\W*(?:{label}\s*[:–—-]?\s*)?{WHEN}\W*(?:[|•·].{{0,60}})?\Z"
-    headed = rf"\W*(?:{label}\s*[:–—-]?\s*){WHEN}(?=\W|\Z)"
-    writer = r"by\s.*?|.{1,60}?\s*[|•·–—]\s*|.{1,40}?,\s+(?=\w+day)"
-    byline = rf"(?:{writer})(?:{label}\s*:?\s*)?{WHEN}[\s.)]*\Z"
-    short = length < _HEAD_LINE
-    patterns = [(stamp, "header")] if short else []
-    patterns.append((headed, "header"))
-    if short:
-        patterns.append((byline, "byline"))
-    if is_first:
-        patterns.append((rf"\W*(?P<printed>(?=\d{{4}}-)(?:{DATE}))(?=\s)", "header"))
-    for pattern, origin in patterns:
-        found = re.match(pattern, text, re.IGNORECASE)
-        date = iso_date(found) if found else None
-        if found and date:
-            return date, found.start("printed"), found.end("printed"), origin
+    found = when(text)
+    date = iso_date(found) if found else None
+    if not found or not date:
+        return None
+    before, after = text[: found.start()], text[found.end() :]
+    alone = length < _HEAD_LINE and re.fullmatch(r"\W*(?:[|•·].{0,60})?", after) is not None
+    is_iso = is_first and found["iso"] is not None and not before.strip() and after[:1].isspace()
+    if has_label(before) or is_iso or (alone and is_label(before)):
+        return date, *found.span("printed"), "header"
+    # "By Jane Doe, March 3, 2021", "Jane Doe | 4 Jan 2020", "Jane Doe, Saturday, 4 January 2020"
+    writer = r"by\s.*|.{1,60}?\s*[|•·–—]\s*(?:updated|published|posted)?\s*:?\s*"
+    if re.match(r"[a-z]+day\b", found["printed"], re.IGNORECASE):
+        writer += r"|.{1,40},\s+"
+    named = length < _HEAD_LINE and re.fullmatch(writer, before, re.IGNORECASE) is not None
+    if named and re.fullmatch(r"[\s.)]*", after):
+        return date, *found.span("printed"), "byline"
     return None
 
 

@@ -13,18 +13,27 @@ from factlint.text.furniture_words import AGENCIES, FIRST_WORDS, INVITATIONS, RO
 _SHORT = 100
 """Longer lines are furniture only by their ends, or by the first words that introduce a headline."""
 _SENTENCE_ENDS = frozenset((".", "!", "?", '"', "”", "'", "’", ",", ";", "…"))
-_STARTS = frozenset(
-    form[:4]
-    for words in (FIRST_WORDS, ("FILE", "photo", "image", "picture", "caption", "video", "by a", "© 20", "(c)"))
-    for word in words
-    for form in (word.ljust(4), word.ljust(4).upper(), word.ljust(4).capitalize())
-)
+_FORMS = [form for word in FIRST_WORDS for form in (word, word.upper(), word.title())]
+_STARTS = frozenset((form + " ")[:4] for form in _FORMS if len(form) > 2) | {
+    "FILE",
+    "File",
+    "Phot",
+    "Imag",
+    "Pict",
+}
+"""The first four characters of furniture that may end as sentences do."""
+_FIRST_THREE = frozenset(begin[:3] for form in _FORMS for begin in (form, form + " ", form + "/"))
+_FIRST_THREE |= {"FIL", "Fil", "Pho", "Ima", "Pic", "Cap", "Vid"}
+"""The first three characters of all furniture with a first word of its own."""
 _TAILS = frozenset((" here", " free", "today", "etter", "inbox", " more"))
 _ROLE_ENDS = frozenset(role[-4:] for role in ROLES)
-_ODD = re.compile(r"[\d>›»|]")
+_ODD = re.compile(r"[0-9>›»|]")
+_TIMED = re.compile(r"(?:19|20)\d\d|\d[:.]\d\d|\d (?:sec|min|hour|hr|day|week|month|year)")
+_AGO = r"\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? (?:ago|read)"
 _MARKS = frozenset("-*•◦▪‣+—–([0123456789©")
 _CAPTION = r"(?s:(?:FILE(?: PHOTO)?|(?:File )?(?:Photo|Image|Picture|Caption|Video))\s*[:–—-] ?(?P<text>\S.*))"
 _PERSON = r"(?:[A-Z][\w’'.-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.|de|van|von|bin|al)){1,3}"
+_CAPTION_STARTS = "FPIVC"
 _CREDIT = 60
 """Characters: what is longer after "Photo:" is a caption, not only a name."""
 
@@ -41,7 +50,7 @@ def may_be_special(lines: list[str]) -> list[int]:
 
 def is_caption(line: str) -> bool:
     """Whether the line is a picture's caption and says so: "FILE PHOTO: ...", "Photo: ..." and a sentence."""
-    found = re.match(_CAPTION, line) if line[0] in "FPIVCfpivc" else None
+    found = re.match(_CAPTION, line) if line[0] in _CAPTION_STARTS else None
     return found is not None and len(found["text"]) > _CREDIT
 
 
@@ -52,12 +61,10 @@ def is_name_above(name: str, line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line, or a block of text, is no prose. Not to be asked of an empty one."""
-    first = line.partition(" ")[0].lower().partition("/")[0].rstrip(":.,!|»>")
-    pattern = FIRST_WORDS.get(first)
-    if pattern is not None and re.fullmatch(pattern, line, re.IGNORECASE):
+    if line[:3] in _FIRST_THREE and _begins_as_furniture(line):
         return True
     if len(line) <= _SHORT:
-        if line[0] in "(—–-[©FPIV" and _is_credit(line):
+        if line[0] in "(—–-[©" and _is_credit(line):
             return True
         if _ODD.search(line) and (_is_stamp(line) or _is_slot(line) or _is_path(line) or _is_count(line)):
             return True
@@ -66,6 +73,14 @@ def is_furniture(line: str) -> bool:
     if line[-1] == ")":
         return _ends_in_its_date(line)
     return line[-6:-1] in _TAILS and _ends_in_invitation(line)
+
+
+def _begins_as_furniture(line: str) -> bool:
+    first = line.partition(" ")[0].lower().partition("/")[0].rstrip(":.,!|»>")
+    pattern = FIRST_WORDS.get(first)
+    if pattern is not None and re.fullmatch(pattern, line, re.IGNORECASE):
+        return True
+    return line[0] in _CAPTION_STARTS and len(line) <= _SHORT and re.match(_CAPTION, line) is not None
 
 
 def _ends_in_its_date(line: str) -> bool:
@@ -81,15 +96,19 @@ def _ends_in_invitation(line: str) -> bool:
 
 def _is_stamp(line: str) -> bool:
     """A date or time of day on its own, or with "Published:" before it."""
-    from factlint.text.printed_date import WHEN
+    if not _TIMED.search(line):
+        return False
+    from factlint.text.printed_date import is_label, when
 
-    label = (
-        r"(?:(?:first |last )?(?:published|updated|posted|modified|created|edited|dated?)(?: on| at)?\s*:?\s*)?"
-    )
+    found = when(line)
+    if found:
+        return (
+            is_label(line[: found.start()])
+            and re.fullmatch(rf"[)\].]?|\s*[|•·–—-]\s*{_AGO}", line[found.end() :]) is not None
+        )
     clock = r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?"
-    ago = r"\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? (?:ago|read)"
-    stamp = rf"[(\[]?{label}(?:{WHEN}|{clock}|{ago})(?:\s*[|•·–—-]\s*{ago})?[)\].]?"
-    return re.fullmatch(stamp, line, re.IGNORECASE) is not None
+    found = re.search(rf"(?:{clock}|{_AGO})[)\].]?\Z", line)
+    return found is not None and is_label(line[: found.start()])
 
 
 def _is_slot(line: str) -> bool:
@@ -121,8 +140,6 @@ def _is_byline(line: str) -> bool:
 
 def _is_credit(line: str) -> bool:
     """Who took the picture, who owns the rights, who else reported: "(Reporting by Jane Doe)"."""
-    if re.match(_CAPTION, line):
-        return True
     if line[0] == "©":
         return True
     who = r"with|additional|reporting|edited|editing|writing|written|compiled|inputs?|agencies|source"

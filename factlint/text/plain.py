@@ -21,7 +21,7 @@ from factlint.text.wrapping import BULLETS, Lines, is_bullet, joined
 _block = partial(tuple.__new__, Block)
 _HEADING = 100
 """A heading is no longer, in characters."""
-_ENDINGS = (".", "!", "?", ":", ";", ",", "…", '"', "”", "’", "'", ")", "-", "–", "—")
+_ENDINGS = frozenset(".!?:;,…\"”’')-–—")
 
 
 def plain(source: str) -> Layout:
@@ -81,9 +81,11 @@ def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
 
 
 def _is_heading(line: str) -> bool:
-    first = line.lstrip("\"'“‘([")[:1]
+    if line[-1] in _ENDINGS:
+        return False
+    first = line[0] if line[0] not in "\"'“‘([" else line.lstrip("\"'“‘([")[:1]
     # "date 2020-01-04 Council votes": a header's label is no lower-case beginning.
-    return (first.isupper() or first.isdigit() or line[:7].startswith("date ")) and not line.endswith(_ENDINGS)
+    return first.isupper() or first.isdigit() or line.startswith("date ")
 
 
 def _unwrapped(

@@ -26,9 +26,32 @@ DATE = (
 WEEKDAY = r"(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?,?\s*)?"
 WHEN = (
     rf"(?P<printed>{WEEKDAY}(?:{DATE})(?!\d))"
-    rf"(?:\s*(?:,|at|\||-|–|—|•|·|T|\.|/)?\s*(?:at\s+)?{_TIME}(?:\s*\(?(?:[A-Z]{{1,5}}|[+-]\d\d:?\d\d)\)?)?)?"
+    rf"(?:\s*(?:,|at|\||-|–|—|•|·|T|\.|/)?\s*(?:at\s+)?{_TIME}"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d:?\d\d)\)?)?)?"
 )
 """A date with its weekday ("printed"), and its time of day, where it has them."""
+
+
+_LABEL = (
+    r"[\W_]*(?P<label>(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|"
+    r"issued|filed)(?: on| at)?)?\s*[:–—-]?\s*[(\[]?"
+)
+
+
+def when(text: str) -> "re.Match[str] | None":
+    """The first date of a text, with its weekday and time of day: "printed" is the date."""
+    return re.search(WHEN, text, re.IGNORECASE)
+
+
+def is_label(before: str) -> bool:
+    """Whether what stands before a date only introduces it, as "Last updated:" does, or is nothing."""
+    return re.fullmatch(_LABEL, before, re.IGNORECASE) is not None
+
+
+def has_label(before: str) -> bool:
+    """Whether what stands before a date introduces it by a word."""
+    found = re.fullmatch(_LABEL, before, re.IGNORECASE)
+    return found is not None and found["label"] is not None
 
 
 def iso_date(found: "re.Match[str]") -> str | None:
