@@ -38,22 +38,18 @@ class Lookup:
             tokens = words[start:end].split()
             entries = self._vocabulary.among(set(tokens))
             if entries:
-                yield from whole_tokens(words, start, end, tokens, entries)
+                yield from whole_tokens(words, start, tokens, entries)
 
 
 class Tokens:
-    """Has the whole table as a dictionary, and the anchors as a set that a text's tokens are held against."""
+    """Has the whole table as a dictionary that a text's tokens are held against."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._entries = vocabulary.whole()
-        self._anchors = frozenset(self._entries)
 
     def places(self, words: bytes) -> Iterator[Place]:
         for start, end in windows(words):
-            tokens = words[start:end].split()
-            seen = self._anchors.intersection(tokens)
-            if seen:
-                yield from whole_tokens(words, start, end, tokens, {token: self._entries[token] for token in seen})
+            yield from whole_tokens(words, start, words[start:end].split(), self._entries)
 
 
 class AhoCorasick:
@@ -90,23 +86,11 @@ def windows(words: bytes) -> Iterator[tuple[int, int]]:
     yield start, last
 
 
-def whole_tokens(
-    words: bytes, start: int, end: int, tokens: list[bytes], entries: dict[bytes, Records]
-) -> Iterator[Place]:
-    """The places of these tokens in a window that has `tokens`."""
-    if len(entries) * 256 > len(tokens):
-        # So many that to search for each by itself would take longer than to walk along.
-        at = start
-        for token in tokens:
-            if token in entries:
-                at = words.find(b" %b " % token, at) + 1
-                end = at + len(token)
-                yield at, end, entries[token]
-                at = end
-        return
-    for token, records in entries.items():
-        wanted = b" %b " % token
-        at = words.find(wanted, start, end) + 1
-        while at:
-            yield at, at + len(token), records
-            at = words.find(wanted, at + len(token), end) + 1
+def whole_tokens(words: bytes, start: int, tokens: list[bytes], entries: dict[bytes, Records]) -> Iterator[Place]:
+    """The places of those of the tokens that have an entry; the tokens are those of `words` from `start` on."""
+    at = start
+    for token in filter(entries.__contains__, tokens):
+        at = words.find(b" %b " % token, at) + 1
+        end = at + len(token)
+        yield at, end, entries[token]
+        at = end
