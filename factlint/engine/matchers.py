@@ -22,7 +22,7 @@ Place = tuple[int, int, Records]
 
 
 class Matcher(Protocol):
-    def places(self, words: bytes) -> Iterator[Place]:
+    def places(self, words: bytes) -> list[Place]:
         """Each place of an anchor."""
         ...
 
@@ -33,31 +33,31 @@ class Lookup:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
 
-    def places(self, words: bytes) -> Iterator[Place]:
+    def places(self, words: bytes) -> list[Place]:
+        found: list[Place] = []
         for start, end in windows(words):
             tokens = words[start:end].split()
             entries = self._vocabulary.among(set(tokens))
             if entries:
-                yield from whole_tokens(words, start, end, tokens, entries)
+                found += whole_tokens(words, start, tokens, entries)
+        return found
 
 
 class Tokens:
-    """Has the whole table as a dictionary, and the anchors as a set that a text's tokens are held against."""
+    """Has the whole table as a dictionary that a text's tokens are held against."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._entries = vocabulary.whole()
-        self._anchors = frozenset(self._entries)
 
-    def places(self, words: bytes) -> Iterator[Place]:
+    def places(self, words: bytes) -> list[Place]:
+        found: list[Place] = []
         for start, end in windows(words):
-            tokens = words[start:end].split()
-            seen = self._anchors.intersection(tokens)
-            if seen:
-                yield from whole_tokens(words, start, end, tokens, {token: self._entries[token] for token in seen})
+            found += whole_tokens(words, start, words[start:end].split(), self._entries)
+        return found
 
 
 class AhoCorasick:
-    """All anchors in one automaton of `ahocorasick_rs`: slow to build, five times as fast a byte."""
+    """All anchors in one automaton of `ahocorasick_rs`: slow to build, fast a byte."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         import ahocorasick_rs
@@ -66,9 +66,11 @@ class AhoCorasick:
         self._records = list(entries.values())
         self._automaton = ahocorasick_rs.BytesAhoCorasick([b" %b " % token for token in entries])
 
-    def places(self, words: bytes) -> Iterator[Place]:
-        for index, start, end in self._automaton.find_matches_as_indexes(words, overlapping=True):
-            yield start + 1, end - 1, self._records[index]
+    def places(self, words: bytes) -> list[Place]:
+        return [
+            (start + 1, end - 1, self._records[index])
+            for index, start, end in self._automaton.find_matches_as_indexes(words, overlapping=True)
+        ]
 
 
 MATCHERS: dict[str, Callable[[Vocabulary], Matcher]] = {
@@ -90,23 +92,14 @@ def windows(words: bytes) -> Iterator[tuple[int, int]]:
     yield start, last
 
 
-def whole_tokens(
-    words: bytes, start: int, end: int, tokens: list[bytes], entries: dict[bytes, Records]
-) -> Iterator[Place]:
-    """The places of these tokens in a window that has `tokens`."""
-    if len(entries) * 256 > len(tokens):
-        # So many that to search for each by itself would take longer than to walk along.
-        at = start
-        for token in tokens:
-            if token in entries:
-                at = words.find(b" %b " % token, at) + 1
-                end = at + len(token)
-                yield at, end, entries[token]
-                at = end
-        return
-    for token, records in entries.items():
-        wanted = b" %b " % token
-        at = words.find(wanted, start, end) + 1
-        while at:
-            yield at, at + len(token), records
-            at = words.find(wanted, at + len(token), end) + 1
+def whole_tokens(words: bytes, start: int, tokens: list[bytes], entries: dict[bytes, Records]) -> list[Place]:
+    """The places of those of the tokens that have an entry; the tokens are those of `words` from `start` on."""
+    found: list[Place] = []
+    at = start
+    find = words.find
+    for token in filter(entries.__contains__, tokens):
+        at = find(b" %b " % token, at) + 1
+        end = at + len(token)
+        found.append((at, end, entries[token]))
+        at = end
+    return found

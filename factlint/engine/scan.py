@@ -99,14 +99,14 @@ class Scanner:
         """Needle number, start, end; in no order."""
         text = plain(reading)
         tokens = b" %b " % words(text)
+        begins = tokens.startswith
         for start, end, records in self._matcher.places(tokens):
             for record in records:
                 if isinstance(record, int):
                     if stands_alone(reading, start - 1, end - 1):
                         yield record, start - 1, end - 1
                     continue
-                near, gap_at = record[1], start + record[3]
-                if tokens.startswith(near, start + record[2]) or tokens[gap_at : gap_at + 1] == b" ":
+                if begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
                     span = stands(reading, start - 1, record)
                     if span:
                         yield record[0], *span

@@ -1,8 +1,7 @@
 """`capitalization`: title, sentence, lower and upper case of headings, and patterns."""
 
 import pytest
-
-from tests.checks.marking import marked
+from one_rule import marked
 
 CASES: list[tuple[dict[str, object], str]] = [
     ({"match": "$title"}, "# The Art of the Deal\n"),

@@ -1,8 +1,7 @@
 """`occurrence`, `consistency`, `conditional`: what depends on how often, or on what else stands there."""
 
 import pytest
-
-from tests.checks.marking import marked
+from one_rule import marked
 
 WORDS = r"\b\w+\b"
 ACRONYM = {"first": r"\b([A-Z]{3,5})\b", "second": r"(?:\b[A-Z][a-z]+ )+\(([A-Z]{3,5})\)"}

@@ -1,8 +1,7 @@
 """`existence`: tokens, raw patterns, exceptions."""
 
 import pytest
-
-from tests.checks.marking import compiled, found, marked, rule
+from one_rule import compiled, found, marked, rule
 
 CASES: list[tuple[dict[str, object], str]] = [
     ({"tokens": ["utilize"]}, "They [utilize] it. [Utilize] it; [UTILIZE] it. They utilized it."),

@@ -1,11 +1,11 @@
 """`substitution`: what should stand there, in the right capitals, with groups and proposals."""
 
 import pytest
+from one_rule import compiled, fixed, found, marked, rule
 
 from factlint.checks.kind import House
 from factlint.engine.lint import lint
 from factlint.text.document import Block, Document, Segment, SourceMap
-from tests.checks.marking import compiled, fixed, found, marked, rule
 
 CASES: list[tuple[dict[str, str], str, list[str]]] = [
     ({"utilize": "use"}, "They [utilize] it. [Utilize] it. [UTILIZE] it.", ["use", "Use", "USE"]),

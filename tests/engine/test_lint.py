@@ -6,6 +6,7 @@ from itertools import permutations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from one_rule import compiled, document, found, rule
 
 from factlint.checks.kind import (
     Edit,
@@ -25,7 +26,6 @@ from factlint.engine.lint import lint
 from factlint.findings.finding import Finding
 from factlint.rulebook.rule import Rule
 from factlint.text.document import Block, Document, Notice, Segment, SourceMap, Span
-from tests.checks.marking import compiled, document, found, rule
 
 
 class Trial:

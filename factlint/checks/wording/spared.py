@@ -8,6 +8,9 @@ from factlint.checks.wording.search import Wanted
 from factlint.spelling.surroundings import is_prose, is_quoted
 from factlint.text.document import Document
 
+MARKS = "\"'`“”„‟‘’‚«»‹›"
+"""A quotation begins with one of these, within its block."""
+
 
 def unspared(
     document: Document, rule: PreparedRule, found: Sequence[Match], exceptions: Wanted, hits: Sequence[Hit]
@@ -25,6 +28,9 @@ def unspared(
 def is_spoken(document: Document, rule: PreparedRule, match: Match) -> bool:
     """Whether somebody else's words are judged, by a rule that does not ask for quoted blocks."""
     block = document.block_at(match.start)
-    if block is not None and block.role == "blockquote" and "blockquote" in rule.scope:
+    if block is None:
         return False
-    return is_quoted(document, match.start, match.end)
+    if block.role == "blockquote":
+        return "blockquote" not in rule.scope
+    before = document.reading[block.start : match.start]
+    return any(mark in before for mark in MARKS) and is_quoted(document, match.start, match.end)
