@@ -8,8 +8,9 @@ capital anywhere. `words` names a list of English words: with it, a digit inside
 one of them ("suspensio0n") is reported, while codes (G20, mp3) stay silent.
 
 Nothing is said of words in capitals, addresses, handles, hashtags, file names,
-code and the accepted words of the settings. Inside a direct quotation a slip is
-an info without a fix: the words are somebody else's.
+code and the accepted words of the settings. Inside a direct quotation a misspelling
+is an info without a fix: the words are somebody else's. A digit is nobody's words,
+so it is reported there too, with a fix that has to be asked for.
 """
 
 import re
@@ -91,7 +92,11 @@ def find(
         rights, _, mark = says.partition("\t")
         meant = tuple(rights.split("|"))
         if found.islower() or has_right_capital(document, hit, meant, mark, names):
-            yield problem(document, hit.rule, Span(hit.start, hit.end), meant, data[hit.rule][2])
+            span = Span(hit.start, hit.end)
+            if is_quoted(document, *span):
+                yield in_quotation(document, hit.rule, span, meant)
+            else:
+                yield problem(document, hit.rule, span, meant, data[hit.rule][2])
     for rule in rules:
         if data[rule.number][1]:
             yield from digits(document, rule, house)
@@ -109,7 +114,8 @@ def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Pro
     for slip, token in zip(slips, tokens, strict=True):
         seen = document.block_at(slip.start) in blocks
         if seen and times[token] < 3 and token.lower() not in house.accept:
-            yield problem(document, rule.number, Span(slip.start, slip.end), slip.words, sure)
+            quoted = is_quoted(document, slip.start, slip.end)
+            yield problem(document, rule.number, Span(slip.start, slip.end), slip.words, sure and not quoted)
 
 
 def has_right_capital(
@@ -136,16 +142,33 @@ def has_right_capital(
     return not names[found]
 
 
+def in_quotation(document: Document, rule: int, span: Span, meant: tuple[str, ...]) -> Problem:
+    """What is asked about a misspelling in somebody else's words."""
+    values, claim = said(document, span, meant)
+    return Problem(rule, span, values, claim=claim, severity="info", message=QUOTED)
+
+
 def problem(document: Document, rule: int, span: Span, meant: tuple[str, ...], sure: bool) -> Problem:
-    """What is said of a slip."""
-    found = document.reading[span.start : span.end]
-    rights = [right[:1].upper() + right[1:] if found[:1].isupper() else right for right in meant]
-    values = {"found": found, "expected": '" or "'.join(rights)}
-    claim = Claim("spelling", stated=found, expected=" or ".join(rights))
-    if is_quoted(document, span.start, span.end):
-        return Problem(rule, span, values, claim=claim, severity="info", message=QUOTED)
-    applicability = "safe" if sure and len(rights) == 1 else "unsafe"
-    repairs = tuple(Repair(f'Write "{right}"', (Edit(*span, right),), applicability) for right in rights)
+    """What is said of a slip, with its fix, safe where it is `sure`, or with several to choose from."""
+    values, claim = said(document, span, meant)
+    applicability = "safe" if sure and len(meant) == 1 else "unsafe"
+    repairs = tuple(
+        Repair(f'Write "{right}"', (Edit(*span, right),), applicability) for right in cased(document, span, meant)
+    )
     if len(repairs) == 1:
         return Problem(rule, span, values, repairs[0], claim=claim)
     return Problem(rule, span, values, alternatives=repairs, claim=claim, message=SEVERAL)
+
+
+def said(document: Document, span: Span, meant: tuple[str, ...]) -> tuple[dict[str, str], Claim]:
+    """The words of a message, and the claim."""
+    found = document.reading[span.start : span.end]
+    rights = cased(document, span, meant)
+    claim = Claim("spelling", stated=found, expected=" or ".join(rights))
+    return {"found": found, "expected": '" or "'.join(rights)}, claim
+
+
+def cased(document: Document, span: Span, meant: tuple[str, ...]) -> list[str]:
+    """The right words with the capital of what stands there."""
+    capital = document.reading[span.start].isupper()
+    return [right[:1].upper() + right[1:] if capital else right for right in meant]

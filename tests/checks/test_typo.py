@@ -58,7 +58,12 @@ def test_in_a_quotation_it_is_an_info_and_never_fixed() -> None:
     first, second = findings("typos.misspelling", text)
     assert (first.severity, first.fix, first.alternatives) == ("info", None, ())
     assert (second.severity, second.fix is not None) == ("error", True)
-    assert [each.severity for each in findings("typos.digit-in-word", text)] == ["info"]
+
+
+def test_a_digit_is_reported_in_a_quotation_too_but_its_fix_has_to_be_asked_for() -> None:
+    quoted, own = findings("typos.digit-in-word", 'She wrote: "Th0usands of letters came." All th0usands came.')
+    assert (quoted.severity, quoted.fix and quoted.fix.applicability) == ("error", "unsafe")
+    assert (own.severity, own.fix and own.fix.applicability) == ("error", "safe")
 
 
 def test_accepted_words_are_left_alone() -> None:
