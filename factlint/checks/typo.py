@@ -132,9 +132,9 @@ def has_right_capital(
     if meant[0][:1].isupper():
         return True
     following = re.match(r"[ \xa0]([a-z]+)", reading[hit.end : hit.end + 20])
-    if not following or following[1] in SPEAKS or is_title_case(reading, block):
+    if not following or following[1] in SPEAKS or not opens_sentence(document, hit.start):
         return False
-    if not opens_sentence(document, hit.start):
+    if is_title_case(reading, block, Span(hit.start, hit.end)):
         return False
     if found not in names:
         places = re.finditer(rf"(?<!\w){re.escape(found)}(?!\w)", reading)

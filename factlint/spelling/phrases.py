@@ -131,7 +131,7 @@ def is_odd(found: str, word: str) -> bool:
 def is_participle(document: Document, whole: Span, found: str) -> bool:
     """Whether an English word can stand in no name: a participle with a capital, in no headline or longer name."""
     block = document.block_at(whole.start)
-    if not found.endswith(("ed", "ing")) or block is None or is_title_case(document.reading, block):
+    if not found.endswith(("ed", "ing")) or block is None or is_title_case(document.reading, block, whole):
         return False
     near = before(document.reading, block.start, whole.start)
     return near is None or near[1].islower() or near[1].lower() in BEFORE

@@ -68,10 +68,14 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
     return quotation_at(quotations(document), start, end) is not None
 
 
-def is_title_case(reading: str, block: Block) -> bool:
-    """Whether a block is a headline whose words begin with capitals, so that a capital says nothing."""
+def is_title_case(reading: str, block: Block, besides: Span) -> bool:
+    """Whether a block is a headline whose other words begin with capitals, so that a capital says nothing."""
     if reading[max(block.start, block.end - 3) : block.end].rstrip("\"'”’)").endswith((".", ",", ":")):
         return False
-    words = re.findall(r"[^\W\d_]{4,}", reading[block.start : min(block.end, block.start + 400)])
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) > 1 and capitals * 4 > len(words) * 3
+    rest = (
+        reading[max(block.start, besides.start - REACH) : besides.start]
+        + " "
+        + reading[besides.end : min(block.end, besides.end + REACH)]
+    )
+    words = re.findall(r"[^\W\d_]{4,}", rest)
+    return bool(words) and sum(word[0].isupper() for word in words) * 4 > len(words) * 3

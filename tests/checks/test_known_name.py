@@ -15,6 +15,7 @@ SLIPS = [
     "Talks in [Saudia Arabia], [Saudi Arbia], [Northern Irelnad] and [South Koera].",
     "He left [San Fransisco] for [Los Angelas], [Beunos Aires] and [Kuala Lampur].",
     "The [World Heatlh Organization] and the [International Monetray Fund] agreed.",
+    "[Untied Nations]",
     "Members of the [Security\u00a0Concil] left.",
 ]
 SILENT = [
