@@ -47,7 +47,7 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
     ):
         return None
     if numeral.form == WORDS and A_DAY_OR_TWO.search(
-        scope.low, max(scope.start, numeral.start - 12), numeral.start
+        scope.low, max(scope.start, numeral.start - 24), numeral.start
     ):
         return None
     if scope.low[end : end + 1] == "-" and (noun.head in ADJECTIVES or not noun.head or one):
@@ -72,7 +72,7 @@ def is_model(scope: Scope, numeral: Numeral, word: str, noun: Noun) -> bool:
 
 NEW = frozenset("new newest latest upgraded original".split())
 DETERMINERS = frozenset("the a an its his her their our this that first last final next old".split())
-A_DAY_OR_TWO = re.compile(r"(?<![a-z])(?:year|month|week|day|hour|minute|thing|person|time|more)[ ]or[ ]$")
+A_DAY_OR_TWO = re.compile(r"(?<![a-z])(?:an?|one)[ ][a-z]+[ ]or[ ]$")
 
 
 def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:

@@ -17,7 +17,7 @@ NUMBERED = frozenset(
     "item verse category class interstate formula platform terminal pier exhibit clause amendment title rule "
     "form sector block camp building street avenue world studio radio bus train runway hangar pool lane "
     "division squadron lesson model mark mk series generation gen size court chamber omega paragraph "
-    "paragraph. para schedule annex appendix question psalm scene top x ×".split()
+    "paragraph. para schedule annex appendix question psalm scene top year x ×".split()
 )
 # Words that may be capitalised before a number that counts: at the start of a sentence or in a headline.
 FUNCTION_WORDS = frozenset(
@@ -42,7 +42,7 @@ STREET = re.compile(
 )
 TELEPHONE = re.compile(
     r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])"
-    r"|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
+    r"|1[389]00[ -][0-9]{3}[ -][0-9]{3}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
 )
 BULLET = re.compile(r"[.)][ \u00a0]")
 CLUSTER = re.compile(r"[^\s,;]*")
@@ -81,7 +81,9 @@ def is_headline(scope: Scope) -> bool:
 
 
 def label_end(scope: Scope, numeral: Numeral, word: str) -> int:
-    """Where a name with a number ends: "pages 12 and 13" names two."""
+    """Where a name with a number ends: "pages 12 and 13" names two, a telephone number is one of several groups."""
+    if telephone := TELEPHONE.match(scope.text, numeral.start, scope.end):
+        return telephone.end()
     end = cluster_end(scope, numeral.end)
     if word.lower().endswith(("s", "s.")):
         while more := MORE_NAMES.match(scope.text, end if end > numeral.end + 1 else numeral.end, scope.end):

@@ -10,6 +10,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction
+from factlint.mentions.following import following
+from factlint.mentions.lexicon import TIME
 from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 
 GAP = "[ \u00a0]"
@@ -25,7 +27,8 @@ CHANGES = frozenset(
     "slipped slid jumped surged tumbled grew won beat beating ahead put by".split()
 )
 MOST = 10**9
-SHARED = frozenset((4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 500, 1000, 10000, 100000, 1000000))
+SHARED = frozenset((3, 4, 5, 10, 20, 50, 100, 1000, 10000, 100000, 1000000))
+"""What shares are told in, where the first number is more than one: "nine out of 10"; else both are counts."""
 
 
 def joined(
@@ -58,7 +61,8 @@ def joined(
     if other is None or other.form in (ORDINAL, VAGUE) or not other.number:
         return numeral, ""
     if how == "share":
-        return shared(numeral, other), ""
+        timed = following(scope, other.end).kind == TIME  # "a one in 12 year event"
+        return (numeral if timed else shared(numeral, other)), ""
     if how == "over":
         return divided(scope, numeral, other), ""
     span = spanned(numeral, other)

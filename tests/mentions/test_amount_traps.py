@@ -33,7 +33,9 @@ SILENT = [
     "Mail a12@example.org or see example.com/2008/05/12-killed or www.example.org/66.",
     "He lives at 10 Downing Street and works at 221 Baker St.",
     "It was 10 a.m., 5pm and 12:30.",
-    "They stayed a year or two.",
+    "They stayed a year or two with a goat or two.",
+    "It was a one in 12 year flood; she is in year nine.",
+    "Call 1300 555 014 now.",
 ]
 SOME = [
     ("In 2008 dollars it was [$5].", "money"),

@@ -135,6 +135,7 @@ NUMBERS = [
     ("[Two-thirds] of the herd died.", "0.666666666667"),
     ("[One in five] cows died.", "0.2"),
     ("[Nine out of 10] cows died.", "0.9"),
+    ("[Two in three] cows died.", "0.666666666667"),
     ("The herd fell by [a third].", "0.333333333333"),
     ("[Half] of the herd died.", "0.5"),
     ("[½] of the herd died.", "0.5"),
