@@ -73,6 +73,11 @@ def is_number(word: str) -> bool:
     )
 
 
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether what begins at `at` begins the block or a sentence."""
+    return text[max(0, at - 4) : at].rstrip(" (\"'“‘")[-1:] in ("", ".", "!", "?", ":", "\n")
+
+
 def word_before(low: str, at: int) -> str:
     """The word of letters and digits that ends right before `at` and one space or hyphen; "" for none."""
     if at < 2 or low[at - 1] not in " -":

@@ -20,8 +20,8 @@ ZONES = (
     "acst acdt awst aet nzst nzdt wib sast cat eat wat brt art"
 )
 LEADS = words(
-    "at by from until till to between before after around about since approximately and or near than "
-    "of for through"
+    "at by from until till to between before after around about since approximately and or near than of for "
+    "through"
 )
 POINTS = {"noon": 12, "midday": 12, "midnight": 0}
 NO_CLOCK_AFTER = frozenset(

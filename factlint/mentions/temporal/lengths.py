@@ -17,9 +17,8 @@ from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
 from factlint.mentions.temporal.words import OLDER, words
 
 LEADS = words(
-    "for in within over after about than nearly almost lasting lasted last spent took take takes "
-    "taking under during "
-    "through throughout least most only just around roughly approximately another until every"
+    "for in within over after about than nearly almost lasting lasted last spent took take takes taking under "
+    "during through throughout least most only just around roughly approximately another until every"
 )
 """Words before "a year" that make it a length."""
 MORE_LEADS = words("in for after of within just well spent took takes lasted by at is was been with than to a")

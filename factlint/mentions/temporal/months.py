@@ -10,8 +10,9 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
+from factlint.mentions.temporal.bare_months import WEAK, read_bare_month
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
-from factlint.mentions.temporal.words import MONTHS, ORDINALS, STAGES, words
+from factlint.mentions.temporal.words import MONTHS, ORDINALS
 
 MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -23,27 +24,13 @@ FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
 YEAR = r"(?P<year>[12]\d{3}|'\d\d|(?<=of )[4-9]\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
 TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
 
-WEAK = frozenset(("march", "may", "april", "june", "august", "jan", "mar", "jun", "sep", "dec", "apr", "aug"))
-"""Names that are also verbs or people."""
-LEADS = words(
-    "in since until till during of last next this late early mid from by before after through "
-    "between every each previous "
-    "following past"
-)
-"""Words that make a bare weak name a month."""
-WHICH = frozenset(("last", "next", "this", "past", "coming", "previous", "following"))
-PLANNED = words("scheduled set planned due slated expected postponed delayed moved pushed")
-SURE_LEADS = frozenset(("in", "since", "until", "last", "next", "during"))
-NO_MONTH_AFTER = frozenset(
-    ("madam", "mr", "mrs", "ms", "miss", "dr", "sir", "black", "minister", "theresa", "auntie")
-)
-
 
 @cache
 def _month_first() -> re.Pattern[str]:
     return re.compile(
         MONTH + rf"\.?(?: ?(?P<join>[-/])| {{0,2}})(?:the )?(?P<day>\d{{1,2}})(?P<order>{ORDER})?(?!\d)"
-        rf"(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?(?![\d%]|[.,:/]\d| ?(?:per cent|percent|[ap]\.?m\b))|{FREE})"
+        rf"(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?(?![\d%]|[.,:/]\d| ?(?:per cent|percent"
+        rf"|[ap]\.?m\b))(?! (?:[a-z]+s|people|men|women|children)\b)|{FREE})"
         rf"(?:(?:(?: ?,)? ?(?:of |in )?|[-/]){YEAR}|[-/](?P<short>\d\d)(?![\d/-]))?"
     )
 
@@ -104,17 +91,7 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
         atom = _dated(found)
         if atom and not _counts(low, atom, word_before(low, start)):
             return atom
-    return _shifted(low, text, start, end, floor) or _bare(low, text, start, end, floor)
-
-
-def _shifted(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
-    """ "last October", "this May", "next March"."""
-    before = word_before(low, start)
-    if low[start:end] in WEAK and not text[start].isupper():
-        return None
-    if before not in WHICH or start - 1 - len(before) < floor or low.startswith((" of ", " 1", " 2"), end):
-        return None
-    return Atom("date", start - 1 - len(before), end, ("month", MONTHS[low[start:end]], before))
+    return read_bare_month(low, text, start, end, floor)
 
 
 def _dated(found: re.Match[str]) -> Atom | None:
@@ -157,22 +134,6 @@ def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
     return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
 
 
-def _modifies(low: str, text: str, start: int, end: int, before: str) -> bool:
-    """ "the April report", "scheduled for June", "put off to August": a month though its name is no sure sign."""
-    name = low[start:end]
-    if before in ("for", "to"):
-        planned = word_before(low, start - len(before) - 1)
-        return name not in ("may", "jan", "mar") or planned in PLANNED
-    if before not in ("the", "a", "an", "its", "his", "her", "their", "this"):
-        return False
-    return (
-        re.match(
-            r" (?!of\b|on\b|for\b|from\b|to\b|through\b|in\b|that\b|was\b|is\b|will\b)[a-z]", text[end : end + 10]
-        )
-        is not None
-    )
-
-
 def _counts(low: str, atom: Atom, before: str) -> bool:
     """Whether the number behind the month counts something: "in April 12 soldiers were killed"."""
     content = atom.content
@@ -194,50 +155,3 @@ def _worded_day(low: str, start: int, floor: int) -> tuple[int, int] | None:
         return (tens, number) if number < 32 else None
     number = ordinal(tuple(low[begin:stop].split("-")))
     return (begin, number) if number and 0 < number < 32 else None
-
-
-def _bare(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
-    """A month alone, where its name can be nothing else or the words around say so."""
-    name = low[start:end]
-    before = word_before(low, start)
-    if low[end : end + 1] == "." and len(name) < 5 and name not in ("june", "july", "may"):
-        end += 1
-    if before in ("every", "each"):
-        return Atom(
-            "set", start - 1 - len(before), end, ("every", 1, ("calendar", None, MONTHS[name], None, None))
-        )
-    if low.startswith(" quarter", end) and MONTHS[name] % 3 == 0:
-        return Atom("date", start, end + 8, ("quarter", MONTHS[name] // 3, None))
-    if low[end : end + 1] in "-–" and low[end : end + 1] and re.compile(MONTH).match(low, end + 1):
-        return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-    if (
-        low[end : end + 1] == "-"
-        or before in NO_MONTH_AFTER
-        or low[start - 1 : start] in ("$", "@", "#", "/", "_")
-    ):
-        return None
-    if name in WEAK or len(name) < 4:
-        listed = floor > 0 and start - floor <= 5 and before in ("and", "or", "to", "")
-        if not text[start].isupper():
-            if before not in SURE_LEADS:
-                return (
-                    None
-                    if name in ("may", "march", "mar", "dec")
-                    else Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-                )
-        elif (
-            before not in LEADS
-            and not listed
-            and not _modifies(low, text, start, end, before)
-            and not (low[start - 1 : start] == "-" and before in STAGES)
-        ):
-            return Atom("", start, end, ("calendar", None, MONTHS[name], None, None))
-        if text[start].isupper() and re.match(r" [A-Z][a-z]+", text[end : end + 3]) and not listed:
-            return None
-    elif not text[start].isupper() and low[start - 1 : start] not in ("", " ", "-", "("):
-        return None
-    if start > 1 and text[start - 1] == " " and before and text[start - 1 - len(before)].isupper():
-        opened = text[: start - 1 - len(before)].rstrip()
-        if opened and opened[-1] not in ".!?:\"'“”" and before not in LEADS and before not in STAGES:
-            return None
-    return Atom("date", start, end, ("calendar", None, MONTHS[name], None, None))

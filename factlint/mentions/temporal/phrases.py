@@ -11,11 +11,9 @@ from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAG
 
 DETERMINERS = words("the these those his her its their our my your")
 ADJECTIVES = words(
-    "more less fewer additional further extra full whole consecutive straight successive calendar "
-    "working business trading long solid "
-    "short fiscal financial school academic marketing crop extra good entire complete hectic "
-    "tumultuous election upcoming "
-    "coming past last next previous odd"
+    "more less fewer additional further extra full whole consecutive straight successive calendar working "
+    "business trading long solid short fiscal financial school academic marketing crop extra good entire "
+    "complete hectic tumultuous election upcoming coming past last next previous odd"
 )
 """Words between the number and the unit that leave the length as it is."""
 PERIODS = frozenset(

@@ -5,18 +5,17 @@ In: two atoms of a folded block. Out: ("range", first, last) for "from 2015 to 2
 weeks from Jan. 15". Refuses what was moved from one day to another.
 """
 
-import re
-
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.contents import opening
+from factlint.mentions.temporal.patterns import compiled
 
 DASHES = ("-", "–", " - ", " – ", "—", " — ")
 TO = frozenset((" to ", " through ", " until ", " till ", " thru ", " to the ", " until the ", " and ", *DASHES))
-STAGED = re.compile(
+STAGED = (
     r"( to | and | until | till | through )"
     r"(?:the (?:end|start|beginning|middle|close) of (?:the )?|early |mid-|mid |late )"
 )
-MOVED = re.compile(
+MOVED = (
     r"\b(?:mov\w+|postpon\w+|delay\w+|shift\w+|push\w+|brought|chang\w+|reschedul\w+|switch\w+|deferr?\w*"
     r"|put (?:back|off))\b"
 )
@@ -27,7 +26,7 @@ MIXED = frozenset(("calendar", "numeric", "unit", "within", "ref", "weekday", "n
 def span(low: str, first: Atom, second: Atom) -> Atom | None:
     """Two ends, with the "from" or "between" in front."""
     gap = low[first.end : second.start]
-    if staged := STAGED.fullmatch(gap):
+    if staged := compiled(STAGED).fullmatch(gap):
         gap = staged[1]
     if gap not in TO or not _are_ends(low, first, second):
         return None
@@ -38,7 +37,7 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
     start = first.start
     if before in ("from", "between"):
         start -= len(before) + 1
-        if before == "from" and MOVED.search(low, max(0, start - 32), start):
+        if before == "from" and compiled(MOVED).search(low, max(0, start - 32), start):
             return None
     return Atom(second.kind or first.kind, start, second.end, ("range", first.content, second.content))
 

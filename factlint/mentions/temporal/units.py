@@ -8,28 +8,27 @@ In: a folded block and the place of the unit ("years"). Out, by what stands in f
     "every two weeks", "15 a year"                             ("every", number, unit)
 Refuses ages ("52-year-old"), "a second wave", "a quarter of voters", and a unit that nothing counts or shifts."""
 
-import re
-
 from factlint.mentions.temporal.atom import Atom, word_before, words_before
 from factlint.mentions.temporal.lengths import counted, glued, uncounted
 from factlint.mentions.temporal.nth import numbered
+from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.phrases import LEADING, Phrase, phrase
 from factlint.mentions.temporal.shifts import shifted
 from factlint.mentions.temporal.unit_site import UnitSite
 from factlint.mentions.temporal.words import CALENDAR_UNITS, PLURAL_UNITS, SHIFTS, UNITS
 
 NOUNS = frozenset(("start", "beginning", "middle", "end", "close"))
-AGE = re.compile(r"(?:s|')?(?:[ -]olds?\b| of age\b| (?:older|younger)\b)|-olds?\b")
-GRADE = re.compile(r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|to date)\b")
+AGE = r"(?:s|')?(?:[ -]olds?\b| of age\b| (?:older|younger)\b)|-olds?\b"
+GRADE = r" (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|to date)\b"
 """What makes "year" the one of a school: "the end of year six"."""
-BESIDE = re.compile(r" (?:before yesterday|(after tomorrow))\b")
+BESIDE = r" (?:before yesterday|(after tomorrow))\b"
 NO_PHRASE = Phrase(0)
 
 
 def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The expression that the unit at `start` heads, or None."""
     unit = UNITS[low[start:end]]
-    if AGE.match(low, end):
+    if compiled(AGE).match(low, end):
         return None
     plural = low[start:end] in PLURAL_UNITS
     if "0" <= low[start - 1 : start] <= "9":
@@ -61,7 +60,9 @@ def _alone(site: UnitSite) -> Atom | None:
     words, unit, end = site.words, site.unit, site.end
     if words and words[-1] == "of" and words[-2:-1] and words[-2] in NOUNS and unit in ("week", "month", "year"):
         return (
-            None if site.plural or GRADE.match(site.low, end) else Atom("date", site.start, end, ("unit", unit, 0))
+            None
+            if site.plural or compiled(GRADE).match(site.low, end)
+            else Atom("date", site.start, end, ("unit", unit, 0))
         )
     if words and (found := numbered(site)):
         return found
@@ -71,7 +72,7 @@ def _alone(site: UnitSite) -> Atom | None:
         return uncounted(site._replace(before=site.before or word_before(site.low, site.start)))
     if words:
         return None
-    if unit == "day" and (beside := BESIDE.match(site.low, end)):
+    if unit == "day" and (beside := compiled(BESIDE).match(site.low, end)):
         return Atom("date", site.start, beside.end(), ("unit", "day", 2 if beside[1] else -2))
     if unit in ("week", "month", "weekend") and site.followed(" of "):
         return Atom("", site.start, end, ("nth", 0, unit, None))

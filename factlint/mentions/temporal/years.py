@@ -11,32 +11,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, word_before
-from factlint.mentions.temporal.words import words
-
-LEADS = words(
-    "in since from until till to through thru by of during before after between circa early late mid "
-    "year years for around "
-    "about the this and or than spring summer autumn fall winter pre post about within throughout "
-    "into towards toward "
-    "back says a his her its their our"
-)
-"""Words before four digits that make them a year, if nothing behind them says otherwise."""
-SURE = words("in since until till during circa early late mid year pre post throughout")
-MODIFIED = frozenset(("the", "a", "his", "her", "its", "their", "our", "this"))
-YEARLY = words(
-    "olympics games cup championships championship expo euro conference summit budget show airshow "
-    "macworld festival fair open masters "
-    "awards convention forum elections election eurovision farnborough paralympics biennale prix season tour"
-)
-"""What is held once a year, so that the year stands behind its name: "Expo 2010"."""
-COUNTED = re.compile(
-    r"(?: |-)(?:[a-z-]+ )?(?:people|persons|men|women|children|workers|jobs|troops|soldiers|miles"
-    r"|kilomet\w+|km|met\w+|feet|ft|"
-    r"tonn?e?s|tons|kg|kilos?|pounds?|dollars?|euros?|yards|acres|hectares|litres?|barrels?|points?|votes?|seats?|members|"
-    r"employees|residents|homes|houses|students|copies|units|hours|hrs|gmt|utc|per ?cent|percent"
-    r"|degrees?|others?|more|"
-    r"million|billion|head|growers|farmers|megawatts?|mw|tickets|refugees|protesters|voters|passengers|aircraft|words|ad|bc|bce|ce)\b"
-)
+from factlint.mentions.temporal.year_context import SURE, counts, is_year
 
 
 @cache
@@ -114,7 +89,7 @@ def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
         return Atom("date", begin, stop, ("fiscal", year))
     if found["last"]:
         return _span(low, found, year, before)
-    if not _is_year(low, text, start, stop, before, year):
+    if not is_year(low, text, start, stop, before, year):
         return None
     return Atom("date", start, stop, ("calendar", year, None, None, None))
 
@@ -169,58 +144,7 @@ def _span(low: str, found: re.Match[str], year: int, before: str) -> Atom | None
             return None
     if not 1000 <= last < 2200 or (len(printed) == 2 and found["join"] == "/" and last - year != 1):
         return None
-    if COUNTED.match(low, found.end()) and before not in SURE:
+    if counts(low, found.end()) and before not in SURE:
         return None
     first = ("calendar", year, None, None, None)
     return Atom("date", found.start(), found.end(), ("range", first, ("calendar", last, None, None, None)))
-
-
-def _is_year(low: str, text: str, start: int, stop: int, before: str, year: int) -> bool:
-    """Whether four digits alone are a year, by the words on either side."""
-    after = low[stop : stop + 24]
-    if before in ("page", "pages", "room", "flight", "route", "highway", "no", "number", "act", "suite"):
-        return False
-    if COUNTED.match(after):
-        return False
-    usual = 1900 <= year < 2100
-    if before in SURE:
-        return usual or not re.match(r" [a-z]+s\b", after)
-    if before in LEADS:
-        if before in MODIFIED or before in (
-            "for",
-            "than",
-            "about",
-            "around",
-            "to",
-            "of",
-            "from",
-            "says",
-            "and",
-            "or",
-            "by",
-            "back",
-        ):
-            return usual and (year % 100 != 0 or before in MODIFIED or not re.match(r" [a-z]+s\b", after))
-        return usual or not re.match(r" [a-z]+s\b", after)
-    if not usual:
-        return False
-    previous = low[start - 1 : start]
-    if start == 0 or previous in "(\"'“‘[":
-        return not re.match(r" [a-z]+s\b", after) or year % 100 != 0
-    if previous != " ":
-        return False
-    if before and text[start - 1 - len(before)].isupper():
-        return _event(low, text, start, before)
-    if low[start - 2] == ",":  # "in Geneva, 2004,"
-        return not re.match(r" [a-z]+s\b", after) and year % 10 != 0
-    return not re.match(r" [a-z]+s\b", after) and year % 100 != 0 and not before.isdigit()
-
-
-def _event(low: str, text: str, start: int, before: str) -> bool:
-    """ "the Olympics 2012" names a year, "the Boeing 2000" does not: only what is held once a year does."""
-    if start - 1 == len(before) or text[: start - 1 - len(before)].rstrip()[-1:] in (".", "!", "?", ":", "\n"):
-        return before in LEADS
-    word = text[start - 1 - len(before) : start - 1]
-    return before in YEARLY or (
-        len(word) > 2 and word.isupper() and word.isalpha() and low[start + 2 : start + 4] != "00"
-    )

@@ -32,7 +32,6 @@ class Named(NamedTuple):
     period: Period
     start: int
     end: int
-    quoted: bool
 
 
 class Context:
@@ -70,7 +69,7 @@ class Context:
             if near and before - named.end > NEAR:
                 return None
             period = named.period
-            if named.quoted or period.lo is None or period.hi is None or period.grain not in grains:
+            if period.lo is None or period.hi is None or period.grain not in grains:
                 continue
             if told or period.basis != "dateline":
                 return period

@@ -8,7 +8,7 @@ from datetime import date
 
 from factlint.values.temporal import period as calendar
 from factlint.values.temporal.nearest import nearest
-from factlint.values.temporal.period import UNKNOWN, Period
+from factlint.values.temporal.period import UNDATED, UNKNOWN, Period
 from factlint.values.temporal.place import Content, Place, number, optional
 
 
@@ -23,7 +23,7 @@ def printed(content: Content, place: Place) -> Period:
         return Period(f"XXXX-{month:02}", valid=False)
     today = place.today
     if today is None:
-        return UNKNOWN
+        return UNDATED
     return nearest(today, lambda shift: dated(today.year + shift, month, day), place.tense)
 
 
@@ -64,7 +64,7 @@ def _day_of_month(day: int | None, weekday: object, place: Place) -> Period:
     """ "the 15th" of the month that the clause means, "Friday the 13th" of the nearest month where that is so."""
     today = place.today
     if today is None or day is None:
-        return UNKNOWN
+        return UNDATED
     first = today.replace(day=1)
 
     def of(shift: int) -> Period:

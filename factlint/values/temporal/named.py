@@ -6,7 +6,7 @@ from datetime import timedelta
 from factlint.values.temporal import period as calendar
 from factlint.values.temporal.holidays import holiday
 from factlint.values.temporal.nearest import nearest
-from factlint.values.temporal.period import UNKNOWN, Period
+from factlint.values.temporal.period import UNDATED, UNKNOWN, Period
 from factlint.values.temporal.place import Content, Place, number
 
 NEXT = frozenset(("next", "coming", "upcoming", "following"))
@@ -18,7 +18,7 @@ def month(content: Content, place: Place) -> Period:
     """("month", number, which): the nearest that way, with the one a turn further where that is this year's."""
     named, which, today = number(content[1]), content[2], place.today
     if today is None:
-        return UNKNOWN
+        return UNDATED
     if which == "this":
         return calendar.month(today.year, named, "dateline")
     if which in NEXT:
@@ -36,7 +36,7 @@ def named_day(content: Content, place: Place) -> Period:
     if isinstance(year, int):
         return calendar.day(holiday(key, year))
     if today is None:
-        return UNKNOWN
+        return UNDATED
     if which and which != "this":
         own = holiday(key, today.year)
         shift = int(own <= today) if which in NEXT else -int(own >= today)
@@ -48,7 +48,7 @@ def weekend(_: Content, place: Place) -> Period:
     """("weekend",): the one that began last, or the coming one in a clause of the future."""
     today = place.today
     if today is None:
-        return UNKNOWN
+        return UNDATED
     behind = today.weekday() < 5 and place.tense != "future"
     return calendar.weekend(calendar.monday_of(today) - timedelta(7 * behind), "dateline")
 
@@ -71,7 +71,7 @@ def quarter(content: Content, place: Place) -> Period:
     if isinstance(year, int):
         return make(year, printed)
     if today is None:
-        return UNKNOWN
+        return UNDATED
     return nearest(today, lambda shift: make(today.year + shift, printed), place.tense)
 
 
@@ -81,7 +81,7 @@ def season(content: Content, place: Place) -> Period:
     if isinstance(year, int):
         return calendar.season(year, code)
     if today is None or which not in ("", "this", "last", "past", *NEXT):
-        return UNKNOWN
+        return UNDATED
     begun = today.month >= SEASON_MONTHS[code]
     over = today.month >= SEASON_MONTHS[code] + 3
     if which == "":

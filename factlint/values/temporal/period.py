@@ -32,6 +32,8 @@ class Period(NamedTuple):
 
 
 UNKNOWN = Period(None)
+UNDATED = Period(None, basis="dateline")
+"""What counts from a dateline that is not there."""
 
 
 def is_leap(year: int) -> bool:

@@ -9,7 +9,7 @@ day is kept beside it.
 from datetime import date, timedelta
 
 from factlint.values.temporal import period as calendar
-from factlint.values.temporal.period import UNKNOWN, Period
+from factlint.values.temporal.period import UNDATED, UNKNOWN, Period
 from factlint.values.temporal.place import Content, Place, Resolve, inner, number
 
 WEEK = timedelta(7)
@@ -26,7 +26,7 @@ def weekday(content: Content, place: Place) -> Period:
             return calendar.day(calendar.monday_of(named.lo) + timedelta(wanted), "anaphor")
     today = place.today
     if today is None or which in ("same", "that"):
-        return UNKNOWN
+        return UNDATED
     back = today - timedelta((today.weekday() - wanted) % 7)
     ahead = today + timedelta((wanted - today.weekday()) % 7)
     own = calendar.monday_of(today) + timedelta(wanted)
@@ -60,7 +60,7 @@ def _either(first: date, second: date) -> Period:
 def unit(content: Content, place: Place) -> Period:
     """("unit", unit, shift)."""
     if place.today is None:
-        return UNKNOWN
+        return UNDATED
     name, shift = str(content[1]), number(content[2])
     if name == "fiscal":
         return calendar.fiscal(place.today.year + shift, "dateline")
