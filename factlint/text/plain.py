@@ -16,7 +16,7 @@ from factlint.text.document import IDENTITY, Block, Segment, SourceMap
 from factlint.text.furniture import is_caption, is_furniture, is_name_above, may_be_special
 from factlint.text.layout import Layout
 from factlint.text.linemap import with_line_feeds
-from factlint.text.wrapping import BULLETS, Lines, is_bullet, joined
+from factlint.text.wrapping import Lines, is_bullet, joined
 
 _block = partial(tuple.__new__, Block)
 _HEADING = 100
@@ -70,7 +70,7 @@ def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
             roles[number] = "furniture"
             if number and is_name_above(bare[number - 1], line):
                 roles[number - 1] = "furniture"
-        elif line[0] in BULLETS and is_bullet(line):
+        elif is_bullet(line):
             roles[number] = "list"
         elif not wrapped and len(line) <= _HEADING and _is_heading(line):
             following = bare[number + 1] if number + 1 < count else ""
@@ -136,16 +136,15 @@ def _mapped(
         taken = begin
     texts.append(source[taken:])
     segments.append(Segment(at, at + len(source) - taken, taken, len(source), True))
-    moved = _moved(len(begins), joints, shifts)
-    blocks = _joined_blocks(lines, roles, list(map(add, begins, moved)), list(map(add, ends, moved)), joints)
+    blocks = _joined_blocks(lines, roles, _shifted(begins, joints, shifts), _shifted(ends, joints, shifts), joints)
     return Layout("".join(texts), blocks, SourceMap(tuple(segments)))
 
 
-def _moved(count: int, joints: list[int], shifts: list[int]) -> list[int]:
-    """By line: how far its reading text stands from its place in the source."""
+def _shifted(places: list[int], joints: list[int], shifts: list[int]) -> list[int]:
+    """By line: the place in the reading text of a place in the source; each joint moves all lines from it on."""
     moved: list[int] = []
-    shift = 0
-    for number, next_shift in zip(joints, shifts, strict=True):
-        moved += [shift] * (number - len(moved))
-        shift = next_shift
-    return moved + [shift] * (count - len(moved))
+    taken = shift = 0
+    for number, next_shift in zip([*joints, len(places)], [*shifts, 0], strict=True):
+        moved += [place + shift for place in places[taken:number]] if shift else places[taken:number]
+        taken, shift = number, next_shift
+    return moved

@@ -39,6 +39,22 @@ JOINED = [
     ("- The plan has\n  failed.\n- It was late.", ["- The plan has failed.", "- It was late."]),
     ("\n\n  \n", []),
     ("", []),
+    (
+        "The mayor of the town, who came late, said on Monday that the bridge of the town\n"
+        "- it is old - was closed for the week by the council.",
+        [
+            "The mayor of the town, who came late, said on Monday that the bridge of the town",
+            "- it is old - was closed for the week by the council.",
+        ],
+    ),
+    (
+        "The mayor of the town, who came late, said on Monday that the bridge of the town\n"
+        "- it is old - was closed for the week by the council, and that it would open in\nspring.",
+        [
+            "The mayor of the town, who came late, said on Monday that the bridge of the town "
+            "- it is old - was closed for the week by the council, and that it would open in spring.",
+        ],
+    ),
     ("One line", ["One line"]),
     ("\ufeff \u00a0\u2003One\u00a0", ["\ufeff \u00a0\u2003One"]),
 ]
@@ -63,6 +79,17 @@ def test_wrapped_paragraphs_come_back_whole(width: int) -> None:
     assert len(layout.reading) == len(source)
     assert plain(source.replace("\n", "\r\n")).reading.count("\r") == 4  # of the blank lines, none in a block
     assert blocks(source.replace("\n", "\r\n")) == [LONG] * 3
+
+
+def test_a_wrapped_text_shows_where_capitals_go_on() -> None:
+    name = "It was said in the hall on Monday, some hours after the storm, by Ann\nMary Lund."
+    paragraph = textwrap.fill(LONG, 70, break_on_hyphens=False)
+    assert blocks(name) == name.split("\n")
+    item = (
+        "The rivers of Kent that have a bridge and no ferry, as the list of the year\n- the old one\n- the new one"
+    )
+    assert blocks(item) == item.split("\n")
+    assert blocks("\n\n".join([paragraph] * 4 + [name]))[-1] == name.replace("\n", " ")
 
 
 def test_what_is_not_wrapped_is_the_source_itself() -> None:
