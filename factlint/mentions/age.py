@@ -3,18 +3,17 @@
 Refuses more years than people live where only commas say that a number is an age.
 """
 
-import re
-
 from factlint.mentions.amount import mention
 from factlint.mentions.following import Following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import DIGITS, Numeral, Scope
 
-AGED = re.compile(r"(?<![^\W_])(?:aged?|ages|age[ \u00a0]of|ages[ \u00a0]of|aged[ \u00a0]between)[ \u00a0]$")
-AGE_ALONE = re.compile(r"[ \u00a0](?:percent|per)(?![a-z])|[%$€£]|-(?!year)")
-NAME = re.compile(r"[A-Z][^\W\d_]+(?:[’'-][^\W\d_]+)*,[ \u00a0]$")
-CLOSED = re.compile(r"[,.;)]?(?:[ \u00a0](?!and[ \u00a0][0-9])[^\W\d_]|[ \u00a0]?$|[ \u00a0][“\"(])")
+AGED = Grammar(r"(?<![^\W_])(?:aged?|ages|age[ \u00a0]of|ages[ \u00a0]of|aged[ \u00a0]between)[ \u00a0]$")
+AGE_ALONE = Grammar(r"[ \u00a0](?:percent|per)(?![a-z])|[%$€£]|-(?!year)")
+NAME = Grammar(r"[A-Z][^\W\d_]+(?:[’'-][^\W\d_]+)*,[ \u00a0]$")
+CLOSED = Grammar(r"[,.;)]?(?:[ \u00a0](?!and[ \u00a0][0-9])[^\W\d_]|[ \u00a0]?$|[ \u00a0][“\"(])")
 OLDEST = 115
 NO_NAMES = frozenset(
     "january february march april may june july august september october november december jan feb mar apr "

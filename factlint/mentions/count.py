@@ -4,9 +4,8 @@ A number with a noun behind it is a count of it, any other a number. Refuses the
 them", "one day"), scores, and years.
 """
 
-import re
-
 from factlint.mentions.amount import mention
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered
@@ -72,7 +71,7 @@ def is_model(scope: Scope, numeral: Numeral, word: str, noun: Noun) -> bool:
 
 NEW = frozenset("new newest latest upgraded original".split())
 DETERMINERS = frozenset("the a an its his her their our this that first last final next old".split())
-A_DAY_OR_TWO = re.compile(r"(?<![a-z])(?:an?|one)[ ][a-z]+[ ]or[ ]$")
+A_DAY_OR_TWO = Grammar(r"(?<![a-z])(?:an?|one)[ ][a-z]+[ ]or[ ]$")
 
 
 def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:

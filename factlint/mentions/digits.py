@@ -4,27 +4,27 @@ Refuses what is no plain number: codes, versions, clock times, phone numbers, da
 comma or a point may group or divide, only certain cases are read: "1.234,5" is European, "1.234" is English.
 """
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import SCALES
 from factlint.mentions.numeral import DIGITS, EXACT, FRACTION, LONGEST, ORDINAL, Numeral, plain, times
 
 ASCII_DIGITS = frozenset("0123456789")
-SIMPLE = re.compile(r"[0-9]+")
-POWER_OF_TEN = re.compile(
+SIMPLE = Grammar(r"[0-9]+")
+POWER_OF_TEN = Grammar(
     r"([0-9]+(?:\.[0-9]+)?)(?:e([+-]?[0-9]{1,2})|[ ]?[x×][ ]?10(?:\^([+−-]?[0-9]{1,2})|([−-][0-9]{1,2})))"
     r"(?![0-9a-z])"
 )
-GROUPED = re.compile(
+GROUPED = Grammar(
     r"(?:(?P<english>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]*)(?P<decimals>\.[0-9]+)?"
     r"|(?P<spaced>[0-9]{1,3}(?:[\u00a0\u202f\u2009][0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+)(?P<rest>\.[0-9]+)?"
     r"|(?P<european>[0-9]{1,3}(?:\.[0-9]{3})+)(?P<comma>,[0-9]+)|(?P<points>[0-9]{1,3}(?:\.[0-9]{3}){2,}))"
     r"(?![0-9]|[.,:/][0-9]|[ \u00a0\u202f\u2009][0-9]{3}(?![0-9]))"
 )
-COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
-MIXED = re.compile(r"(?:([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})|([0-9]{1,3}))/([0-9]{1,3})(?![0-9/]|\.[0-9])")
+COMMA_DECIMAL = Grammar(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
+MIXED = Grammar(r"(?:([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})|([0-9]{1,3}))/([0-9]{1,3})(?![0-9/]|\.[0-9])")
 VULGAR = {
     sign: Fraction(above, below)
     for sign, above, below in (
@@ -35,12 +35,12 @@ VULGAR = {
 # "9/11" and "24/7" are no fractions: only the denominators that recipes, rulers and markets use.
 DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 15, 16, 20, 32, 40, 50, 64, 100))
 
-ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|[ ]?th)(?![^\W_])")
-SCALE = re.compile(
+ORDINAL_ENDING = Grammar(r"(?:st|nd|rd|[ ]?th)(?![^\W_])")
+SCALE = Grammar(
     r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln"
     r"|mn|mln|tn|trn|tln|dozen)s?(?![^\W_])"
 )
-SMALLER = re.compile(
+SMALLER = Grammar(
     r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?"
     r"(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))"
 )

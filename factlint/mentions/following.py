@@ -3,10 +3,10 @@
 In: the place where a numeral ends. Out: the kind of what follows, what it names, and where it ends.
 """
 
-import re
 from typing import NamedTuple
 
 from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import CLOCK, MONEY, PERCENT, POINTS, UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 from factlint.mentions.units import measure, rate
@@ -14,15 +14,15 @@ from factlint.mentions.units import measure, rate
 NOTHING, WORD, LETTER, AGE, UNKNOWN = "nothing", "word", "letter", "age", "unknown"
 """Kinds besides those of the lexicon. UNKNOWN: letters stuck to the number that mean nothing here."""
 
-TOKEN = re.compile(r"([ \u00a0\u202f\u2009]{0,2}|-)([^\W\d_²³]+|[%‰°℃℉€£$¥₹¢₽₩₺₡₾₭₪₿′″×])")
+TOKEN = Grammar(r"([ \u00a0\u202f\u2009]{0,2}|-)([^\W\d_²³]+|[%‰°℃℉€£$¥₹¢₽₩₺₡₾₭₪₿′″×])")
 AGE_OPENINGS = frozenset("year years month months week weeks day days yo yr yrs y".split())
-AGE_WORDS = re.compile(
+AGE_WORDS = Grammar(
     r"[ \u00a0-]?(year|month|week|day|yr)s?(?:[ \u00a0-]olds?|[ \u00a0-]of[ \u00a0-]age|[ ]?/[ ]?o)(?![a-z])"
     r"|[ \u00a0-]?(?:yo|y/o)(?![a-z])"
 )
-POINTS_BEHIND = re.compile(r"[ \u00a0-](?:age[ -])?points?(?![a-z])")
-US_DOLLARS = re.compile(r"u\.?s\.?[ \u00a0]dollars?(?![a-z])")
-CLOCK_LETTERS = re.compile(r"[ap]\.?[ ]?m(?![a-z])")
+POINTS_BEHIND = Grammar(r"[ \u00a0-](?:age[ -])?points?(?![a-z])")
+US_DOLLARS = Grammar(r"u\.?s\.?[ \u00a0]dollars?(?![a-z])")
+CLOCK_LETTERS = Grammar(r"[ap]\.?[ ]?m(?![a-z])")
 LOWER_CODES = frozenset("USD EUR GBP AUD CAD NZD INR JPY CHF SEK NOK".split())
 """Codes that are no words, and so may be written small."""
 

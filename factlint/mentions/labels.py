@@ -5,8 +5,7 @@ A number right behind a capitalised word that is no function word belongs to a n
 ("5,000", a possessive before it). It would rather miss "Tokyo 3 dead" than count Boeings.
 """
 
-import re
-
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.numeral import DIGITS, Numeral, Scope
 
 # Nouns whose number is a name, in any case.
@@ -35,17 +34,17 @@ FUNCTION_WORDS = frozenset(
 )
 BEFORE_TITLES = frozenset("a all another at least than only just nearly almost about some over".split())
 """Before a capitalised number word that counts in a headline: "At Least Five Dead"."""
-MORE_NAMES = re.compile(r"(?:,[ ]|,?[ ](?:and|or|to|&)[ ])(?=[0-9])")
-STREET = re.compile(
+MORE_NAMES = Grammar(r"(?:,[ ]|,?[ ](?:and|or|to|&)[ ])(?=[0-9])")
+STREET = Grammar(
     r"[ \u00a0](?:(?:[NSEW]|North|South|East|West)\.?[ ])?(?:[A-Z][\w'’.-]*[ ]){1,3}"
     r"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Boulevard|Blvd|Square|Place|Court|Terrace|Parkway|Crescent)(?![^\W_])"
 )
-TELEPHONE = re.compile(
+TELEPHONE = Grammar(
     r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])"
     r"|1[389]00[ -][0-9]{3}[ -][0-9]{3}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
 )
-BULLET = re.compile(r"[.)][ \u00a0]")
-CLUSTER = re.compile(r"[^\s,;]*")
+BULLET = Grammar(r"[.)][ \u00a0]")
+CLUSTER = Grammar(r"[^\s,;]*")
 
 
 def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
@@ -81,7 +80,7 @@ def is_headline(scope: Scope) -> bool:
 
 
 def label_end(scope: Scope, numeral: Numeral, word: str) -> int:
-    """Where a name with a number ends: "pages 12 and 13" names two, a telephone number is one of several groups."""
+    """Where a name with a number ends: "pages 12 and 13" names two, a telephone number has groups."""
     if telephone := TELEPHONE.match(scope.text, numeral.start, scope.end):
         return telephone.end()
     end = cluster_end(scope, numeral.end)
@@ -92,8 +91,7 @@ def label_end(scope: Scope, numeral: Numeral, word: str) -> int:
 
 
 def code_before(scope: Scope, at: int) -> bool:
-    """Whether what stands right before the digit at `at` makes it part of a code, a version, a clock time or a
-    date."""
+    """Whether what stands right before the digit at `at` makes it part of a code, a version, a time or a date."""
     if at <= scope.start:
         return False
     text = scope.text

@@ -6,13 +6,13 @@ barrel"). Refuses a year before "dollars" ("in 2008 dollars"), whoever won ("fiv
 are no money.
 """
 
-import re
 from decimal import Decimal
 
 from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
 from factlint.mentions.following import Following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.number_words import SCALES
@@ -21,29 +21,29 @@ from factlint.mentions.units import PER
 
 THOUSAND, MILLION, BILLION, TRILLION = (Decimal(10**power) for power in (3, 6, 9, 12))
 LETTERS = {"k": THOUSAND, "m": MILLION, "mm": MILLION, "mil": MILLION, "b": BILLION, "t": TRILLION}
-LETTER = re.compile(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
-BEFORE_SIGN = re.compile(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
-AFTER_SIGN = re.compile(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
+LETTER = Grammar(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
+BEFORE_SIGN = Grammar(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
+AFTER_SIGN = Grammar(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
 """As Australian papers have it: "$US70"."""
-REPEATED = re.compile(
+REPEATED = Grammar(
     r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?"
     r"(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
 )
-CHANGE = re.compile(
+CHANGE = Grammar(
     r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,2}|[a-z]+(?:[ -][a-z]+)?)"
     r"(?:[ \u00a0]?(?:cents?|pence|paise|sens?|kopiykas|c|p))(?![^\W_])"
 )
-SPOKEN_CHANGE = re.compile(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
-SCALE_BEHIND = re.compile(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
-MONEY_WORDS = re.compile(
+SPOKEN_CHANGE = Grammar(r"[ \u00a0](?:and[ \u00a0])?([1-9][0-9])(?:[.?!]?[ ]*$|[,;])")
+SCALE_BEHIND = Grammar(r"[ ](million|billion|trillion|bn|crore|lakh)(?![a-z])")
+MONEY_WORDS = Grammar(
     r"£|sterling|pence|(?<![a-z])(?:price[sd]?|cost(?:s|ing)?|paid|pays?|payments?|fined?|worth|wages?|salar(?:y|ies)"
     r"|banks?|cash|money|spen[dt]|spending|debts?|grants?|fund(?:s|ing)?|earn(?:s|ed|ing)?|sold|bought|loans?|profits?)"
     r"(?![a-z])"
 )
-WEIGHT_WORDS = re.compile(
+WEIGHT_WORDS = Grammar(
     r"[ \u00a0]of[ \u00a0]|[ \u00a0](?:of[ \u00a0])?(?:force|pressure|thrust|heavier|lighter|overweight)"
 )
-OUNCES = re.compile(r",?[ \u00a0](?:and[ \u00a0])?[\w]+[ \u00a0](?:ounces?|oz)(?![a-z])")
+OUNCES = Grammar(r",?[ \u00a0](?:and[ \u00a0])?[\w]+[ \u00a0](?:ounces?|oz)(?![a-z])")
 NEAR = 300
 """How many characters around pounds tell whether they are money."""
 DEAR = Decimal(1000)

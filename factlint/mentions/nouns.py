@@ -4,9 +4,9 @@ The head is the first plural behind the number, over its modifiers ("12 new long
 search stops at words that end a noun phrase. No head is better than a wrong one.
 """
 
-import re
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.numeral import Scope
 
 IRREGULAR = frozenset(
@@ -29,7 +29,7 @@ STOP = frozenset(
     "must shall should not no so yet then now also still even once behind beyond he she it they we you i "
     "there here said says say told added each apiece ago later earlier away times".split()
 )
-STEP = re.compile(r"[ \u00a0-]([^\W\d_][^\W_]*(?:['’-][^\W_]+)*)")
+STEP = Grammar(r"[ \u00a0-]([^\W\d_][^\W_]*(?:['’-][^\W_]+)*)")
 FURTHEST = 6
 
 

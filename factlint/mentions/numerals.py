@@ -1,16 +1,15 @@
 """Numerals and ranges of them at a place of a text: what both the sums and all other amounts begin with."""
 
-import re
-
 from factlint.mentions import digits, ranges, spelled, words
 from factlint.mentions.following import Following, following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import MONEY, PERCENT, UNIT
 from factlint.mentions.numeral import FRACTION, VAGUE, Numeral, Scope
 
 LONGEST_WORD = 48
 """How far the word before a number may reach: what is read at a trigger must not grow with the text."""
 OPENINGS = "([\"“‘'«—–"
-AN_ARTICLE = re.compile(r"(?:[ ]of)?[ ]an?(?=[ ])")
+AN_ARTICLE = Grammar(r"(?:[ ]of)?[ ]an?(?=[ ])")
 
 
 def numeral_at(scope: Scope, at: int) -> Numeral | None:

@@ -8,12 +8,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import FRACTION, WORDS
 
 RANK = {"money": 0, "percent": 0, "quantity": 0, "age": 0, "date": 1, "time": 1, "duration": 1, "set": 1}
 LAST = 2
-ADDRESS = re.compile(
+ADDRESS = Grammar(
     r"://|www\.|@(?=\w)|#(?=\w)|(?<=[a-z0-9])\.(?:com|org|net|gov|edu|int|info|co\.uk|gov\.uk|org\.uk|ac\.uk)(?![\w])",
     re.IGNORECASE,
 )

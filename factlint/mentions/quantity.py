@@ -4,12 +4,12 @@ A number and a unit beside it. Compound quantities are told in their smaller uni
 is a unit only where nothing else explains it: "5m jobs" are millions, "5G" is nothing.
 """
 
-import re
 from decimal import Decimal
 
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
 from factlint.mentions.following import LETTER, UNKNOWN, WORD, Following, following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.lexicon import MONEY, TIME, UNIT, lexicon
 from factlint.mentions.mention import Mention
@@ -28,15 +28,15 @@ SMALLER = {
     "kilogram": ("gram", 1000),
 }
 """The unit that may follow another in one quantity, and how many of it the other is."""
-SECOND = re.compile(
+SECOND = Grammar(
     r"(?:,?[ \u00a0](?:and[ \u00a0])?|-)?([0-9]{1,4}|[a-z]+)(?:[ \u00a0-]?([a-z]+)|[\"”″])?(?![^\W_])"
 )
-ALONE = re.compile(
+ALONE = Grammar(
     r"[.,;:)”\"]|[ \u00a0]*$"
     r"|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])"
 )
-EXTENT = re.compile(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
-RACE = re.compile(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)(?![a-z])")
+EXTENT = Grammar(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
+RACE = Grammar(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)(?![a-z])")
 
 
 def quantity(scope: Scope, numeral: Numeral, found: Following, hedge: Hedge | None) -> Mention:
@@ -52,7 +52,7 @@ def quantity(scope: Scope, numeral: Numeral, found: Following, hedge: Hedge | No
     return mention(scope, "quantity", numeral, end, unit, "", hedge)
 
 
-BELOW_ZERO = re.compile(r"[ \u00a0]below[ \u00a0](?:zero|freezing)(?![a-z])")
+BELOW_ZERO = Grammar(r"[ \u00a0]below[ \u00a0](?:zero|freezing)(?![a-z])")
 
 
 def with_smaller(scope: Scope, numeral: Numeral, large: str, at: int) -> Numeral | None:
@@ -92,7 +92,7 @@ def height(scope: Scope, numeral: Numeral) -> Numeral | None:
     return numeral._replace(end=found.end(), number=str(int(numeral.number) * 12 + int(found[1])))
 
 
-PRIMES = re.compile(r"['’′][ ]?([0-9]{1,2})(?:[\"”″]|''|’’)(?![0-9])")
+PRIMES = Grammar(r"['’′][ ]?([0-9]{1,2})(?:[\"”″]|''|’’)(?![0-9])")
 
 
 def inches(scope: Scope, numeral: Numeral, found: Following) -> bool:

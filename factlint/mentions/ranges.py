@@ -4,24 +4,24 @@ Refuses "from 50 to 75" and "rose 3 to 57", which are a change and two numbers, 
 hyphen alone makes one only before something counted.
 """
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction
 from factlint.mentions.following import following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import TIME
 from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 
 GAP = "[ \u00a0]"
-JOINT = re.compile(
+JOINT = Grammar(
     rf"(?:(?P<to>{GAP}(?:to|through){GAP}|-to-|[ ]?-?[ ]?to[ ])|(?P<or>{GAP}or{GAP}|-or-)|(?P<and>{GAP}and{GAP}))"
     r"(?:about[ ]|~)?"
     rf"|(?P<dash>[ ]?[-–—‑~][ ]?~?)|(?P<over>{GAP}over{GAP})"
     r"|(?P<share>[ \u00a0-](?:in|out[ -]of)[ \u00a0-](?:every[ ])?)"
 )
-RANGING = re.compile(r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|is|are|aged)[ \u00a0]from[ \u00a0]$")
+RANGING = Grammar(r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|is|are|aged)[ \u00a0]from[ \u00a0]$")
 CHANGES = frozenset(
     "rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed "
     "slipped slid jumped surged tumbled grew won beat beating ahead put by".split()
@@ -111,4 +111,4 @@ def divided(scope: Scope, numeral: Numeral, other: Numeral) -> Numeral:
     return fraction(numeral.start, other.end, Fraction(numeral.number) / Fraction(other.number))
 
 
-CLOSED = re.compile(r"[.?!]?[ ]*$")
+CLOSED = Grammar(r"[.?!]?[ ]*$")

@@ -5,30 +5,30 @@ Refuses a bare "hundred" or "million", which counts nothing, and halves and thir
 second half", "a third man".
 """
 
-import re
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction, scaled
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, COINS, HUNDRED, ORDINALS, PARTS, SCALE, VAGUE_WORDS
 from factlint.mentions.numeral import ORDINAL, VAGUE, WORDS, Numeral
 from factlint.mentions.words import GAP, cardinal, of_a_scale
 
-SCALE_BEFORE = re.compile(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
-HUNDRED_THOUSAND = re.compile(rf"(?:hundred|thousand){GAP}(?:thousand|million|billion)(?![a-z])")
-VAGUE_CHAIN = re.compile(
+SCALE_BEFORE = Grammar(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
+HUNDRED_THOUSAND = Grammar(rf"(?:hundred|thousand){GAP}(?:thousand|million|billion)(?![a-z])")
+VAGUE_CHAIN = Grammar(
     rf"([a-z]+)(?:{GAP}of{GAP}(hundreds|thousands|millions|billions|trillions))?(?={GAP}of{GAP})"
 )
-CLOSED = re.compile(rf"{GAP}(?:of|more|less)(?![a-z])|[.,;:!?)]|{GAP}*$")
-OF_A_WHOLE = re.compile(rf"{GAP}(?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
-OF_A_UNIT = re.compile(
+CLOSED = Grammar(rf"{GAP}(?:of|more|less)(?![a-z])|[.,;:!?)]|{GAP}*$")
+OF_A_WHOLE = Grammar(rf"{GAP}(?:of|the|its|his|her|their|our|that|those|all)(?![a-z])")
+OF_A_UNIT = Grammar(
     rf"(?:{GAP}an?{GAP}|[ \u00a0-])(?=(?:kilo|centi|milli)?(?:mile|metre|meter|litre|liter|gallon|tonne|ton|inch"
     r"|pound|percent|per[ ]cent|acre|pint|gram|cup|teaspoon|tablespoon|ounce|hectare|foot|yard)(?![a-z]))"
 )
-SECTION = re.compile(
+SECTION = Grammar(
     rf"(?:(?:the|this|that|its|his|her|their){GAP}(?:[\w-]+{GAP})?|(?:first|second|other|each){GAP})$"
 )
 """Before a half that is a section: "the southern half of", "the second half of"."""
-PAID = re.compile(r"[.,;:!?)]|[ ]*$|[ ](?:and|a|an|per|for)[ ]")
+PAID = Grammar(r"[.,;:!?)]|[ ]*$|[ ](?:and|a|an|per|for)[ ]")
 
 
 def spelled(low: str, at: int, word: str, start: int, end: int) -> Numeral | None:

@@ -1,17 +1,16 @@
 """Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere
 else."""
 
-import re
-
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
 NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {
     "quarters",
     "halves",
 }
-FIGURES = re.compile("[0-9" + "".join(SIGNS) + "".join(VULGAR) + "][0-9]*")
+FIGURES = Grammar("[0-9" + "".join(SIGNS) + "".join(VULGAR) + "][0-9]*")
 LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
 """For `bytes.translate`: everything but lower-case ASCII letters to a space."""
 CHUNK = 1 << 16

@@ -1,12 +1,11 @@
 """`typed(...)`: the mention that a numeral and what follows it make, one kind after another."""
 
-import re
-
 from factlint.mentions import age as ages
 from factlint.mentions import count, hedges, labels, money, quantity
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
 from factlint.mentions.following import AGE, LETTER, UNKNOWN, WORD, Following, following
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import CLOCK, MONEY, MONTH, PERCENT, POINTS, POUNDS, TIME, TIMES, UNIT
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import Numeral, Scope
@@ -14,7 +13,7 @@ from factlint.mentions.numerals import of_what
 
 Found = tuple[Mention | None, int]
 """A mention, or None, and where to go on."""
-SCORE = re.compile(r"[ ]?[-–/:][ ]?[0-9]")
+SCORE = Grammar(r"[ ]?[-–/:][ ]?[0-9]")
 STERLING = Currency("GBP", "pound")
 
 

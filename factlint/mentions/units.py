@@ -3,9 +3,9 @@
 Out: pint's name of the unit, composed as pint writes it ("kilometer / hour", "meter ** 2"), and where it ends.
 """
 
-import re
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 
@@ -24,14 +24,14 @@ PER_TIME = {
     for spelling in spellings.split()
 }
 POWERS = {"2": " ** 2", "²": " ** 2", "3": " ** 3", "³": " ** 3", "squared": " ** 2", "cubed": " ** 3"}
-POWER = re.compile(r"([²³]|\^?[23](?![0-9])|[ ](?:squared|cubed))(?![^\W_])")
-AREA = re.compile(r"(square|sq\.?|cubic|cu\.?)[ \u00a0-]([^\W\d_²³]+)")
-PER = re.compile(
+POWER = Grammar(r"([²³]|\^?[23](?![0-9])|[ ](?:squared|cubed))(?![^\W_])")
+AREA = Grammar(r"(square|sq\.?|cubic|cu\.?)[ \u00a0-]([^\W\d_²³]+)")
+PER = Grammar(
     r"[ \u00a0](?:per|an?|each|every)[ \u00a0]([a-z]+)(?![a-z])|-(?:per|an?)-([a-z]+)(?![a-z])"
     r"|/[ ]?([a-z]+)(?![a-z])"
 )
 """What a unit or a sum is counted for: "a barrel", "per hour", "-a-year", "/h"."""
-DEGREES = re.compile(r"°[ ]?([CFcf])(?:elsius|ahrenheit|entigrade)?(?![^\W_])")
+DEGREES = Grammar(r"°[ ]?([CFcf])(?:elsius|ahrenheit|entigrade)?(?![^\W_])")
 LETTERS = frozenset("bBCFJKLVWghlmtT°")
 """Symbols of one letter: a unit only where nothing else explains the letter."""
 

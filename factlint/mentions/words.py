@@ -4,10 +4,10 @@ In: lower-case text and the place of a number word. Out: the longest numeral tha
 English, so that "the two five-year plans" gives "two".
 """
 
-import re
 from fractions import Fraction
 
 from factlint.mentions.digits import fraction, rounded, scaled
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, HUNDRED, ONE, ONES, ORDINALS, PARTS, SCALE, SCALES, TEEN, TEN
 from factlint.mentions.numeral import LONGEST, ORDINAL, WORDS, Numeral, times
 
@@ -15,18 +15,18 @@ ABSURD = 10 ** (2 * LONGEST)
 """From here on the words are no number that is meant."""
 
 GAP = "[ \u00a0]"
-WORD = re.compile("[a-z]+")
-NEXT = re.compile(rf"(,?{GAP}{{1,3}}(?:and|&){GAP}{{1,3}}|-and-|,{GAP}|{GAP}{{1,3}}|[-—–]| - )([a-z]+)")
+WORD = Grammar("[a-z]+")
+NEXT = Grammar(rf"(,?{GAP}{{1,3}}(?:and|&){GAP}{{1,3}}|-and-|,{GAP}|{GAP}{{1,3}}|[-—–]| - )([a-z]+)")
 """What may stand between two words of a numeral, and the second word."""
-ON_TO_A_HUNDRED = re.compile(rf"[a-z]+(?:-[a-z]+)?{GAP}(?:hundred|thousand)(?![a-z])")
-POINT = re.compile(
+ON_TO_A_HUNDRED = Grammar(rf"[a-z]+(?:-[a-z]+)?{GAP}(?:hundred|thousand)(?![a-z])")
+POINT = Grammar(
     rf"{GAP}point((?:{GAP}(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])"
 )
-AND_A_PART = re.compile(
+AND_A_PART = Grammar(
     r"[ \u00a0-]and[ \u00a0-](?:(a|one|two|three|four|five)[ \u00a0-])?"
     r"(half|quarters?|thirds?|fourths?|fifths?|sixths?|eighths?|ninths?|tenths?)(?![a-z])"
 )
-OF_A_SCALE = re.compile(
+OF_A_SCALE = Grammar(
     r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-]{1,2}(hundred|thousand|million|billion|trillion|dozen)(?![a-z])"
 )
 

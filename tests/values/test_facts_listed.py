@@ -3,6 +3,8 @@
 import io
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -142,3 +144,14 @@ def test_settings_give_the_dateline_and_the_order(capsys: pytest.CaptureFixture[
     [document] = json.loads(capsys.readouterr().out)["documents"]
     assert (document["dateline"], document["dateline_source"]) == ("2020-01-04", "settings")
     assert [fact["value"] for fact in document["facts"] if fact["text"] == "1/4/20"] == ["2020-04-01"]
+
+
+def test_extraction_imports_nothing_heavy() -> None:
+    heavy = ("pint", "regex", "yaml", "dataclasses", "pathlib", "difflib", "importlib.metadata", "babel")
+    program = (
+        "import sys, factlint\n"
+        "factlint.extract('On Friday it paid $5m for 12 km.', dateline='2020-01-04')\n"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"
