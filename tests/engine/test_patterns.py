@@ -51,7 +51,7 @@ def found(tokens: list[str], text: str, backend: str, *, ignorecase: bool, nonwo
     copy = document(text)
     hits = [
         hit
-        for hit in Scanner(pack([(0, looked.needles)]), backend).hits(text)
+        for hit in Scanner(*pack([(0, looked.needles)]), backend).hits(text)
         if (block := copy.block_at(hit.start)) and hit.end <= block.end
     ]
     matches = by_token(copy, PreparedRule(0, None), looked.wanted, hits)
