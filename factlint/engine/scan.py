@@ -14,7 +14,7 @@ from typing import NamedTuple, cast
 
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
-from factlint.engine.matchers import MATCHERS, Matcher
+from factlint.engine.matchers import MATCHERS, Matcher, windows
 from factlint.engine.needles import Spec, around, is_its_token, loose, stands, stands_alone
 from factlint.engine.normal import plain, words
 from factlint.engine.sections import Sections
@@ -105,16 +105,17 @@ class Scanner:
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
-        for start, end, records in self._matcher.places(tokens):
-            for record in records:
-                if isinstance(record, int):
-                    if stands_alone(reading, start - 1, end - 1):
-                        yield record, start - 1, end - 1
-                    continue
-                if begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
-                    span = stands(reading, start - 1, record)
-                    if span:
-                        yield record[0], *span
+        for offset, window in windows(tokens):
+            for at, end, records in self._matcher.places(window):
+                start = offset + at
+                for record in records:
+                    if isinstance(record, int):
+                        if stands_alone(reading, start - 1, offset + end - 1):
+                            yield record, start - 1, offset + end - 1
+                    elif begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
+                        span = stands(reading, start - 1, record)
+                        if span:
+                            yield record[0], *span
         if self._symbols:
             for at, spec in self._symbol_matcher.places(reading, text.lower()):
                 span = stands(reading, at, spec)
@@ -128,7 +129,7 @@ class Scanner:
 
 def suited(anchors: int, size: int) -> str:
     """The matcher that takes least time for so many anchors and so many characters, building included."""
-    if size < 6 * anchors:
+    if size < 3 * anchors:
         return "lookup"
     if size < max(1_000_000, 250 * anchors):
         return "tokens"
