@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factlint.checks.kind import Needle, kind
 from factlint.engine.plan import Plan
 from factlint.engine.scan import Scanner, Tables, pack
+from factlint.engine.sections import Sections
 from factlint.rulebook.rule import Rulebook
 
 
@@ -27,19 +28,21 @@ class CompiledRule(NamedTuple):
     """Full ids that the rule once had."""
 
 
-Parts = tuple[tuple[tuple[object, ...], ...], tuple[bytes, ...], tuple[object, ...]]
-"""The rules' fields, their data, each marshalled by itself, and the tables of the scan: plain data."""
+Index = tuple[tuple[tuple[object, ...], ...], tuple[object, ...]]
+"""The rules' fields and the tables of the scan. Plain data."""
 
 
 class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
-    __slots__ = ("_data", "_parcels", "_plan", "rules", "scanner")
+    __slots__ = ("_data", "_plan", "_sections", "rules", "scanner")
 
-    def __init__(self, parts: Parts, backend: str = "") -> None:
-        rules, self._parcels, tables = parts
+    def __init__(self, index: Index, sections: Sections, backend: str = "") -> None:
+        """`sections`: the data of each rule, then the scanner's."""
+        rules, tables = index
         self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
-        self.scanner = Scanner(Tables._make(tables), backend)
+        self.scanner = Scanner(Tables._make(tables), sections, backend)
+        self._sections = sections
         self._data: dict[int, object] = {}
         self._plan: Plan | None = None
 
@@ -52,50 +55,36 @@ class Compiled:
     def data(self, number: int) -> object:
         """What the rule's check has prepared."""
         if number not in self._data:
-            self._data[number] = loads(self._parcels[number])
+            self._data[number] = loads(self._sections[number])
         return self._data[number]
 
 
 def compile_rules(rulebook: Rulebook, backend: str = "") -> Compiled:
     """Every rule prepared by its check, and one scanner for all their needles."""
-    return Compiled(parts(rulebook), backend)
+    return Compiled(*prepared(rulebook), backend)
 
 
-def parts(rulebook: Rulebook) -> Parts:
+def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     """The compiled rulebook as plain data."""
     rules: list[tuple[object, ...]] = []
-    parcels: list[bytes] = []
+    sections: list[bytes] = []
     needles: list[tuple[int, list[Needle]]] = []
     for number, rule in enumerate(rulebook.rules):
         check = kind(rule.check)
-        prepared = check.prepare(rule.options)
-        needles.append((number, list(prepared.needles)))
-        parcels.append(parcel(prepared.data))
-        everywhere = check.EVERY_DOCUMENT or prepared.everywhere
-        rules.append(
-            tuple(
-                CompiledRule(
-                    rule.id,
-                    rule.check,
-                    rule.severity,
-                    rule.message,
-                    tuple(rule.scope),
-                    rule.default,
-                    tuple(rule.languages),
-                    rule.link,
-                    everywhere,
-                    tuple(rule.formerly),
-                )
-            )
+        ready = check.prepare(rule.options)
+        needles.append((number, list(ready.needles)))
+        sections.append(dumps(ready.data))  # type: ignore[arg-type] # plain data, by the contract of `prepare`
+        compiled = CompiledRule(
+            rule.id,
+            rule.check,
+            rule.severity,
+            rule.message,
+            tuple(rule.scope),
+            rule.default,
+            tuple(rule.languages),
+            rule.link,
+            check.EVERY_DOCUMENT or ready.everywhere,
         )
-    return tuple(rules), tuple(parcels), plain_tables(pack(needles))
-
-
-def parcel(data: object) -> bytes:
-    """A rule's data as bytes."""
-    return dumps(data)  # type: ignore[arg-type] # plain data, by the contract of `prepare`
-
-
-def plain_tables(tables: Tables) -> tuple[object, ...]:
-    """The tables without a named tuple in them, which `marshal` refuses."""
-    return (*tables[:3], tuple(tuple(spec) for spec in tables.symbols))
+        rules.append(tuple(compiled))
+    tables, packed = pack(needles, first_section=len(sections))
+    return (tuple(rules), tuple(tables)), sections + packed

@@ -4,6 +4,7 @@ A matcher answers `places(words)`: every place of every anchor that stands there
 whole token, with the anchor's records. `words` is normalised text between two spaces, so
 that each token has a space at both ends. All matchers give the same places; they differ
 in what it costs to make one and in what it then costs a byte. `MATCHERS` names them.
+A long text is searched window by window, so that cost and memory stay linear.
 """
 
 from collections.abc import Callable, Iterator
@@ -12,9 +13,7 @@ from typing import Protocol
 from factlint.engine.vocabulary import Records, Vocabulary
 
 WINDOW = 1 << 16
-"""A long text is searched in windows of so many bytes, cut between tokens, so that the cost stays linear."""
-
-SPACE = 0x20
+"""Bytes, about."""
 
 
 Place = tuple[int, int, Records]
@@ -34,13 +33,8 @@ class Lookup:
         self._vocabulary = vocabulary
 
     def places(self, words: bytes) -> list[Place]:
-        found: list[Place] = []
-        for start, end in windows(words):
-            tokens = words[start:end].split()
-            entries = self._vocabulary.among(set(tokens))
-            if entries:
-                found += whole_tokens(words, start, tokens, entries)
-        return found
+        tokens = words.split()
+        return whole_tokens(words, tokens, self._vocabulary.among(set(tokens)))
 
 
 class Tokens:
@@ -50,10 +44,7 @@ class Tokens:
         self._entries = vocabulary.whole()
 
     def places(self, words: bytes) -> list[Place]:
-        found: list[Place] = []
-        for start, end in windows(words):
-            found += whole_tokens(words, start, words[start:end].split(), self._entries)
-        return found
+        return whole_tokens(words, words.split(), self._entries)
 
 
 class AhoCorasick:
@@ -80,22 +71,22 @@ MATCHERS: dict[str, Callable[[Vocabulary], Matcher]] = {
 }
 
 
-def windows(words: bytes) -> Iterator[tuple[int, int]]:
-    """Slices of about WINDOW bytes, each with the spaces at its ends, so that neighbours share one."""
+def windows(words: bytes) -> Iterator[tuple[int, bytes]]:
+    """The text in pieces of about WINDOW bytes that begin and end with a space, and where each begins."""
     start, last = 0, len(words)
     while last - start > WINDOW:
         end = words.rfind(b" ", start + 1, start + WINDOW)
         if end < 0:
             end = words.index(b" ", start + WINDOW)
-        yield start, end + 1
+        yield start, words[start : end + 1]
         start = end
-    yield start, last
+    yield start, words[start:]
 
 
-def whole_tokens(words: bytes, start: int, tokens: list[bytes], entries: dict[bytes, Records]) -> list[Place]:
-    """The places of those of the tokens that have an entry; the tokens are those of `words` from `start` on."""
+def whole_tokens(words: bytes, tokens: list[bytes], entries: dict[bytes, Records]) -> list[Place]:
+    """The places of those of a text's tokens that have an entry."""
     found: list[Place] = []
-    at = start
+    at = 0
     find = words.find
     for token in filter(entries.__contains__, tokens):
         at = find(b" %b " % token, at) + 1

@@ -14,26 +14,30 @@ from typing import NamedTuple, cast
 
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
-from factlint.engine.matchers import MATCHERS, Matcher
+from factlint.engine.matchers import MATCHERS, Matcher, windows
 from factlint.engine.needles import Spec, around, is_its_token, loose, stands, stands_alone
 from factlint.engine.normal import plain, words
+from factlint.engine.sections import Sections
 from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
-from factlint.engine.vocabulary import Packed, Record, Vocabulary
+from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
 
 
 class Tables(NamedTuple):
-    """What the scan needs to know of all needles. Plain data."""
+    """What the scan needs to know of all needles at once. Plain data."""
 
     rules: tuple[int, ...]
     """The rules that have needles, and the number of each one's first needle."""
     firsts: tuple[int, ...]
-    vocabulary: Packed
-    symbols: tuple[Spec, ...]
+    symbols: tuple[tuple[object, ...], ...]
+    """The needles without a whole token, as `Spec`s."""
+    anchors: int
+    """How many tokens are looked for, and the section where the table of them begins."""
+    first_section: int
 
 
-def pack(needles: Sequence[tuple[int, Sequence[Needle]]]) -> Tables:
-    """The tables for these rule numbers and their needles. ValueError for a needle that is empty."""
+def pack(needles: Sequence[tuple[int, Sequence[Needle]]], first_section: int = 0) -> tuple[Tables, list[bytes]]:
+    """The tables for these rule numbers and their needles, and their sections. ValueError for an empty needle."""
     rules: list[int] = []
     firsts: list[int] = []
     flat: list[Needle] = []
@@ -43,7 +47,8 @@ def pack(needles: Sequence[tuple[int, Sequence[Needle]]]) -> Tables:
             firsts.append(len(flat))
             flat += its
     entries, symbols = by_anchor(flat)
-    return Tables(tuple(rules), tuple(firsts), pack_entries(entries), tuple(symbols))
+    tables = Tables(tuple(rules), tuple(firsts), tuple(map(tuple, symbols)), len(entries), first_section)
+    return tables, pack_entries(entries)
 
 
 def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], list[Spec]]:
@@ -68,10 +73,10 @@ def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], lis
 class Scanner:
     """Finds the needles of all rules. `backend` is one of MATCHERS; without it the amount of text decides."""
 
-    def __init__(self, tables: Tables, backend: str = "") -> None:
-        self._rules, self._firsts = tables.rules, tables.firsts
-        self._vocabulary = Vocabulary(tables.vocabulary)
-        self._symbols = [cast("Spec", tuple(spec)) for spec in tables.symbols]
+    def __init__(self, tables: Tables, sections: Sections, backend: str = "") -> None:
+        self.tables, self.sections = tables, sections
+        self._vocabulary = Vocabulary(sections, tables.first_section, tables.anchors)
+        self._symbols = [cast("Spec", spec) for spec in tables.symbols]
         self._forced = backend
         self._backend = ""
         self._expected = 0
@@ -100,16 +105,17 @@ class Scanner:
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
-        for start, end, records in self._matcher.places(tokens):
-            for record in records:
-                if isinstance(record, int):
-                    if stands_alone(reading, start - 1, end - 1):
-                        yield record, start - 1, end - 1
-                    continue
-                if begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
-                    span = stands(reading, start - 1, record)
-                    if span:
-                        yield record[0], *span
+        for offset, window in windows(tokens):
+            for at, end, records in self._matcher.places(window):
+                start = offset + at
+                for record in records:
+                    if isinstance(record, int):
+                        if stands_alone(reading, start - 1, offset + end - 1):
+                            yield record, start - 1, offset + end - 1
+                    elif begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
+                        span = stands(reading, start - 1, record)
+                        if span:
+                            yield record[0], *span
         if self._symbols:
             for at, spec in self._symbol_matcher.places(reading, text.lower()):
                 span = stands(reading, at, spec)
@@ -117,13 +123,13 @@ class Scanner:
                     yield spec[0], *span
 
     def _hit(self, number: int, start: int, end: int) -> Hit:
-        index = bisect_right(self._firsts, number) - 1
-        return Hit(self._rules[index], number - self._firsts[index], start, end)
+        index = bisect_right(self.tables.firsts, number) - 1
+        return Hit(self.tables.rules[index], number - self.tables.firsts[index], start, end)
 
 
 def suited(anchors: int, size: int) -> str:
     """The matcher that takes least time for so many anchors and so many characters, building included."""
-    if size < 6 * anchors:
+    if size < 3 * anchors:
         return "lookup"
     if size < max(1_000_000, 250 * anchors):
         return "tokens"

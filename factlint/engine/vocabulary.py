@@ -12,16 +12,15 @@ from marshal import dumps, loads
 from typing import cast
 
 from factlint.engine.needles import Spec
+from factlint.engine.sections import Piece, Sections
 
 Record = int | Spec
 """A needle by its number, where its anchor is all of it; else with what must stand around the anchor."""
 Records = tuple[Record, ...]
-Packed = tuple[int, bytes, tuple[bytes, ...]]
-"""How many tokens, the bit map, the shards. Plain data."""
 
 
-def pack(entries: Mapping[bytes, Iterable[Record]]) -> Packed:
-    """The table of these anchors."""
+def pack(entries: Mapping[bytes, Iterable[Record]]) -> list[bytes]:
+    """The table of these anchors: the bit map, then the shards."""
     count = len(entries)
     bits = bytearray(max(32, 1 << (2 * count).bit_length()))
     shards: list[dict[bytes, tuple[object, ...]]] = [{} for _ in range(max(1, 1 << (count // 96).bit_length()))]
@@ -30,36 +29,48 @@ def pack(entries: Mapping[bytes, Iterable[Record]]) -> Packed:
         bits[(code >> 3) % len(bits)] |= 1 << (code & 7)
         plain = (record if isinstance(record, int) else tuple(record) for record in records)
         shards[code % len(shards)][token] = tuple(plain)
-    return count, bytes(bits), tuple(dumps(shard) for shard in shards)
+    return [bytes(bits), *(dumps(shard) for shard in shards)]
 
 
 class Vocabulary:
     """The packed table, read shard by shard as tokens are asked for."""
 
-    __slots__ = ("_bits", "_read", "_shards", "size")
+    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "size")
 
-    def __init__(self, packed: Packed) -> None:
-        self.size, self._bits, self._shards = packed
+    def __init__(self, sections: Sections, first: int, size: int) -> None:
+        """The sections from `first` on are the table; `size` is how many anchors it has."""
+        self.size = size
+        self._bits: Piece = b""
+        self._sections = sections
+        self._first = first
+        self._shards = len(sections) - first - 1
         self._read: dict[int, dict[bytes, Records]] = {}
 
     def among(self, tokens: Iterable[bytes]) -> dict[bytes, Records]:
         """The entries of those of the tokens that have one."""
-        bits, read = self._bits, self._read
-        width, count = len(bits), len(self._shards)
+        if not self._bits:
+            self._bits = self._sections[self._first]
+        bits = self._bits
+        width = len(bits)
         found: dict[bytes, Records] = {}
         for token in tokens:
             code = crc32(token)
             if bits[(code >> 3) % width] & (1 << (code & 7)):
-                number = code % count
-                if number not in read:
-                    read[number] = cast("dict[bytes, Records]", loads(self._shards[number]))
-                if token in read[number]:
-                    found[token] = read[number][token]
+                entries = self._shard(code % self._shards)
+                if token in entries:
+                    found[token] = entries[token]
         return found
 
     def whole(self) -> dict[bytes, Records]:
         """Every entry."""
         entries: dict[bytes, Records] = {}
-        for shard in self._shards:
-            entries.update(cast("dict[bytes, Records]", loads(shard)))
+        for number in range(self._shards):
+            entries.update(self._shard(number))
+        self._read.clear()
         return entries
+
+    def _shard(self, number: int) -> dict[bytes, Records]:
+        if number not in self._read:
+            shard = loads(self._sections[self._first + 1 + number])
+            self._read[number] = cast("dict[bytes, Records]", shard)
+        return self._read[number]

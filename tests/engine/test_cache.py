@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from factlint.engine import cache
-from factlint.engine.cache import cache_file, cache_folder, compiled_rules
+from factlint.engine import cache, cache_file
+from factlint.engine import cache_folder as folders
+from factlint.engine.cache import cache_path, compiled_rules
+from factlint.engine.cache_folder import cache_folder
+from factlint.engine.scan import Scanner
 from factlint.errors import UserError
 
 PACK = """\
@@ -62,7 +65,7 @@ def ids(folder: Path, *, keep: bool = True) -> list[str]:
 
 
 def cached(folder: Path) -> Path:
-    return Path(cache_file([str(folder)]))
+    return Path(cache_path([str(folder)]))
 
 
 def test_rules_are_read_once(rules: Path, loads: list[object]) -> None:
@@ -134,34 +137,52 @@ def test_a_touched_file_is_held_against_its_content(rules: Path, loads: list[obj
     os.utime(rules / "house.yaml", (1_500_000_000, 1_500_000_000))
     assert ids(rules) == ["house.one"]
     stat = (rules / "house.yaml").stat()
-    assert (str(rules / "house.yaml"), stat.st_size, stat.st_mtime_ns) in {
-        stamp[:3] for stamp in cache.loads(cached(rules).read_bytes().split(b"\n", 1)[1][4:])
-    }
+    kept = cache_file.read(str(cached(rules)), cache.made_for([str(rules)]))
+    assert kept
+    assert (str(rules / "house.yaml"), stat.st_size, stat.st_mtime_ns) == kept.head[0][0][:3]  # type: ignore[index] # the stamps
     assert len(loads) == 1
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda data: b"",
-        lambda data: data[:40],
-        lambda data: data[:-1],
-        lambda data: data + b"x",
-        lambda data: data[: len(data) // 2] + bytes([data[len(data) // 2] ^ 1]) + data[len(data) // 2 + 1 :],
-        lambda data: data.replace(b"cpython", b"otherpy"),
-        lambda data: b"\x80\x04rules",
-    ],
-)
-def test_damage_is_passed_over_and_mended(
-    rules: Path, loads: list[object], damage: Callable[[bytes], bytes]
-) -> None:
-    ids(rules)
-    good = cached(rules).read_bytes()
-    assert damage(good) != good
-    cached(rules).write_bytes(damage(good))
-    assert ids(rules) == ["house.one"]
-    assert cached(rules).read_bytes().split(b"\n")[0] == good.split(b"\n")[0]
+DAMAGES: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda data: b"",
+    "cut in the first line": lambda data: data[:40],
+    "cut": lambda data: data[:-1],
+    "longer": lambda data: data + b"x",
+    "another Python": lambda data: data.replace(b"cpython", b"otherpy"),
+    "something else": lambda data: b"\x80\x04rules",
+    "no line": lambda data: data.replace(b"\n", b" "),
+    "head": lambda data: turned(data, data.index(b"\n") + 9),
+    "section of a rule": lambda data: turned(data, data.rindex(b"utilize") - 400),
+    "section of a word": lambda data: turned(data, data.rindex(b"utilize")),
+    "every byte of a section": lambda data: data[:-300] + bytes(300),
+}
+
+
+def turned(data: bytes, at: int) -> bytes:
+    """The data with one bit turned round."""
+    return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("backend", ["lookup", "tokens"])
+def test_damage_is_passed_over_and_mended(rules: Path, loads: list[object], damage: str, backend: str) -> None:
+    good = everything(rules, backend)
+    data = cached(rules).read_bytes()
+    assert DAMAGES[damage](data) != data
+    cached(rules).write_bytes(DAMAGES[damage](data))
+    assert everything(rules, backend) == good
     assert len(loads) == 2
+    assert everything(rules, backend) == good
+    assert everything(rules, backend) == good
+    assert len(loads) <= 3
+    assert cached(rules).read_bytes() == data
+
+
+def everything(folder: Path, backend: str) -> object:
+    """All that a run may ask of the rules."""
+    found = compiled_rules([str(folder)])
+    scanner = Scanner(found.scanner.tables, found.scanner.sections, backend)
+    return found.rules, found.data(0), list(scanner.hits("We utilize it."))
 
 
 def test_another_program_makes_another_cache(
@@ -226,5 +247,5 @@ def test_each_platform_has_its_folder(
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(cache.sys, "platform", platform)
+    monkeypatch.setattr(folders.sys, "platform", platform)
     assert cache_folder() == folder

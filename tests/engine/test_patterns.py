@@ -4,6 +4,8 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from one_rule import compiled, rule
+from one_rule import found as one_rule_found
 
 from factlint.checks.kind import PreparedRule
 from factlint.checks.wording.matches import by_token
@@ -51,7 +53,7 @@ def found(tokens: list[str], text: str, backend: str, *, ignorecase: bool, nonwo
     copy = document(text)
     hits = [
         hit
-        for hit in Scanner(pack([(0, looked.needles)]), backend).hits(text)
+        for hit in Scanner(*pack([(0, looked.needles)]), backend).hits(text)
         if (block := copy.block_at(hit.start)) and hit.end <= block.end
     ]
     matches = by_token(copy, PreparedRule(0, None), looked.wanted, hits)
@@ -169,3 +171,16 @@ def test_any(tokens: list[str], text: str, ignorecase: bool, nonword: bool, back
     tokens = [token for token in tokens if token.strip() and (token.split() or nonword)]
     wanted = expected(tokens, text, ignorecase=ignorecase, nonword=nonword)
     assert found(tokens, text, backend, ignorecase=ignorecase, nonword=nonword) == wanted
+
+
+def test_a_pattern_that_takes_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The loader refuses patterns of this kind; were one to slip through, the other rules would go on."""
+    monkeypatch.setattr("factlint.checks.wording.matches.SECONDS", 0.05)
+    rules = compiled(
+        rule("existence", 1, raw=["(?:a|aa)+$"]),
+        rule("existence", 2, tokens=["b+c"]),
+        rule("existence", 3, tokens=["c"]),
+    )
+    findings = one_rule_found(rules, "a" * 2000 + "b bbc")
+    assert [finding.code for finding in findings] == ["factlint.internal", "test.rule-2"]
+    assert "'test.rule-1' (check 'existence') took too long" in findings[0].message

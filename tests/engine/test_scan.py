@@ -87,7 +87,7 @@ def expected(needles: list[Needle], text: str) -> list[Hit]:
 
 
 def scanned(needles: list[Needle], text: str, backend: str) -> list[Hit]:
-    return list(Scanner(pack([(rule, [needle]) for rule, needle in enumerate(needles)]), backend).hits(text))
+    return list(Scanner(*pack([(rule, [needle]) for rule, needle in enumerate(needles)]), backend).hits(text))
 
 
 @pytest.mark.parametrize("backend", MATCHERS)
@@ -140,7 +140,7 @@ def test_any(its: list[Needle], text: str, planted: list[tuple[int, int]], backe
 
 def test_rule_and_needle() -> None:
     """Hits come by rule, needle, place; rules without needles have none."""
-    scanner = Scanner(pack([(3, [Needle("b"), Needle("a")]), (5, []), (9, [Needle("a b")])]))
+    scanner = Scanner(*pack([(3, [Needle("b"), Needle("a")]), (5, []), (9, [Needle("a b")])]))
     assert list(scanner.hits("a b a")) == [Hit(3, 0, 2, 3), Hit(3, 1, 0, 1), Hit(3, 1, 4, 5), Hit(9, 0, 0, 3)]
 
 

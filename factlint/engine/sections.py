@@ -1,0 +1,13 @@
+"""Sections: pieces of data of which a run reads the few that it asks for."""
+
+from typing import Protocol
+
+Piece = bytes | memoryview
+
+
+class Sections(Protocol):
+    """A list of bytes will do."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, number: int, /) -> Piece: ...
