@@ -111,7 +111,11 @@ def _dated(found: re.Match[str]) -> Atom | None:
         if not 0 < last < 32 or groups.get("join") in ("-", "/"):
             return None
         content = ("range", ("calendar", year, month, day, None), ("calendar", year, month, last, None))
-    return Atom("date", found.start(), found.end(), content)
+    stop = found.end()
+    whole = len(groups["month"]) > 4 or groups["month"] in ("may", "june", "july")
+    if whole and stop == found.end("month") + 1:
+        stop -= 1  # the stop of the sentence, not of "Jan."
+    return Atom("date", found.start(), stop, content)
 
 
 def _day_of(groups: dict[str, str | None], word: str | None) -> int | None:
