@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.bare_months import WEAK, read_bare_month
+from factlint.mentions.temporal.bare_months import VERBS, WEAK, read_bare_month
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
 from factlint.mentions.temporal.words import MONTHS, ORDINALS
 
@@ -133,7 +133,7 @@ def _year(printed: str | None) -> int | None:
 def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
     """Whether the name is written as a month: in capitals, or a name that is nothing else, or with a year."""
     name, at = found["month"], found.start("month")
-    if text[at].isupper() or name not in WEAK or dated:
+    if text[at].isupper() or name not in (VERBS if at > found.start() else WEAK) or dated:
         return True
     return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
 
