@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from temporal_agreement import temporal
+from temporal_agreement import impossible, temporal
 
 # What the sets call currencies, beside ISO 4217; several where the set itself does not tell which.
 CURRENCIES = {
@@ -75,7 +75,7 @@ def agrees(span: dict[str, Any], fact: Any, record: dict[str, Any]) -> bool:
     """Whether a fact's value, or one of its alternatives where it has no value, is one that the span allows."""
     wanted = [span["value"], *span.get("alts", ())]
     if not fact.valid:
-        return span["value"] == "0001-01-01" or str(span["value"]).startswith("XXXX")
+        return impossible(str(span["value"]))
     ours = [fact.value] if fact.value is not None else list(fact.alternatives)
     return any(same(span, value, mine, fact, record) for value in wanted for mine in ours)
 

@@ -39,7 +39,7 @@ def read_digits(low: str, text: str, start: int, end: int, floor: int) -> Atom |
         atom = counted_from(low, clock, floor)
     if atom is None and short:
         atom = _piece(low, start, end)
-    return atom or read_year(low, text, start, end)
+    return atom or read_year(low, text, start, end, floor)
 
 
 def _goes_on_before(low: str, start: int, previous: str) -> bool:

@@ -106,7 +106,7 @@ def read_holiday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
             return None
         before = word_before(low, begin)
         which = before if before in ("last", "next", "this", "past", "previous", "coming", "following") else ""
-        if begin - 1 - len(which) < floor or low.endswith("the ", 0, begin - 1 - len(which)):
+        if begin - 1 - len(which) < floor:
             which = ""
         return Atom(
             "date", begin - (len(which) + 1 if which else 0), end, ("holiday", HOLIDAYS[name], None, which)

@@ -31,7 +31,7 @@ CLOSED = ((-1, "ago", ("now",)), (1, "hence", ("now",)), (-1, "before", ("ref",)
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<half>,? and (?:an? )?half(?! (?:a|of|an)\b))?(?P<long>[ -]long\b)?"
+        r"(?P<half>,? and (?:an? )?half(?! (?:a|of|an)\b))?(?P<long>-long\b)?"
         r"(?:(?P<time>'s?,? time\b| time\b)|(?: or (?:so|more|less))?(?:"
         r"(?P<ago> ago\b)|(?P<hence> from (?:now|today)\b| hence\b)"
         r"|(?P<before> (?:earlier|previously|beforehand)\b(?! than)| (?:before|prior)(?= ?[,.;:!?)]|$))"
@@ -94,7 +94,8 @@ def counted(site: UnitSite) -> Atom | None:
     rate = low[site.begin] == "a" and site.before not in SPEEDS and unit not in ("minute", "second")
     if rate and _rate().search(low, max(0, site.begin - 40), site.begin - 1):
         return Atom("set", site.begin, site.end, ("every", 1, unit))
-    return atom._replace(kind="") if site.followed(" and ") else None  # "an hour and ten minutes"
+    # "an hour and ten minutes", "a week to ten days"
+    return atom._replace(kind="") if site.followed(" and ", " to ") else None
 
 
 def _is_during(site: UnitSite) -> bool:
@@ -152,6 +153,8 @@ def _length(site: UnitSite) -> Atom:
         stop = max(stop, behind.end("time"))
         return Atom(kind, begin - len("in "), stop, ("offset", parts, upper, 1, ("now",)), phrase.mod)
     content = _content(site, amount)
+    if behind["long"] and low.startswith("a ", begin):
+        begin = site.start
     if behind["open"] and not behind["long"]:
         sign = -1 if behind["open"].lstrip()[0] in "bp" or behind["open"] == " ahead of" else 1
         content = (*content[:3], ("open", sign, behind.end("open")))
@@ -196,13 +199,13 @@ def uncounted(site: UnitSite) -> Atom | None:
     """Bare plurals: "for decades", "years ago", "months after"."""
     if site.unit in ("second", "quarter", "half", "weekend", "fortnight"):
         return None
+    last = site.words[-1] if site.words else site.before
+    length = Atom("duration", site.start, site.end, ("duration", (("X", site.unit),), (), ""))
+    if last == "for" and site.unit not in ("minute", "hour") and not site.followed(" to come"):
+        return length
     atom = _length(site._replace(begin=site.start, phrase=Phrase(0, amount="X"), before=""))
     if atom.kind != "duration" or isinstance(atom.content[3], tuple):
         return None if site.followed(" on") else atom
-    length = Atom("duration", site.start, site.end, ("duration", (("X", site.unit),), (), ""))
-    last = site.words[-1] if site.words else site.before
-    if last == "for" and site.unit not in ("minute", "hour") and not site.followed(" to come"):
-        return length
     if last == "after" and not site.followed(" of "):
         return None
     if last in ("for", "in", "within", "over", "after") and site.unit != "minute":

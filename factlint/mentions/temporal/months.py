@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.bare_months import WEAK, read_bare_month
+from factlint.mentions.temporal.bare_months import VERBS, WEAK, read_bare_month
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
 from factlint.mentions.temporal.words import MONTHS, ORDINALS
 
@@ -111,7 +111,11 @@ def _dated(found: re.Match[str]) -> Atom | None:
         if not 0 < last < 32 or groups.get("join") in ("-", "/"):
             return None
         content = ("range", ("calendar", year, month, day, None), ("calendar", year, month, last, None))
-    return Atom("date", found.start(), found.end(), content)
+    stop = found.end()
+    whole = len(groups["month"]) > 4 or groups["month"] in ("may", "june", "july")
+    if whole and stop == found.end("month") + 1:
+        stop -= 1  # the stop of the sentence, not of "Jan."
+    return Atom("date", found.start(), stop, content)
 
 
 def _day_of(groups: dict[str, str | None], word: str | None) -> int | None:
@@ -129,7 +133,7 @@ def _year(printed: str | None) -> int | None:
 def _capital(low: str, text: str, found: re.Match[str], dated: object) -> bool:
     """Whether the name is written as a month: in capitals, or a name that is nothing else, or with a year."""
     name, at = found["month"], found.start("month")
-    if text[at].isupper() or name not in WEAK or dated:
+    if text[at].isupper() or name not in (VERBS if at > found.start() else WEAK) or dated:
         return True
     return not low[found.end() : found.end() + 2].strip(" .,;:!?)") or bool(found.groupdict().get("word"))
 

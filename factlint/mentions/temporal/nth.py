@@ -22,8 +22,8 @@ def numbered(site: UnitSite) -> Atom | None:
         return Atom("", starts[-2], end, ("nth", -back, unit, None))
     if number == -1 and not site.followed(" of ", " in "):
         return None
-    if number is None and unit == "century" and site.hyphened:
-        number = ordinal(words[-2:])
+    if len(words) > 1 and (compound := ordinal(words[-2:])):  # "twenty-sixth"
+        number, starts, words = compound, (*starts[:-2], starts[-2]), (*words[:-2], words[-1])
     if number is None:
         return None
     if unit == "century":

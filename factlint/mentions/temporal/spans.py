@@ -10,7 +10,21 @@ from factlint.mentions.temporal.contents import opening
 from factlint.mentions.temporal.patterns import compiled
 
 DASHES = ("-", "–", " - ", " – ", "—", " — ")
-TO = frozenset((" to ", " through ", " until ", " till ", " thru ", " to the ", " until the ", " and ", *DASHES))
+TO = frozenset(
+    (
+        " to ",
+        " through ",
+        " until ",
+        " till ",
+        " thru ",
+        " to the ",
+        " until the ",
+        ", to ",
+        ", until ",
+        " and ",
+        *DASHES,
+    )
+)
 STAGED = (
     r"( to | and | until | till | through )"
     r"(?:the (?:end|start|beginning|middle|close) of (?:the )?|early |mid-|mid |late )"

@@ -59,7 +59,7 @@ def read_fiscal(low: str, start: int) -> Atom | None:
     return Atom("date", start, found.end(), ("fiscal", int(found["year"]))) if found else None
 
 
-def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
+def read_year(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """Four digits that are a year, or two with an "s" that are a decade."""
     if end - start == 2:
         return _decade(low, start) or _clipped(low, start, end)
@@ -89,7 +89,8 @@ def read_year(low: str, text: str, start: int, end: int) -> Atom | None:
         return Atom("date", begin, stop, ("fiscal", year))
     if found["last"]:
         return _span(low, found, year, before)
-    if not is_year(low, text, start, stop, before, year):
+    beside = 0 < floor == start - 1 and 1900 <= year < 2100 and not counts(low, stop)  # "Easter Monday 2018"
+    if not beside and not is_year(low, text, start, stop, before, year):
         return None
     return Atom("date", start, stop, ("calendar", year, None, None, None))
 

@@ -79,9 +79,11 @@ def _on(when: date, time: Content) -> Period:
             value=f"{when.isoformat()}T{time[1]}", times=(_minute(when, first * 60), _minute(when, last * 60 - 1))
         )
     clocks = _clocks(time)
-    first_day = when.isoformat()
-    value = "/".join(f"{first_day}T{_written(clock)}" for clock in clocks)
     starts = [_minutes(clock) for clock in clocks]
+    over = len(clocks) == 2 and starts[1] < starts[0]  # "9 p.m. to 2 a.m.", "noon to midnight"
+    days = [when, when + timedelta(over)]
+    starts[-1] += 1440 * over
+    value = "/".join(f"{day.isoformat()}T{_written(clock)}" for day, clock in zip(days, clocks, strict=False))
     width = 59 if clocks[-1][2] is None and len(clocks) == 1 else 0
     found = day(when)._replace(value=value, times=(_minute(when, starts[0]), _minute(when, starts[-1] + width)))
     clock = clocks[0]

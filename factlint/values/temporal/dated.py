@@ -7,9 +7,12 @@ is the month; where it does not, both readings are kept and the value is open.
 from datetime import date
 
 from factlint.values.temporal import period as calendar
-from factlint.values.temporal.nearest import nearest
+from factlint.values.temporal.nearest import TURNS, nearest
 from factlint.values.temporal.period import UNDATED, UNKNOWN, Period
 from factlint.values.temporal.place import Content, Place, number, optional
+
+LEAP_TURNS = range(-8, 9)
+"""The years that a 29 February is looked for in; two leap years may lie eight apart."""
 
 
 def printed(content: Content, place: Place) -> Period:
@@ -24,7 +27,8 @@ def printed(content: Content, place: Place) -> Period:
     today = place.today
     if today is None:
         return UNDATED
-    return nearest(today, lambda shift: dated(today.year + shift, month, day), place.tense)
+    turns = LEAP_TURNS if (month, day) == (2, 29) else TURNS
+    return nearest(today, lambda shift: dated(today.year + shift, month, day), place.tense, turns)
 
 
 def dated(year: int, month: int | None, day: int | None) -> Period:

@@ -9,6 +9,7 @@ from datetime import date
 
 from factlint.values.temporal.period import UNKNOWN, Period
 
+TURNS = range(-2, 3)
 AHEAD = 62
 """Days: a past clause with a date this close ahead, and none for ten months behind, means the one ahead."""
 LONG_AGO = 300
@@ -16,7 +17,7 @@ JUST_PAST = 14
 """Days: a future clause with a date this close behind, and none for eleven months ahead, means the one behind."""
 
 
-def nearest(today: date, make: Callable[[int], Period], tense: str, turns: range = range(-2, 3)) -> Period:
+def nearest(today: date, make: Callable[[int], Period], tense: str, turns: range = TURNS) -> Period:
     """Of the periods some turns ago, this turn and the next, the one that the clause means. Basis "dateline"."""
     found = [made for shift in turns if (made := _made(make, shift)).lo is not None]
     past = [one for one in found if one.lo is not None and one.lo <= today]

@@ -15,7 +15,7 @@ from factlint.values.value import Value
 
 SAYING = (
     r"\b(?:said|says|told|tweeted|wrote|added|announced|stated|posted|declared|replied|warned|argued|insisted"
-    r"|explained|remarked|testified)\b(?: \w+){0,5} (?:on |late |early |earlier )?\Z"
+    r"|explained|remarked|testified)\b(?: \w+){0,5} (?:on |late |early |earlier )?(?<!\bthe )(?<!\bof )(?<!\ba )\Z"
 )
 BESIDE = 120
 """How far from a quotation the day of speaking may stand, in code points."""

@@ -94,8 +94,9 @@ def span(content: Content, place: Place, resolve: Resolve) -> Period:
     if first[0] == last[0] == "calendar":
         return _calendar_span(first, last, place, resolve)
     one, two = resolve(first), resolve(last)
-    if first[0] == "weekday" and one.lo and two.lo and two.lo < one.lo:
-        two = calendar.day(two.lo + timedelta(7), two.basis)
+    if first[0] == last[0] == "weekday" and last[2] == "" and one.lo:
+        ahead = (number(last[1]) - one.lo.weekday()) % 7
+        two = calendar.day(one.lo + timedelta(ahead), one.basis)
     return joined(one, two)
 
 
