@@ -84,6 +84,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
             tuple(rule.languages),
             rule.link,
             check.EVERY_DOCUMENT or ready.everywhere,
+            tuple(rule.formerly),
         )
         rules.append(tuple(compiled))
     tables, packed = pack(needles, first_section=len(sections))
