@@ -122,6 +122,7 @@ def commands(folder: str, copy: str, size: int, peers: str) -> dict[str, list[st
 def whole_processes(runs: dict[str, list[str]], cache: str) -> dict[str, float]:
     """Seconds of processor time by name."""
     environment = {**os.environ, "FACTLINT_CACHE_DIR": cache}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     taken: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(ROUNDS + 1):
         for name, command in runs.items():
