@@ -26,11 +26,11 @@ YEARLY = words(
 )
 """What is held once a year, so that the year stands behind its name: "Expo 2010"."""
 COUNTED = words(
-    "people persons men women children workers jobs troops soldiers miles km feet ft tons tonnes kg kilos "
-    "pounds pound dollars dollar euros euro yards acres hectares litres liters barrels points votes seats "
-    "members employees residents homes houses students copies units hours hrs gmt utc percent degrees degree "
-    "others other more million billion head growers farmers megawatts mw tickets refugees protesters voters "
-    "passengers aircraft words metres meters kilometres kilometers metre meter kilometre kilometer"
+    "block people persons men women children workers jobs troops soldiers miles km feet ft tons tonnes kg "
+    "kilos pounds pound dollars dollar euros euro yards acres hectares litres liters barrels points votes "
+    "seats members employees residents homes houses students copies units hours hrs gmt utc percent degrees "
+    "degree others other more million billion head growers farmers megawatts mw tickets refugees protesters "
+    "voters passengers aircraft words metres meters kilometres kilometers metre meter kilometre kilometer"
 )
 NEXT_WORDS = r"[ -]([a-z]+)(?:[ -]([a-z]+))?"
 

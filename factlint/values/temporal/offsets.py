@@ -29,6 +29,8 @@ SLACK = {
     "century": 18262,
 }
 """Half a unit in days. A day has one day, but for "a day ago", which is yesterday."""
+FINER = {"year": "month", "decade": "year", "century": "decade"}
+"""The unit in which a point is told that lies a fraction of one away."""
 YEARS = frozenset(("year", "decade", "century"))
 
 
@@ -88,8 +90,8 @@ def _moved(origin: date, parts: Parts, sign: int) -> date:
 
 def _with_slack(when: date, parts: Parts, mod: str, basis: str) -> Period:
     amount, unit = parts[-1]
-    if "." in amount and unit in ("year", "decade"):
-        unit = "month"
+    if "." in amount:
+        unit = FINER.get(unit, unit)
     slack = timedelta(SLACK.get(unit, int(amount != "1")))
     shown = calendar.day(when, basis)
     if unit == "month":
