@@ -85,6 +85,8 @@ def counted(site: UnitSite) -> Atom | None:
     if _is_during(site):
         phrase = phrase._replace(mod="", hedged=False)
         site = site._replace(begin=site.begin + len("over "), phrase=phrase, before="over")
+    if phrase.amount == "X" and not phrase.mod:
+        site = site._replace(phrase=phrase._replace(mod="APPROX"))
     atom = _length(site)
     if atom.kind != "duration" or atom.end > site.end or opening(atom.content) or not _is_vague(site):
         return atom

@@ -61,7 +61,7 @@ def _origin(parts: Parts, sign: int, anchor: Content, place: Place, resolve: Res
         return place.today, "dateline"
     if anchor[0] == "ref":
         unit = parts[-1][1] if parts[-1][1] in ("month", *YEARS) else "day"
-        named = place.context.antecedent(unit, place.start, near=True)
+        named = place.context.antecedent(unit, place.start)
         return (place.today if named is None else named.lo if sign < 0 else named.hi), "anaphor"
     base = resolve(anchor)
     return (base.lo if sign < 0 else base.hi), base.basis
