@@ -10,7 +10,7 @@ LENGTHS = [
     ("nearly two years of talks", "P2Y", "657.436", "730.485"),
     ("two and a half years of talks", "P2.5Y", "821.796", "1004.417"),
     ("over a decade of talks, more than a decade", "P10Y", "3652.425", None),
-    ("about ten years of talks", "P10Y", "3287.182", "4017.667"),
+    ("about ten years of talks", "P10Y", "3287.182", "4017.668"),
     ("half an hour of talks", "PT30M", "0.01", "0.031"),
     ("half a year of talks", "P6M", "91.311", "273.932"),
     ("in a few hours of talks", "PTXH", "0.083", None),
