@@ -13,7 +13,7 @@ from factlint.mentions.temporal.clocks import counted_from, read_point
 from factlint.mentions.temporal.days import read_day, read_now, read_part, read_weekday
 from factlint.mentions.temporal.digits import read_digits
 from factlint.mentions.temporal.holidays import read_holiday
-from factlint.mentions.temporal.joins import refine
+from factlint.mentions.temporal.joins import inherit, refine
 from factlint.mentions.temporal.months import read_month
 from factlint.mentions.temporal.seasons import read_named_decade, read_season
 from factlint.mentions.temporal.sets import read_recurrent
@@ -53,6 +53,8 @@ def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
     for join in JOINS:
         if len(atoms) > 1:
             atoms = _joined(low, atoms, join)
+    for index in range(len(atoms) - 2, -1, -1):
+        atoms[index] = inherit(low, atoms[index], atoms[index + 1]) or atoms[index]
     return [
         Mention(
             atom.kind, start + atom.start, start + atom.end, block[atom.start : atom.end], atom.content, atom.mod

@@ -10,7 +10,7 @@ Nothing is joined over the end of a sentence, but for a date line's "4 Jan 2020.
 from itertools import pairwise
 
 from factlint.mentions.temporal.atom import Atom, Content
-from factlint.mentions.temporal.contents import inner, is_clock, is_day
+from factlint.mentions.temporal.contents import inner, is_clock, is_day, is_year, lacks_year
 from factlint.mentions.temporal.wholes import within
 
 WEEKDAY_DATE = frozenset((" ", ", ", ",", " the ", ", the ", " (", ". ", "., "))
@@ -25,6 +25,7 @@ CLOCK_DAY = frozenset((" on ", " ", ", ", " of ", " on the ", ", on "))
 DAY_PART = frozenset((" ", " in the ", " at ", " in "))
 PART_DAY = frozenset((" of ", " on ", " of the ", " ", ", ", " on the "))
 SUM = frozenset((" ", ", ", " and ", ", and "))
+LONGEST_DATE = 24
 SIZES = ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 
 
@@ -36,6 +37,19 @@ def refine(low: str, first: Atom, second: Atom) -> Atom | None:
         return None
     kind = "time" if content[0] == "at" else "duration" if content[0] == "duration" else "date"
     return Atom(kind, first.start, second.end, content, first.mod or second.mod)
+
+
+def inherit(low: str, first: Atom, second: Atom) -> Atom | None:
+    """The first of two dates in a list with the year that only the second prints: "July and August 2005"."""
+    one, two = first.content, second.content
+    listed = low[first.end : second.start] in (" and ", ", ", " or ", ", and ") and first.kind == "date"
+    if not listed or not lacks_year(one):
+        return None
+    if two[0] == "within" and is_year(inner(two[2])) and second.end - second.start < LONGEST_DATE:
+        return first._replace(content=("within", one, two[2]))
+    if two[0] == "calendar" and two[1] is not None and two[2] is not None:
+        return first._replace(content=("within", one, ("calendar", two[1], None, None, None)))
+    return None
 
 
 def _joined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:

@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content
+from factlint.mentions.temporal.contents import opening
 from factlint.mentions.temporal.numbers import cardinal
 from factlint.mentions.temporal.phrases import RECURRING, Phrase
 from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
@@ -84,8 +85,10 @@ def counted(site: UnitSite) -> Atom | None:
     if _is_during(site):
         phrase = phrase._replace(mod="", hedged=False)
         site = site._replace(begin=site.begin + len("over "), phrase=phrase, before="over")
+    if phrase.amount == "X" and not phrase.mod:
+        site = site._replace(phrase=phrase._replace(mod="APPROX"))
     atom = _length(site)
-    if atom.kind != "duration" or atom.end > site.end or not _is_vague(site):
+    if atom.kind != "duration" or atom.end > site.end or opening(atom.content) or not _is_vague(site):
         return atom
     if unit == "weekend":
         return None
@@ -208,7 +211,11 @@ def uncounted(site: UnitSite) -> Atom | None:
         return None if site.followed(" on") else atom
     if last == "after" and not site.followed(" of "):
         return None
-    if last in ("for", "in", "within", "over", "after") and site.unit != "minute":
+    if (
+        last in ("for", "in", "within", "over", "after")
+        and site.unit != "minute"
+        and not site.followed(" to come")
+    ):
         return length if site.after in STOPS or site.followed(" of ", " to ", " and ", " by ") else None
     return None
 

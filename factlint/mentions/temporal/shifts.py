@@ -50,6 +50,8 @@ def _relative(site: UnitSite, last: str, shift: int) -> Atom | None:
     """ "this", "last", "next", "the same", "the following" and their like."""
     unit, begin, end = site.unit, site.begin, site.end
     if last in ANAPHORIC:
+        if site.phrase.adjective:
+            return None
         if last == "that" and unit not in ("day", "week", "weekend", "month", "year"):
             return None
         return Atom("date", begin, end, ("ref", unit, shift))

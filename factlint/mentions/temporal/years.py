@@ -120,6 +120,7 @@ def _clipped(low: str, start: int, end: int) -> Atom | None:
         "early",
         "late",
         "before",
+        "and",
     ):
         return None
     if low[end : end + 1].isalnum() or low[end : end + 1] in ("'", "%"):

@@ -24,8 +24,8 @@ FINER = {
 }
 """Grains that lie within one unit, so that "that year" may go back to them."""
 REMEMBERED = 24
-NEAR = 400
-"""How many characters back "two years later" looks for the point it counts from."""
+NEAR = 500
+"""How many characters back "that year" and "two years later" look for what they go back to."""
 
 
 class Named(NamedTuple):
@@ -61,12 +61,12 @@ class Context:
         self._named.append(named)
         del self._named[:-REMEMBERED]
 
-    def antecedent(self, unit: str, before: int, *, near: bool = False) -> Period | None:
+    def antecedent(self, unit: str, before: int) -> Period | None:
         """The period named last that a unit can go back to. "Said Friday" is one only for days and weeks."""
         grains = FINER.get(unit, ("day",))
         told = unit in ("day", "week", "weekend", "fortnight")
         for named in reversed(self._named):
-            if near and before - named.end > NEAR:
+            if before - named.end > NEAR:
                 return None
             period = named.period
             if period.lo is None or period.hi is None or period.grain not in grains:

@@ -32,6 +32,8 @@ DAYS = {
 """Mean lengths in days of the Gregorian calendar (400 years are 146,097 days)."""
 HALVES = {"day": ("hour", 24), "year": ("month", 12), "hour": ("minute", 60)}
 """What a fraction of a unit alone is said in: half a year is six months."""
+FEWEST = 2
+"""What "some" are at least."""
 EXACT = Decimal("0.001")
 SEASONS = {"SP": "SP", "SU": "SU", "FA": "FA", "WI": "WI"}
 
@@ -54,6 +56,8 @@ def duration(mention: Mention) -> Value:
         return Value(mention, value, _text(middle), None, lo_open=mod == "MORE_THAN")
     if mod == "EQUAL_OR_LESS":
         return Value(mention, value, "0", _text(middle))
+    if mod == "APPROX" and middle is not None and lo is not None and hi is not None:
+        lo, hi = min(lo, middle * Decimal("0.9")), max(hi, middle * Decimal("1.1"))
     if mod == "LESS_THAN":
         return Value(mention, value, _text(middle and middle * Decimal("0.9")), _text(middle), hi_open=True)
     return Value(mention, value, _text(lo), _text(hi), hi_open=True)
@@ -86,7 +90,7 @@ def bounds(parts: Parts) -> tuple[Decimal | None, Decimal | None]:
     """Least and most days, with half of the last unit as slack, or a quarter where a fraction of it is printed."""
     middle = _middle(parts)
     if middle is None:
-        return None, None
+        return FEWEST * DAYS[parts[-1][1]], None
     amount, unit = parts[-1]
     slack = DAYS[unit] / (2 if "." not in amount else 4)
     return max(middle - slack, Decimal(0)), middle + slack

@@ -29,6 +29,8 @@ SLACK = {
     "century": 18262,
 }
 """Half a unit in days. A day has one day, but for "a day ago", which is yesterday."""
+FINER = {"year": "month", "decade": "year", "century": "decade"}
+"""The unit in which a point is told that lies a fraction of one away."""
 YEARS = frozenset(("year", "decade", "century"))
 
 
@@ -59,7 +61,7 @@ def _origin(parts: Parts, sign: int, anchor: Content, place: Place, resolve: Res
         return place.today, "dateline"
     if anchor[0] == "ref":
         unit = parts[-1][1] if parts[-1][1] in ("month", *YEARS) else "day"
-        named = place.context.antecedent(unit, place.start, near=True)
+        named = place.context.antecedent(unit, place.start)
         return (place.today if named is None else named.lo if sign < 0 else named.hi), "anaphor"
     base = resolve(anchor)
     return (base.lo if sign < 0 else base.hi), base.basis
@@ -88,8 +90,8 @@ def _moved(origin: date, parts: Parts, sign: int) -> date:
 
 def _with_slack(when: date, parts: Parts, mod: str, basis: str) -> Period:
     amount, unit = parts[-1]
-    if "." in amount and unit in ("year", "decade"):
-        unit = "month"
+    if "." in amount:
+        unit = FINER.get(unit, unit)
     slack = timedelta(SLACK.get(unit, int(amount != "1")))
     shown = calendar.day(when, basis)
     if unit == "month":

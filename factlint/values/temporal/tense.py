@@ -15,11 +15,12 @@ STOP = r"[.!?](?=[\"'”’)]*\s+[\"'“‘(]?[A-Z])|\n"
 ABBREVIATION = (
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|Gov|Sen|Rep|Gen)\Z"
 )
+NAMES = r"\bMay\b|(?<=\w )Will\b"
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 
 FUTURE = words(
     "will won't shall would next upcoming forthcoming coming planned scheduled expected until deadline due "
-    "begins begin starts start opens open resumes closes premieres airs expires"
+    "begins begin turns starts start opens open resumes closes premieres airs expires"
 )
 AUXILIARIES = words("should may might could can must")
 """Forward, unless "have" follows."""
@@ -47,7 +48,8 @@ PAST = words(
     "became led sent spent kept felt brought bought sold thought stood heard ran broke spoke wrote shot "
     "struck flew grew drew threw blew knew drove chose paid built hit cut shut quit swore wore sank sang "
     "swept slept fought caught taught sought dealt meant understood withdrew stole arose backed since has "
-    "have"
+    "have begun taken given seen known written spoken driven chosen broken fallen grown drawn thrown born "
+    "worn stolen done gone been"
 )
 NO_PAST = words(
     "need speed feed breed indeed exceed proceed succeed seed united bed red hundred embed shed bleed weed "
@@ -72,7 +74,9 @@ def tense(reading: str, start: int, end: int) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return compiled(WORD).findall(text.lower().replace("’", "'"))
+    """The words in small letters, without the month May and people called Will."""
+    plain = compiled(NAMES).sub("", text).replace("’", "'")
+    return compiled(WORD).findall(plain.lower())
 
 
 def _cue(clause: list[str], index: int) -> str:

@@ -70,6 +70,9 @@ def within(content: Content, place: Place, resolve: Resolve) -> Period:
 def _inside(part: Content, base: Period) -> Period:
     assert base.lo is not None
     tag, year = part[0], base.lo.year
+    if base.value and base.value.startswith("FY"):  # its quarters are not the calendar's
+        letter = "Q" if tag == "quarter" else "H"
+        return base._replace(value=f"{base.value}-{letter}{number(part[1])}", grain=str(tag))
     if tag == "range":
         return joined(_inside(inner(part[1]), base), _inside(inner(part[2]), base))
     if tag == "calendar":

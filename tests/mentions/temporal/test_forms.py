@@ -137,7 +137,7 @@ LENGTHS = [
     ("nearly two and a half years behind", "nearly two and a half years", (("2.5", "year"),), (), "", "LESS_THAN"),
     ("over the past three weeks", "the past three weeks", (("3", "week"),), (), "past", ""),
     ("for at least a decade", "at least a decade", (("1", "decade"),), (), "", "EQUAL_OR_MORE"),
-    ("a few hours of rain", "a few hours", (("X", "hour"),), (), "", ""),
+    ("a few hours of rain", "a few hours", (("X", "hour"),), (), "", "APPROX"),
     ("ran for decades before that", "decades", (("X", "decade"),), (), "", ""),
     ("two to three years in prison", "two to three years", (("2", "year"),), (("3", "year"),), "", ""),
     ("from a week to 10 days", "a week to 10 days", (("1", "week"),), (("10", "day"),), "", ""),

@@ -1,5 +1,7 @@
 """What holds for every text: places are right, nothing overlaps, blocks stand alone, nothing raises."""
 
+import marshal
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -183,6 +185,7 @@ def test_places(text, lead):
         assert mention.end <= lead + len(text)
         assert mention.kind in KINDS
         assert mention.mod in ("", *MODS)
+        assert marshal.loads(marshal.dumps(mention.content)) == mention.content
         end = mention.end
 
 
