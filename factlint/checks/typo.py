@@ -5,7 +5,7 @@
 of several none is applied. A list's word is reported in lower case, and with a
 capital where it opens a sentence; where its correction has a capital, with a
 capital anywhere. `words` names a list of English words: with it, a digit inside
-one of them ("suspensio0n") is reported, while codes (G20, mp3) stay silent.
+one of them ("governm3nt") is reported, while codes (G20, mp3) stay silent.
 
 Nothing is said of words in capitals, addresses, handles, hashtags, file names,
 code and the accepted words of the settings. Inside a direct quotation a misspelling

@@ -229,8 +229,8 @@ def test_broken_rules_are_never_kept(rules: Path, loads: list[object]) -> None:
 
 
 FOLDERS: list[tuple[str, dict[str, str], str]] = [
-    ("linux", {"FACTLINT_CACHE_DIR": "/tmp/own"}, "/tmp/own"),
-    ("linux", {"XDG_CACHE_HOME": "/tmp/xdg", "HOME": "/home/a"}, "/tmp/xdg/factlint"),
+    ("linux", {"FACTLINT_CACHE_DIR": "/own/cache"}, "/own/cache"),
+    ("linux", {"XDG_CACHE_HOME": "/own/xdg", "HOME": "/home/a"}, "/own/xdg/factlint"),
     ("linux", {"XDG_CACHE_HOME": "relative", "HOME": "/home/a"}, "/home/a/.cache/factlint"),
     ("linux", {"HOME": "/home/a"}, "/home/a/.cache/factlint"),
     ("darwin", {"HOME": "/Users/a"}, "/Users/a/Library/Caches/factlint"),
