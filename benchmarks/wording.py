@@ -13,6 +13,7 @@ processor time, user and system, of all their threads. MB are millions of bytes.
 """
 
 import argparse
+import gc
 import os
 import resource
 import shutil
@@ -26,6 +27,7 @@ from statistics import median
 from corpus import write_corpus, write_pack
 
 from factlint.checks.kind import House, kind
+from factlint.cli.main import RESTING
 from factlint.engine.compiled import compile_rules
 from factlint.engine.lint import lint
 from factlint.engine.matchers import MATCHERS
@@ -39,6 +41,7 @@ SLOW = {"proselint": 2_000_000}
 
 
 def main() -> int:
+    gc.set_threshold(RESTING)
     parser = argparse.ArgumentParser(description="MB/s of the wording checks")
     parser.add_argument("--size", type=float, default=1.0, help="MB of text")
     parser.add_argument("--peers", default="", help="the folder that holds codespell, typos and proselint")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair, in_scope, sees
-from factlint.checks.wording.matches import compiled
+from factlint.checks.wording.matches import is_met, tried
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 
@@ -66,23 +66,27 @@ def find(
 ) -> Iterator[Problem]:
     for rule in rules:
         match, style, exceptions = cast("tuple[str, str, list[str]]", rule.data)
-        for block in in_scope(document, rule.scope or ("heading",)):
+        scope = rule.scope or ("heading",)
+        known = {*exceptions, *house.accept}
+        named: set[str] | None = None
+        for block in in_scope(document, scope):
             text = document.reading[block.start : block.end]
             if match not in WAYS:
-                if not compiled(match, ignorecase=False).search(text, timeout=1.0 + len(text) / 1_000_000):
-                    yield Problem(
-                        rule.number,
-                        Span(block.start, block.end),
-                        {"found": text, "expected": match},
-                        claim=Claim("capitals", stated=text),
-                    )
+                if not is_met(text, (match, False)):
+                    yield unmatched(rule.number, block, text, match)
                 continue
-            known = {*exceptions, *house.accept}
-            if match == "$sentence":
-                known |= names(document, rule.scope or ("heading",))
             wrong = out_of_step(text, match, style, known)
+            if wrong and match == "$sentence":
+                named = names(document, scope) if named is None else named
+                wrong = out_of_step(text, match, style, known | named)
             if wrong:
                 yield problem(rule.number, block, text, wrong)
+
+
+def unmatched(number: int, block: Block, text: str, pattern: str) -> Problem:
+    """One for a block that is not as the pattern has it."""
+    span = Span(block.start, block.end)
+    return Problem(number, span, {"found": text, "expected": pattern}, claim=Claim("capitals", stated=text))
 
 
 def out_of_step(text: str, match: str, style: str, known: set[str]) -> list["Word"]:
@@ -103,17 +107,17 @@ def out_of_step(text: str, match: str, style: str, known: set[str]) -> list["Wor
     return wrong if len(wrong) - len(first) > few * len(words) else first
 
 
+NAME = r"(?<=\p{Ll},? |\p{Lu}\p{Ll}+ )\p{Lu}[\p{L}\p{M}]*"
+
+
 def names(document: Document, scope: Sequence[str]) -> set[str]:
     """Words that prose outside the scope has with a capital behind a small word or a name, in lower case."""
-    import regex
-
-    found: set[str] = set()
-    for block in document.prose():
-        if block.role != "heading" and not sees(scope, block.role):
-            text = document.reading[block.start : block.end]
-            found.update(word.lower() for word in regex.findall(r"(?<=\p{Ll},? )\p{Lu}[\p{L}\p{M}]*", text))
-            found.update(word.lower() for word in regex.findall(r"(?<=\p{Lu}\p{Ll}+ )\p{Lu}[\p{L}\p{M}]*", text))
-    return found
+    return {
+        document.reading[match.start : match.end].lower()
+        for block in document.prose()
+        if block.role != "heading" and not sees(scope, block.role)
+        for match in tried(document, block, 0, (NAME, False))
+    }
 
 
 def problem(number: int, block: Block, text: str, wrong: Sequence["Word"]) -> Problem:

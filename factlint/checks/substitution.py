@@ -23,13 +23,27 @@ from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import opens_sentence
 from factlint.text.document import Document, Span
 
+GROUP = re.compile(r"\$(?:(\d)|\{(\d)\})")
+
+
+def swap_fault(value: object) -> str:
+    """What is wrong with the pairs: a blank left side, or a group that it does not have."""
+    import regex
+
+    for left, right in cast("Mapping[str, str]", value).items():
+        highest = max((int(group[1] or group[2]) for group in GROUP.finditer(right)), default=0)
+        if highest and highest > regex.compile(left).groups:
+            return f"'{right}' names group {highest}, which '{left}' does not have"
+    return blank_fault(value)
+
+
 FIELDS: Mapping[str, Field] = {
     "swap": Field(
         "pattern-pairs",
         "What is wrong, and what should stand there.",
         required=True,
         example="{utilize: use}",
-        verify=blank_fault,
+        verify=swap_fault,
     ),
     "ignorecase": IGNORECASE,
     "nonword": NONWORD,
@@ -38,8 +52,6 @@ FIELDS: Mapping[str, Field] = {
 MESSAGE = "'{found}' should be '{expected}'"
 PLACEHOLDERS = ("found", "expected")
 EVERY_DOCUMENT = False
-
-GROUP = re.compile(r"\$(?:(\d)|\{(\d)\})")
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:

@@ -21,6 +21,7 @@ CASES: list[tuple[dict[str, object], str]] = [
     ),
     ({"match": "$lower"}, "# all [Small] here\n"),
     ({"match": "$upper"}, "# ALL [big] HERE\n"),
+    ({"match": "^(?!The)"}, "# [The end]\n\n# An end\n"),
     ({"match": r"\?$"}, "# [Is it so]\n\n# Is it so?\n"),
     ({"match": "$sentence", "scope": ("paragraph",)}, "# A Heading In Capitals\n\nA [Paragraph In Capitals].\n"),
 ]

@@ -4,6 +4,7 @@ import pytest
 from one_rule import compiled, fixed, found, marked, rule
 
 from factlint.checks.kind import House
+from factlint.checks.substitution import FIELDS
 from factlint.engine.lint import lint
 from factlint.text.document import Block, Document, Segment, SourceMap
 
@@ -28,6 +29,14 @@ def test_swaps(swap: dict[str, str], text: str, rights: list[str]) -> None:
     plain = text.replace("[", "").replace("]", "")
     assert marked("substitution", plain, swap=swap) == text
     assert fixed("substitution", plain, swap=swap) == rights
+
+
+def test_a_group_that_is_not_there_is_told() -> None:
+    verify = FIELDS["swap"].verify
+    assert verify
+    assert verify({r"(\w+)s": "$1"}) == ""
+    assert verify({r"(\w+)s": "$2"}) == r"'$2' names group 2, which '(\w+)s' does not have"
+    assert verify({" ": "x"}) == "a token is blank; write the word or phrase to look for"
 
 
 def test_several_proposals_are_alternatives() -> None:

@@ -94,10 +94,19 @@ def longest(found: Iterable[Match]) -> list[Match]:
 def tried(document: Document, block: Block, token: int, pattern: Pattern) -> Iterator[Match]:
     """The matches of a pattern in a block; empty ones are none. TimeoutError where it takes too long."""
     text = document.reading[block.start : block.end]
-    limit = SECONDS * (1 + len(text) / 1_000_000)
-    for found in compiled(*pattern).finditer(text, timeout=limit):
+    for found in compiled(*pattern).finditer(text, timeout=limit(text)):
         if found.end() > found.start():
             yield Match(block.start + found.start(), block.start + found.end(), token, found)
+
+
+def is_met(text: str, pattern: Pattern) -> bool:
+    """Whether a pattern matches anywhere in a text, be it an empty match."""
+    return compiled(*pattern).search(text, timeout=limit(text)) is not None
+
+
+def limit(text: str) -> float:
+    """Seconds that a pattern may take."""
+    return SECONDS * (1 + len(text) / 1_000_000)
 
 
 @cache
