@@ -35,7 +35,7 @@ Index = tuple[tuple[tuple[object, ...], ...], tuple[object, ...]]
 class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
-    __slots__ = ("_data", "_plan", "_sections", "rules", "scanner")
+    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "rules", "scanner")
 
     def __init__(self, index: Index, sections: Sections, backend: str = "") -> None:
         """`sections`: the data of each rule, then the scanner's."""
@@ -44,13 +44,23 @@ class Compiled:
         self.scanner = Scanner(Tables._make(tables), sections, backend)
         self._sections = sections
         self._data: dict[int, object] = {}
-        self._plan: Plan | None = None
+        self._plans: dict[frozenset[int], Plan] = {}
+        self._backend = backend
+        self._scanners: dict[bytes | None, Scanner] = {None: self.scanner}
 
     def plan(self, active: Collection[int]) -> Plan:
-        """The plan for these active rules; the same one as long as the same object is given."""
-        if self._plan is None or self._plan.active is not active:
-            self._plan = Plan(self, active)
-        return self._plan
+        """The plan for these active rules."""
+        key = frozenset(active)
+        if key not in self._plans:
+            self._plans[key] = Plan(self, key)
+        return self._plans[key]
+
+    def scanner_for(self, rules: frozenset[int]) -> Scanner:
+        """A scanner for these rules: the common one, or one of fewer needles where most are not wanted."""
+        wanted = self.scanner.wanted(rules)
+        if wanted not in self._scanners:
+            self._scanners[wanted] = Scanner(self.scanner.tables, self._sections, self._backend, wanted)
+        return self._scanners[wanted]
 
     def data(self, number: int) -> object:
         """What the rule's check has prepared."""

@@ -21,6 +21,8 @@ Place = tuple[int, int, Records]
 
 
 class Matcher(Protocol):
+    """Made for a vocabulary, and for those of its needles that are wanted; it may give others too."""
+
     def places(self, words: bytes) -> list[Place]:
         """Each place of an anchor."""
         ...
@@ -29,7 +31,7 @@ class Matcher(Protocol):
 class Lookup:
     """Asks the packed table for each different token of a text: nothing to build, for a handful of files."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
         self._vocabulary = vocabulary
 
     def places(self, words: bytes) -> list[Place]:
@@ -40,8 +42,8 @@ class Lookup:
 class Tokens:
     """Has the whole table as a dictionary that a text's tokens are held against."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._entries = vocabulary.whole()
+    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
+        self._entries = vocabulary.whole(wanted)
 
     def places(self, words: bytes) -> list[Place]:
         return whole_tokens(words, words.split(), self._entries)
@@ -50,10 +52,10 @@ class Tokens:
 class AhoCorasick:
     """All anchors in one automaton of `ahocorasick_rs`: slow to build, fast a byte."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
         import ahocorasick_rs
 
-        entries = vocabulary.whole()
+        entries = vocabulary.whole(wanted)
         self._records = list(entries.values())
         self._automaton = ahocorasick_rs.BytesAhoCorasick([b" %b " % token for token in entries])
 
@@ -64,7 +66,7 @@ class AhoCorasick:
         ]
 
 
-MATCHERS: dict[str, Callable[[Vocabulary], Matcher]] = {
+MATCHERS: dict[str, Callable[[Vocabulary, bytes | None], Matcher]] = {
     "lookup": Lookup,
     "tokens": Tokens,
     "ahocorasick": AhoCorasick,

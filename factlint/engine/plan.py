@@ -27,9 +27,9 @@ class Plan:
     """The active rules of a rulebook."""
 
     def __init__(self, compiled: "Compiled", active: Collection[int]) -> None:
-        self.active = active
         self._compiled = compiled
         self._numbers = frozenset(active)
+        self._scanner = compiled.scanner_for(self._numbers)
         self._everywhere = tuple(
             number for number, rule in enumerate(compiled.rules) if rule.everywhere and number in self._numbers
         )
@@ -55,7 +55,7 @@ class Plan:
     def _heard(self, document: Document) -> Iterable[Hit]:
         """The hits of active rules that speak of the document, within a block of their scope."""
         silent: dict[int, bool] = {}
-        for hit in self._compiled.scanner.hits(document.reading):
+        for hit in self._scanner.hits(document.reading):
             number = hit.rule
             if number not in silent:
                 silent[number] = number not in self._numbers or not self._speaks(number, document)

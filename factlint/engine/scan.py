@@ -9,7 +9,7 @@ never do.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple, cast
 
 from factlint.checks.kind import WORD, Hit, Needle
@@ -22,6 +22,9 @@ from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
 from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
 
+MOST = 0.75
+"""Where fewer of the needles are wanted, the others are left out of what is built for a long run."""
+
 
 class Tables(NamedTuple):
     """What the scan needs to know of all needles at once. Plain data."""
@@ -29,6 +32,8 @@ class Tables(NamedTuple):
     rules: tuple[int, ...]
     """The rules that have needles, and the number of each one's first needle."""
     firsts: tuple[int, ...]
+    needles: int
+    """How many there are."""
     symbols: tuple[tuple[object, ...], ...]
     """The needles without a whole token, as `Spec`s."""
     anchors: int
@@ -47,7 +52,9 @@ def pack(needles: Sequence[tuple[int, Sequence[Needle]]], first_section: int = 0
             firsts.append(len(flat))
             flat += its
     entries, symbols = by_anchor(flat)
-    tables = Tables(tuple(rules), tuple(firsts), tuple(map(tuple, symbols)), len(entries), first_section)
+    tables = Tables(
+        tuple(rules), tuple(firsts), len(flat), tuple(map(tuple, symbols)), len(entries), first_section
+    )
     return tables, pack_entries(entries)
 
 
@@ -71,12 +78,19 @@ def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], lis
 
 
 class Scanner:
-    """Finds the needles of all rules. `backend` is one of MATCHERS; without it the amount of text decides."""
+    """Finds the needles of all rules, or of those that are wanted.
 
-    def __init__(self, tables: Tables, sections: Sections, backend: str = "") -> None:
+    `backend` is one of MATCHERS; without it the amount of text decides.
+    """
+
+    def __init__(self, tables: Tables, sections: Sections, backend: str = "", wanted: bytes | None = None) -> None:
+        """`wanted` has a byte for each needle, 0 where it is not to be found."""
         self.tables, self.sections = tables, sections
+        self._wanted = wanted
         self._vocabulary = Vocabulary(sections, tables.first_section, tables.anchors)
-        self._symbols = [cast("Spec", spec) for spec in tables.symbols]
+        symbols = [cast("Spec", spec) for spec in tables.symbols]
+        self._symbols = [spec for spec in symbols if wanted is None or wanted[spec[0]]]
+        self._anchors = tables.anchors if wanted is None else min(tables.anchors, len(wanted) - wanted.count(0))
         self._forced = backend
         self._backend = ""
         self._expected = 0
@@ -84,14 +98,23 @@ class Scanner:
         self._symbol_matcher: SymbolMatcher
         self.expect(0)
 
+    def wanted(self, rules: Collection[int]) -> bytes | None:
+        """Which needles are those of these rules; None where they are most, so that to part them gains nothing."""
+        bounds = [*self.tables.firsts[1:], self.tables.needles]
+        marks = bytearray(self.tables.needles)
+        for rule, first, last in zip(self.tables.rules, self.tables.firsts, bounds, strict=False):
+            if rule in rules:
+                marks[first:last] = b"\1" * (last - first)
+        return bytes(marks) if marks.count(1) < len(marks) * MOST else None
+
     def expect(self, size: int) -> None:
         """Says that so many further characters will be scanned, so that the matcher can be chosen for them."""
         self._expected += size
-        backend = self._forced or suited(self._vocabulary.size, self._expected)
+        backend = self._forced or suited(self._anchors, self._expected)
         if backend == self._backend:
             return
         self._backend = backend
-        self._matcher = MATCHERS[backend](self._vocabulary)
+        self._matcher = MATCHERS[backend](self._vocabulary, self._wanted)
         many = backend == "ahocorasick" and (len(self._symbols) >= MANY or bool(self._forced))
         self._symbol_matcher = Automaton(self._symbols) if many and self._symbols else Each(self._symbols)
 
@@ -105,10 +128,13 @@ class Scanner:
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
+        wanted = self._wanted
         for offset, window in windows(tokens):
             for at, end, records in self._matcher.places(window):
                 start = offset + at
                 for record in records:
+                    if wanted is not None and not wanted[record if isinstance(record, int) else record[0]]:
+                        continue
                     if isinstance(record, int):
                         if stands_alone(reading, start - 1, offset + end - 1):
                             yield record, start - 1, offset + end - 1

@@ -7,7 +7,7 @@ large run reads all of them once, into a dictionary.
 """
 
 from binascii import crc32
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from marshal import dumps, loads
 from typing import cast
 
@@ -61,11 +61,12 @@ class Vocabulary:
                     found[token] = entries[token]
         return found
 
-    def whole(self) -> dict[bytes, Records]:
-        """Every entry."""
+    def whole(self, wanted: bytes | None) -> dict[bytes, Records]:
+        """Every entry, or every one of a needle that has a mark in `wanted`."""
         entries: dict[bytes, Records] = {}
         for number in range(self._shards):
-            entries.update(self._shard(number))
+            shard = self._shard(number)
+            entries.update(shard if wanted is None else {token: shard[token] for token in marked(shard, wanted)})
         self._read.clear()
         return entries
 
@@ -74,3 +75,12 @@ class Vocabulary:
             shard = loads(self._sections[self._first + 1 + number])
             self._read[number] = cast("dict[bytes, Records]", shard)
         return self._read[number]
+
+
+def marked(entries: Mapping[bytes, Records], wanted: bytes) -> Iterator[bytes]:
+    """The anchors of needles that have a mark."""
+    for token, records in entries.items():
+        for record in records:
+            if wanted[record if isinstance(record, int) else record[0]]:
+                yield token
+                break

@@ -88,6 +88,7 @@ def test_only_active_rules_that_were_hit_are_asked() -> None:
         ("test.rule-1", 4, "found a"),
     ]
     assert [code for code, _, _ in told(lint(copy, rules, frozenset((1,)), House()))] == ["test.rule-2"]
+    assert len(lint(copy, rules, [0, 2], House())) == 2
 
 
 def test_a_rule_that_asks_for_every_document_sees_it_unhit() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.checks.kind import SUBSTRING, WORD, Hit, Needle
-from factlint.engine.matchers import MATCHERS
+from factlint.engine.matchers import MATCHERS, AhoCorasick, Tokens
 from factlint.engine.needles import as_regex
 from factlint.engine.normal import ODD
 from factlint.engine.scan import Scanner, pack
@@ -148,3 +148,28 @@ def test_rule_and_needle() -> None:
 def test_empty(needle: Needle) -> None:
     with pytest.raises(ValueError, match="empty"):
         pack([(0, [needle])])
+
+
+@pytest.mark.parametrize("backend", ["", *MATCHERS])
+def test_only_needles_of_wanted_rules_are_found(backend: str) -> None:
+    text = " ".join(TEXTS)
+    tables, sections = pack([(rule, [needle, Needle("to")]) for rule, needle in enumerate(NEEDLES)])
+    every = list(Scanner(tables, sections).hits(text))
+    for rules in ({3}, {18, 27, 30}, set(range(20))):
+        wanted = Scanner(tables, sections).wanted(rules)
+        assert wanted is not None
+        assert wanted.count(1) == 2 * len(rules)
+        hits = list(Scanner(tables, sections, backend, wanted).hits(text))
+        assert hits == [hit for hit in every if hit.rule in rules]
+    assert Scanner(tables, sections).wanted(range(len(NEEDLES))) is None
+
+
+def test_the_amount_of_text_changes_the_matcher_and_not_the_hits() -> None:
+    tables, sections = pack([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
+    scanner = Scanner(tables, sections)
+    text = " ".join(TEXTS)
+    first = list(scanner.hits(text))
+    assert isinstance(scanner._matcher, Tokens)
+    scanner.expect(10_000_000)
+    assert list(scanner.hits(text)) == first
+    assert isinstance(scanner._matcher, AhoCorasick)
