@@ -1,0 +1,150 @@
+"""The title and the age behind a name: "Ruth Okafor, the chief engineer of the port, said", "Ruth Okafor, 45,",
+"Senator Ruth Okafor (R-Ariz.)", "Ruth Okafor of Zed Air, who is chairman". In: text and the name's end.
+
+The title ends where its clause does. A rank right before a name is that name's ("Ruth Okafor, President Brandt and"),
+and what does not come to an end as an apposition does is none.
+"""
+
+import re
+from typing import NamedTuple
+
+from factlint.mentions.people.person import Printed
+from factlint.mentions.people.phrase import (
+    ARTICLE,
+    JOIN,
+    LINK,
+    OWNER,
+    RANK,
+    STOP,
+    WORD,
+    Token,
+    tokens,
+)
+from factlint.mentions.people.words import SPEECH
+
+REACH = 200
+AGE = re.compile(r"(?:, (?:aged |age )?|[ ]?\((?:aged |age )?| aged )(\d{1,3})(?=[,.;:)\s]|\Z)(?! [a-z]+ (?:ago|in|of)\b)")
+YEARS_OLD = re.compile(r", an? (\d{1,3})-year-old ")
+PARTY = re.compile(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
+OF_BODY = re.compile(r" of (?:the )?(?:[A-Z][\w&.’'-]*[ ]?){1,6}")
+WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
+COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
+VERBS = frozenset(
+    "is was are were has had have will would can could who which that when where while said says told as by from after "
+    "before because if but or not than then been being did does do also".split()
+)
+LONGEST_BODY = 14
+"""So many words may follow the rank's "of"."""
+
+
+class After(NamedTuple):
+    """What stands behind a name."""
+
+    title: Printed | None
+    age: str
+    end: int
+    """Where reading may go on."""
+
+
+def read_after(text: str, end: int, ceiling: int) -> After:
+    """Title and age behind the name that ends at `end`, within the block that ends at `ceiling`."""
+    following = text[end : end + 1]
+    if following not in (",", " ", "—", "–") or end + 2 >= ceiling:
+        return After(None, "", end)
+    age, at = "", end
+    if following == " ":
+        sign = text[end + 1]
+        if sign == "(":
+            party = PARTY.match(text, end, ceiling)
+            if party:
+                return After(None, "", party.end())
+        elif sign not in "owa-–—":
+            return After(None, "", end)
+    found = AGE.match(text, end, ceiling)
+    if found:
+        age, at = found[1], found.end()
+        if text[at : at + 1] == ")":
+            at += 1
+    else:
+        old = YEARS_OLD.match(text, end, ceiling)
+        if old:
+            age = old[1]
+            title = apposition(text, old.end(), ceiling)
+            return After(title, age, title.end if title else old.end())
+    body = OF_BODY.match(text, at, ceiling)
+    who = WHO.match(text, body.end() if body and text[body.end() - 1 : body.end()] != " " else at, ceiling)
+    if who:
+        title = apposition(text, who.end(), ceiling)
+        return After(title, age, title.end if title else at)
+    comma = COMMA.match(text, at, ceiling)
+    title = apposition(text, comma.end(), ceiling) if comma else None
+    return After(title, age, title.end if title else at)
+
+
+def apposition(text: str, start: int, ceiling: int) -> Printed | None:
+    """The title that begins at `start` and ends with its clause."""
+    found = tokens(text, start, min(ceiling, start + REACH))
+    if not found or found[0].role in (STOP, LINK, JOIN, OWNER):
+        return None
+    first = 1 if found[0].role == ARTICLE else 0
+    at = rank_at(found, first)
+    if at < 0:
+        return None
+    end = at + 1
+    while end < len(found):
+        token = found[end]
+        if token.role == JOIN:
+            other = rank_at(found, end + 1 + (found[end + 1].role == ARTICLE if end + 1 < len(found) else 0))
+            if other < 0:
+                return None
+            end = other + 1
+        elif token.role == LINK:
+            end = body_end(found, end + 1)
+            break
+        elif token.text == "(" and end + 2 < len(found) and found[end + 2].text == ")":
+            end += 3
+        else:
+            break
+    if end < len(found) and not closes(found, end):
+        return None
+    if end == len(found) and found[-1].end != ceiling and text[found[-1].end :][:1].strip():
+        return None
+    return Printed(text[found[first].start : found[end - 1].end], found[first].start, found[end - 1].end)
+
+
+def rank_at(found: list[Token], first: int) -> int:
+    """The place of the rank that ends the phrase from `first`, or -1."""
+    for at in range(first, min(len(found), first + 11)):
+        token = found[at]
+        if token.role == RANK:
+            following = found[at + 1] if at + 1 < len(found) else None
+            if following is None or following.role in (STOP, LINK, JOIN):
+                return at
+        elif token.role not in (WORD, OWNER):
+            return -1
+    return -1
+
+
+def body_end(found: list[Token], at: int) -> int:
+    """Where the words behind a rank's "of" end: at punctuation, or at the verb of the clause."""
+    first = at
+    while at < len(found) and at - first < LONGEST_BODY * 2:
+        token = found[at]
+        if token.role == STOP and (not token.text[0].isalnum() or token.text in VERBS or token.flags & SPEECH):
+            if token.text == "," and corporate(found, at):
+                at += 1
+                continue
+            break
+        at += 1
+    return at
+
+
+def corporate(found: list[Token], at: int) -> bool:
+    """Whether the comma belongs to the body's own name: "Zed Air, Inc."."""
+    return at + 1 < len(found) and found[at + 1].text in ("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Co.", "N.V.")
+
+
+def closes(found: list[Token], at: int) -> bool:
+    """Whether an apposition may end before this token: at punctuation, "who", a verb of speech."""
+    token = found[at]
+    return token.text in ",.;:)—–-\"”’'!?" or token.text in VERBS or bool(token.flags & SPEECH)

@@ -1,0 +1,114 @@
+"""The title before a name: "US acting Assistant Secretary of State for Africa Ruth Okafor", and, behind a comma, "the
+port's chief engineer, Ruth Okafor,". In: text and the name's start. Out: the title as printed, or None.
+
+Read backwards from the name over what titles are made of: ranks, their areas, bodies, "of", "and", "'s". What the rank
+does not govern is cut off at its front ("talks of" in "talks of Prime Minister ...").
+"""
+
+from factlint.mentions.people.person import Printed
+from factlint.mentions.people.phrase import (
+    ARTICLE,
+    JOIN,
+    LINK,
+    OWNER,
+    RANK,
+    STOP,
+    WORD,
+    Token,
+    tokens,
+)
+from factlint.mentions.people.words import GIVEN, MODIFIER, SURNAME, TITLED
+
+REACH = 150
+"""So far back a title is read, in characters."""
+
+
+def title_before(text: str, start: int, floor: int) -> Printed | None:
+    """The title that ends right before `start`; nothing before `floor` belongs to it."""
+    found = tokens(text, whole_word(text, max(floor, start - REACH)), start)
+    first = len(found)
+    closed = 0
+    while first > 0:
+        token = found[first - 1]
+        if token.text == ")" and first > 2 and found[first - 3].text == "(" and found[first - 2].text.isupper():
+            first -= 3
+            closed += 1
+            continue
+        if token.role == STOP:
+            break
+        if first < len(found) and found[first].start - token.end > 2:
+            break
+        first -= 1
+    return governed(text, found[first:])
+
+
+def governed(text: str, phrase: list[Token]) -> Printed | None:
+    """The part of a phrase that a rank governs, up to its end."""
+    last = len(phrase) - 1
+    while last >= 0 and phrase[last].role != RANK:
+        last -= 1
+    if last < 0:
+        return None
+    tail = phrase[last + 1 :]
+    if tail and tail[0].role != LINK and tail[0].text != "(":
+        return None
+    if tail and tail[-1].role in (LINK, JOIN, ARTICLE, OWNER):
+        return None
+    first = last
+    while first > 0:
+        token = phrase[first - 1]
+        if token.role == LINK and not leads_here(phrase, first - 1):
+            break
+        if token.role == JOIN and not joins(phrase, first - 1):
+            break
+        if token.role == ARTICLE and not (first > 1 and phrase[first - 2].role == LINK):
+            break
+        if token.role == STOP and token.text not in "()" and not token.text.isupper():
+            break
+        first -= 1
+    while first < last and (
+        phrase[first].role in (LINK, JOIN, ARTICLE, OWNER) or phrase[first].text in ("(", ")")
+    ):
+        first += 1
+    begin, end = phrase[first].start, phrase[-1].end
+    return Printed(text[begin:end], begin, end)
+
+
+def leads_here(phrase: list[Token], at: int) -> bool:
+    """Whether the "of" at this place belongs to a rank before it."""
+    for token in reversed(phrase[:at]):
+        if token.role == RANK:
+            return True
+        if token.role in (LINK, ARTICLE):
+            return False
+    return False
+
+
+def joins(phrase: list[Token], at: int) -> bool:
+    """Whether the "and" at this place joins two ranks of one person, or two words of one area."""
+    if at == 0:
+        return False
+    before, after = phrase[at - 1], phrase[at + 1]
+    if before.role == RANK:
+        return before.text[0].isupper() == after.text[0].isupper() or bool(after.flags & MODIFIER)
+    if before.role == WORD and after.role == WORD and before.text[0].isupper() == after.text[0].isupper():
+        if before.flags & (GIVEN | SURNAME) and not before.flags & TITLED:
+            return False
+        return any(token.role == LINK for token in phrase[:at]) and any(
+            token.role == RANK for token in phrase[:at]
+        )
+    return False
+
+
+def apposed_before(text: str, start: int, floor: int) -> Printed | None:
+    """The title before a comma before `start`: "its chief engineer, " """
+    if text[start - 2 : start] != ", " or start - 2 <= floor:
+        return None
+    return title_before(text, start - 2, floor)
+
+
+def whole_word(text: str, at: int) -> int:
+    """The next start of a word from `at` on, so that no half word is read."""
+    while 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum():
+        at += 1
+    return at

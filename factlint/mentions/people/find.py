@@ -1,0 +1,194 @@
+"""`find_people(document) -> mentions` of kind "person", by place, none overlapping another.
+
+Every run of capitalised words is read for a name; what stands around a name gives its title and age, and says of a
+doubtful one whether it is a person's. Then the persons are told apart, and their short forms found (`persons.py`).
+"""
+
+import re
+
+from factlint.mentions.mention import Mention
+from factlint.mentions.people import runs
+from factlint.mentions.people.after import read_after
+from factlint.mentions.people.before import apposed_before, title_before
+from factlint.mentions.people.names import GENERATIONS, GOOD, GUESS, SURE, Reading, flags_of, read_name, trimmed
+from factlint.mentions.people.person import Named, Printed, Short
+from factlint.mentions.people.persons import mentions_of
+from factlint.mentions.people.phrase import RANK, token
+from factlint.mentions.people.words import ADDRESS, BODY, HONORIFIC, OF_THINGS, SPEECH, WORDY, word_flags
+from factlint.text.document import Block, Document
+
+Read = tuple[list[str], list[int], Reading | None]
+LAST_WORD = re.compile(r"[\w'’.-]+\Z")
+NEXT_WORD = re.compile(r"[\s,]*(\w+)")
+LONG_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}")
+TITLE_CASE_UP_TO = 200
+"""Longer paragraphs than this are no headlines."""
+
+
+def find_people(document: Document) -> list[Mention]:
+    """The persons that a document names, by place."""
+    text = document.reading
+    search = (runs.ASCII if text.isascii() else runs.ANY).finditer
+    named: list[Named] = []
+    shorts: list[Short] = []
+    doubtful: list[Named] = []
+    headlines: list[Block] = []
+    read: dict[str, Read] = {}
+    for block in document.blocks:
+        if is_headline(text, block):
+            headlines.append(block)
+            continue
+        floor = block.start
+        for run in search(text, block.start, block.end):
+            words = run[0]
+            known = read.get(words)
+            if known is None:
+                known = read[words] = reading_of(words)
+            reading = known[2]
+            if reading is None:
+                short = short_form(known, run.start(), words)
+                if short:
+                    shorts.append(short)
+                continue
+            found, sure = around(text, known, reading, run.start(), words, floor, block)
+            if sure:
+                named.append(found)
+                floor = max(found.end, floor)
+            else:
+                doubtful.append(found)
+    return mentions_of(text, named, doubtful, shorts, headlines)
+
+
+def reading_of(run: str) -> Read:
+    """The words of a run, what is known of each, and the name in it."""
+    words = runs.words_of(run)
+    if len(words) == 1 and run.isascii() and "-" not in run:
+        return words, [], None
+    flags = [flags_of(word) for word in words]
+    return words, flags, read_name(words, flags)
+
+
+def short_form(known: Read, start: int, run: str) -> Short | None:
+    """One or two words that may be a known person's surname."""
+    words, flags, _ = known
+    if not flags:
+        return Short(run, start, start + len(run))
+    low, high = trimmed(words, flags)
+    if not 1 <= high - low <= 2 or any(flag & BODY for flag in flags[low:high]):
+        return None
+    begin = start + place(run, words, low)
+    end = start + place(run, words, high - 1) + len(words[high - 1])
+    return Short(" ".join(words[low:high]), begin, end)
+
+
+def place(run: str, words: list[str], number: int) -> int:
+    """Where a word of a run begins."""
+    at = 0
+    for word in words[:number]:
+        at = run.index(word, at) + len(word)
+    return run.index(words[number], at)
+
+
+def around(
+    text: str, known: Read, reading: Reading, origin: int, run: str, floor: int, block: Block
+) -> tuple[Named, bool]:
+    """The name with what stands around it, and whether it is a person's for sure."""
+    words, flags, _ = known
+    start = origin + place(run, words, reading.first)
+    end = origin + place(run, words, reading.last - 1) + len(words[reading.last - 1])
+    if reading.first == 0 and start > floor:
+        start = runs.starts_with_particle(text, start)
+    behind = GENERATIONS.match(text, end, block.end)
+    if behind:
+        end = behind.end() if not text.startswith(". ", behind.end() - 1) or behind[0].rstrip(".")[-1] == "r" else end
+    honorific, upto = "", start
+    if reading.head >= 0 and flags[reading.head] & HONORIFIC:
+        honorific = words[reading.head].rstrip(".")
+        upto = origin + place(run, words, reading.head)
+    titles, at_name = titles_before(text, upto, floor)
+    following = read_after(text, end, block.end)
+    if following.title:
+        titles = (*titles, following.title)
+    name = text[start:end]
+    found = Named(name, start, end, honorific, titles, following.age, reading.last - reading.first > 1)
+    if reading.strength == SURE:
+        sure = True
+    elif reading.strength == GOOD:
+        sure = not (flags[reading.first] & WORDY and opens_sentence(text, start)) or has_support(text, found, at_name)
+    elif reading.strength == GUESS:
+        sure = is_person(text, found, at_name, following.title, words[reading.first : reading.last])
+    else:
+        sure = has_support(text, found, at_name)
+    return found, sure
+
+
+def titles_before(text: str, start: int, floor: int) -> tuple[tuple[Printed, ...], Printed | None]:
+    """The titles before a name, and the one right at it."""
+    if start - 2 < floor:
+        return (), None
+    if text[start - 1] == " " and text[start - 2] != ",":
+        right = title_before(text, start, floor) if may_end_title(text, start - 1) else None
+        if right is None:
+            return (), None
+        first = apposed_before(text, right.start, floor) if may_end_title(text, right.start - 2) else None
+        return ((first, right) if first else (right,)), right
+    if text[start - 2 : start] == ", " and may_end_title(text, start - 2):
+        first = apposed_before(text, start, floor)
+        return ((first,), None) if first else ((), None)
+    return (), None
+
+
+def may_end_title(text: str, end: int) -> bool:
+    """Whether the word that ends here may be the last of a title: cheap, and asked first."""
+    found = LAST_WORD.search(text, max(0, end - 30), max(0, end))
+    if not found:
+        return text[end - 1 : end] == ")"
+    word = found[0]
+    return word[0].isupper() or token(word, 0, 0).role != 0
+
+
+def has_support(text: str, found: Named, at_name: Printed | None) -> bool:
+    """Whether something says that a doubtful name is a person's: title, age, honorific, or speech."""
+    return bool(found.titles or found.age or found.honorific or at_name) or speaks(text, found)
+
+
+def speaks(text: str, found: Named) -> bool:
+    """Whether a verb of speech stands right behind the name or before it."""
+    behind = NEXT_WORD.match(text, found.end)
+    if behind and word_flags().get(behind[1], 0) & SPEECH:
+        return True
+    before = LAST_WORD.search(text, max(0, found.start - 20), max(0, found.start - 1))
+    return bool(before and before[0] in ("said", "says", "added", "asked", "told"))
+
+
+def is_person(
+    text: str, found: Named, at_name: Printed | None, behind: Printed | None, words: list[str]
+) -> bool:
+    """Whether words that no table has are a person's name: by the title at it, or by age."""
+    if len(words) == 1:
+        return at_name is not None and bool(last_rank(at_name) & ADDRESS)
+    if found.age or behind:
+        return True
+    if at_name is not None:
+        return not last_rank(at_name) & OF_THINGS
+    return bool(found.titles) and (speaks(text, found) or text[found.end : found.end + 1] == ",")
+
+
+def last_rank(title: Printed) -> int:
+    """What is known of the last rank in a title as printed."""
+    ranks = [token(word, 0, 0) for word in title.text.split()]
+    return next((rank.flags for rank in reversed(ranks) if rank.role == RANK), 0)
+
+
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a quotation or a line begins here."""
+    before = text[max(0, start - 3) : start].rstrip(" \u00a0")
+    return not before or before[-1] in ".!?:;\n\"“‘'(•–—-*"
+
+
+def is_headline(text: str, block: Block) -> bool:
+    """Whether capitals say nothing in a block: all of it in capitals, or every word of any length with one."""
+    if block.end - block.start > TITLE_CASE_UP_TO:
+        return False
+    words = text[block.start : block.end]
+    return words.count(" ") >= 2 and (words.isupper() or not LONG_SMALL_WORD.search(words))

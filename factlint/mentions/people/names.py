@@ -1,0 +1,200 @@
+"""Which words of a run are a person's name: flags of the words in, first and last word and how sure it is out.
+
+A name stands behind a rank or an honorific, or begins with a given name or an initial; unknown words alone are a name
+only where something else says so. What holds a word of bodies and places is none ("Kennedy Airport", "Camp Ruth").
+"""
+
+import re
+from typing import NamedTuple
+
+from factlint.mentions.people.words import (
+    ADDRESS,
+    AREA,
+    BODY,
+    EASTERN,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    OF_THINGS,
+    OPENER,
+    OTHER,
+    PARTICLE,
+    PLACE,
+    PREFIX,
+    SURNAME,
+    TIME,
+    not_persons,
+    word_flags,
+)
+
+INITIAL = 1 << 20
+ACRONYM = 1 << 21
+UPPER_ONLY = frozenset("ag da pc md gp td mp pm mla mna mep msp act sa nt wa am ac ao un us eu co ins ms ss".split())
+"""Meant only where they are printed in capitals; "Ms" is put right below."""
+TRADES = ("er", "or", "ist", "man", "woman", "ian", "ee")
+LONGEST = 5
+LETTERS_BEHIND = re.compile(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
+GENERATIONS = re.compile(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
+"""What belongs to a name behind its last word."""
+
+GUESS, WEAK, GOOD, SURE = 1, 2, 3, 4
+"""Unknown words; a given name that may be another word; a given name; behind a rank or an honorific."""
+
+
+class Reading(NamedTuple):
+    """The name within a run, `words[first:last]`."""
+
+    first: int
+    last: int
+    strength: int
+    head: int
+    """The rank or honorific right before the name in the run, or -1."""
+
+
+def flags_of(word: str) -> int:
+    """What is known of a capitalised word."""
+    bare = word.rstrip(".")
+    low = bare.lower()
+    if word[-1] == "." and (len(bare) == 1 or (len(bare) == 3 and bare[1] == "." and low not in ("u.s", "u.k", "u.n"))):
+        return INITIAL
+    known = word_flags().get(low)
+    if known is None:
+        return unknown(bare, low)
+    if low in UPPER_ONLY and not bare.isupper():
+        return HONORIFIC if low == "ms" else known & (GIVEN | PARTICLE | EASTERN)
+    return known
+
+
+def unknown(word: str, low: str) -> int:
+    """A word that stands in no table: an acronym, a double name, an accented one."""
+    if len(word) > 1 and word.isupper():
+        return ACRONYM
+    if len(word) == 1:
+        return INITIAL
+    if not word.isascii():
+        from unicodedata import combining, normalize
+
+        plain = "".join(char for char in normalize("NFD", low) if not combining(char))
+        return word_flags().get(plain, 0) if plain != low else 0
+    if "-" in low:
+        parts = low.split("-")
+        both = [word_flags().get(part, 0) for part in parts]
+        if both[0] & GIVEN and all(flag & (GIVEN | EASTERN) or not flag for flag in both):
+            return GIVEN
+        if parts[0] in ("ex", "then", "vice", "co"):
+            return MODIFIER | both[-1]
+        return BODY if any(flag & (BODY | PLACE) for flag in both) else 0
+    return 0
+
+
+def read_name(words: list[str], flags: list[int]) -> Reading | None:
+    """The person's name in a run of capitalised words, or None."""
+    low, high = trimmed(words, flags)
+    if high - low < 2:
+        return None
+    head = rank_before(words, flags, low, high)
+    if head >= 0:
+        return behind_rank(words, flags, head, high)
+    return by_given_name(words, flags, low, high) or by_guess(words, flags, low, high)
+
+
+def trimmed(words: list[str], flags: list[int]) -> tuple[int, int]:
+    """The run without the word that opens the sentence and the day that ends it."""
+    low, high = 0, len(words)
+    while high > 1 and (LETTERS_BEHIND.fullmatch(words[high - 1])):
+        high -= 1
+    while low < high and (flags[low] & (TIME | OPENER)) and not flags[low] & (HEAD | MODIFIER):
+        if words[low] == "Will" and high - low > 1:
+            break
+        low += 1
+    while high - low > 1 and flags[high - 1] & (TIME | OPENER):
+        if flags[high - 1] & SURNAME and flags[high - 2] & GIVEN:
+            break
+        high -= 1
+    return low, high
+
+
+def rank_before(words: list[str], flags: list[int], low: int, high: int) -> int:
+    """The last rank or honorific that words follow, or -1."""
+    for at in range(high - 2, low - 1, -1):
+        flag = flags[at]
+        if flag & (HEAD | HONORIFIC) and words[at + 1][0].isupper():
+            named = flag & GIVEN and not flags[at + 1] & GIVEN and not flag & ADDRESS
+            if named or (at > low and flags[at - 1] & GIVEN and flag & SURNAME and not flag & ADDRESS):
+                return -1
+            return at
+    return -1
+
+
+def behind_rank(words: list[str], flags: list[int], head: int, high: int) -> Reading | None:
+    """The name behind a rank, if what stands there is one."""
+    first, flag = head + 1, flags[head]
+    rest = range(first, high)
+    if high - first > LONGEST or impossible(words, first, high) or flags[first] & (OPENER | TIME):
+        return None
+    if high - first == 1:
+        alone = flags[first]
+        if not flag & (ADDRESS | HONORIFIC) or (alone & (OTHER | ACRONYM) and not alone & (GIVEN | SURNAME)):
+            return None
+        return Reading(first, high, WEAK if flag & OF_THINGS else SURE, head)
+    if any(is_thing(flags[at]) for at in rest) or flags[high - 1] & INITIAL:
+        return None
+    given = any(flags[at] & (GIVEN | INITIAL | EASTERN) for at in rest)
+    if not given and (flag & OF_THINGS or any(flags[at] & (OTHER & ~PLACE) for at in rest)):
+        return None
+    return Reading(first, high, SURE, head)
+
+
+def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
+    """The name that a given name, an initial or an East Asian surname opens."""
+    for at in range(low, high - 1):
+        flag = flags[at]
+        if not flag & (GIVEN | INITIAL | EASTERN) or (flag & (BODY | PLACE | AREA) and not flag & GIVEN):
+            continue
+        first = at
+        while first > low and not flags[first - 1] & (OTHER | ACRONYM) and high - first < LONGEST - 1:
+            if words[first - 1].lower().endswith(TRADES) and high - first > 1:
+                break
+            first -= 1
+        if first > low and flags[first - 1] & PREFIX and not flags[first - 1] & (OPENER | HEAD | MODIFIER):
+            return None
+        rest = flags[at + 1 : high]
+        if len(rest) > LONGEST - 1 or any(is_thing(other) for other in rest[:-1]) or impossible(words, first, high):
+            return None
+        final = rest[-1]
+        if final & (INITIAL | ACRONYM | MODIFIER) or (final & (BODY | AREA) and not final & (SURNAME | GIVEN)):
+            return None
+        plain = not final & (OTHER & ~PLACE) or bool(final & GIVEN)
+        weak = flag & (PLACE | EASTERN | BODY | PREFIX | HEAD | AREA) and not (flag & GIVEN and final & GIVEN)
+        weak = weak or final & PLACE or not plain
+        if flag & INITIAL and first == at and final & (OTHER | GIVEN):
+            weak = True
+        return Reading(first, high, WEAK if weak else GOOD, -1)
+    return None
+
+
+def by_guess(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
+    """Two to four unknown words at the end of a run."""
+    first = high
+    while first > low and not flags[first - 1] & ((OTHER | ACRONYM) & ~(HONORIFIC)):
+        first -= 1
+    if high - first == 1 and low < first:
+        return Reading(first, high, GUESS, -1)
+    if not 2 <= high - first <= LONGEST - 1 or impossible(words, first, high):
+        return None
+    if first > low and flags[first - 1] & PREFIX:
+        return None
+    return Reading(first, high, GUESS, -1)
+
+
+def is_thing(flag: int) -> bool:
+    """Whether a word makes what holds it the name of a body, a place or a day."""
+    return bool(flag & (BODY | OPENER | TIME | ACRONYM | AREA)) and not flag & (GIVEN | SURNAME | PARTICLE)
+
+
+def impossible(words: list[str], first: int, high: int) -> bool:
+    """Whether two words side by side are known as the name of a thing."""
+    known = not_persons()
+    lower = [word.lower() for word in words[max(0, first - 1) : high]]
+    return any(f"{one} {two}" in known for one, two in zip(lower, lower[1:], strict=False))

@@ -1,0 +1,218 @@
+"""Who is who in one document: names in, mentions with the number of their person out, short forms with them.
+
+Full names are one person's where first and last word agree. A surname alone, with a title or without, belongs to the
+person of that surname; where there are several, to the one whose honorific or title agrees, else to the one named
+last before it, and is marked ambiguous. A surname with a title that no full name has is a person of its own.
+"""
+
+import re
+from collections.abc import Sequence
+
+from factlint.mentions.mention import Mention
+from factlint.mentions.people.person import Named, Person, Short
+from factlint.mentions.people.words import EASTERN, GIVEN, PLACE, WORDY, word_flags
+from factlint.text.document import Block
+
+OPENING = re.compile(r"[\s,]*([a-z]+)")
+SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+FEMALE, MALE = frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")), frozenset(("mr", "sir", "lord"))
+
+
+class Known:
+    """The persons of a document so far, by every short form that they may have."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[tuple[str, str], int] = {}
+        self.by_short: dict[str, list[int]] = {}
+        self.full_names: list[str] = [""]
+        self.introduced: list[bool] = [False]
+        self.marks: list[set[str]] = [set()]
+        self.places: list[list[int]] = [[]]
+
+    def add(self, name: str, introduced: bool) -> int:
+        self.full_names.append(name)
+        self.introduced.append(introduced)
+        self.marks.append(set())
+        self.places.append([])
+        return len(self.full_names) - 1
+
+    def full(self, named: Named) -> int:
+        """The person of a full name, a new one where it is the first."""
+        words = parts(named.name)
+        key = words[0], words[-1]
+        number = self.by_name.get(key)
+        if number is None:
+            number = self.by_name[key] = self.add(named.name, True)
+            for short in short_forms(words):
+                self.by_short.setdefault(short, []).append(number)
+        elif len(named.name) > len(self.full_names[number]):
+            self.full_names[number] = named.name
+        self.note(number, named)
+        return number
+
+    def note(self, number: int, named: Named) -> None:
+        """Keeps what tells this person from another of the same surname."""
+        self.places[number].append(named.start)
+        self.marks[number].update(marks(named))
+
+    def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
+        """The person whom a short form at this place means, 0 where there is none; and whether it may be another."""
+        numbers = self.by_short.get(key_of(name), [])
+        if len(numbers) < 2:
+            return (numbers[0] if numbers else 0), False
+        fitting = [number for number in numbers if not clash(seen, self.marks[number])] or numbers
+        agreeing = [number for number in fitting if seen & self.marks[number]] or fitting
+        nearest = max(agreeing, key=lambda number: (last_before(self.places[number], start), -number))
+        return nearest, len(agreeing) > 1
+
+
+def mentions_of(
+    text: str, named: list[Named], doubtful: list[Named], shorts: list[Short], headlines: Sequence[Block]
+) -> list[Mention]:
+    """The mentions of all persons, by place. `headlines` are blocks in which capitals say nothing."""
+    known = Known()
+    found: list[tuple[Named, int, bool]] = []
+    surnames = {key_of(each.name) for each in named if not each.full}
+    full = {key_of(each.name) for each in named if each.full}
+    for each in doubtful:
+        key = key_of(each.name)
+        if each.full and (key in full or parts(each.name)[-1] in surnames):
+            named.append(each)
+        elif not each.full:
+            shorts.append(Short(each.name, each.start, each.end))
+    named.sort(key=lambda each: each.start)
+    for each in named:
+        if each.full:
+            found.append((each, known.full(each), False))
+    for each in named:
+        if not each.full:
+            number, ambiguous = known.short(each.name, each.start, marks(each))
+            if not number:
+                number = known.add(each.name, False)
+                known.by_short.setdefault(key_of(each.name), []).append(number)
+            known.note(number, each)
+            found.append((each, number, ambiguous))
+    for short in shorts:
+        if key_of(short.name) in known.by_short and is_name(text, short, known):
+            number, ambiguous = known.short(short.name, short.start, set())
+            bare = Named(short.name, short.start, short.end, "", (), "", False)
+            found.append((bare, number, ambiguous))
+    for block in headlines:
+        found += in_headline(text, block, known)
+    found.sort(key=lambda each: each[0].start)
+    order: dict[int, int] = {}
+    return [mention(text, each, known, order) for each in found]
+
+
+def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[int, int]) -> Mention:
+    named, number, ambiguous = each
+    person = Person(
+        named.name,
+        named.honorific,
+        tuple(tuple(title) for title in named.titles),
+        named.age,
+        order.setdefault(number, len(order) + 1),
+        known.full_names[number],
+        known.introduced[number],
+        ambiguous,
+    )
+    return Mention("person", named.start, named.end, text[named.start : named.end], tuple(person))
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name as they are compared: lower case, no suffix, no initials between, no apostrophes."""
+    bare = SUFFIX.sub("", name).replace("’", "'").replace("' ", "").replace("'", "").lower()
+    words = [word for word in bare.split() if len(word.rstrip(".")) > 1] or bare.split()
+    return [word.rstrip(".") for word in words]
+
+
+def key_of(name: str) -> str:
+    return " ".join(parts(name))
+
+
+def short_forms(words: list[str]) -> list[str]:
+    """What a person of this full name may be called for short."""
+    forms = [words[-1]]
+    if len(words) > 2:
+        forms.append(" ".join(words[-2:]))
+    if len(words) > 3:
+        forms.append(" ".join(words[-3:]))
+    for prefix in ("al-", "el-"):
+        if words[-1].startswith(prefix):
+            forms.append(words[-1][3:])
+    flags = word_flags()
+    first = flags.get(words[0], 0)
+    if first & EASTERN and (len(words) > 2 or "-" in words[-1] or not first & GIVEN):
+        forms.append(words[0])
+    elif first & GIVEN and not first & (WORDY | PLACE):
+        forms.append(words[0])
+    return list(dict.fromkeys(forms))
+
+
+def is_name(text: str, short: Short, known: Known) -> bool:
+    """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told of."""
+    start, end = short.start, short.end
+    before = text[max(0, start - 5) : start]
+    if before.endswith(("the ", "The ", " a ", " an ", "-", "/", "&", "& ", "$", "@")):
+        return False
+    if text[end : end + 1] in "-/&" and end < len(text):
+        return False
+    low = short.name.lower()
+    flags = word_flags().get(low, 0)
+    if flags & PLACE:
+        return acts(text, end)
+    opening = not before.strip() or before.rstrip()[-1:] in ".!?\n\"“"
+    if opening and " " not in low and re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text):
+        return acts(text, end)
+    return True
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether what stands behind a name is what persons do."""
+    from factlint.mentions.people.words import SPEECH
+
+    if text[end : end + 2] in ("'s", "’s"):
+        return True
+    found = OPENING.match(text, end)
+    return bool(found and (word_flags().get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also")))
+
+
+def in_headline(text: str, block: Block, known: Known) -> list[tuple[Named, int, bool]]:
+    """The known persons that a headline names, by surname, with the given name where it stands there too."""
+    found: list[tuple[Named, int, bool]] = []
+    previous: re.Match[str] | None = None
+    for word in WORD.finditer(text, block.start, block.end):
+        low = word[0].lower().removesuffix("'s").removesuffix("’s")
+        numbers = known.by_short.get(low, []) if word[0][0].isupper() else []
+        number = numbers[0] if len(numbers) == 1 else 0
+        if number and parts(known.full_names[number])[-1] == low and not word_flags().get(low, 0) & PLACE:
+            full = parts(known.full_names[number])
+            start = word.start()
+            joined = previous is not None and text[previous.end() : start] == " "
+            if joined and previous is not None and len(full) > 1 and previous[0].lower() == full[-2]:
+                start = previous.start()
+            end = word.start() + len(low)
+            name = text[start:end]
+            found.append((Named(name, start, end, "", (), "", " " in name), number, False))
+        previous = word
+    return found
+
+
+def marks(named: Named) -> set[str]:
+    """What a mention says of its person's sex and rank, to tell two of one surname apart."""
+    said = {title.text.lower() for title in named.titles}
+    low = named.honorific.lower()
+    if low:
+        said.add("female" if low in FEMALE else "male" if low in MALE else low)
+    return said
+
+
+def clash(one: set[str], two: set[str]) -> bool:
+    """Whether two mentions cannot be of one person."""
+    return ("female" in one and "male" in two) or ("male" in one and "female" in two)
+
+
+def last_before(places: list[int], start: int) -> int:
+    """The last of these places that is before `start`, or -1."""
+    return max((place for place in places if place < start), default=-1)
