@@ -1,12 +1,13 @@
 """`extract(document) -> mentions`: every checkable fact of a document as printed, unresolved.
 
 Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner.
-Mentions come in the order of their places and do not overlap.
+Mentions come in the order of their places; persons may overlap others ("March"), the rest do not overlap one another.
 """
 
 from factlint.mentions.amounts import find_amounts
 from factlint.mentions.mention import Mention
 from factlint.mentions.owners import owned
+from factlint.mentions.people import find_people
 from factlint.mentions.temporal import find_temporal
 from factlint.text.document import Document
 
@@ -16,4 +17,5 @@ def extract(document: Document) -> tuple[Mention, ...]:
     times: list[Mention] = []
     for block in document.blocks:
         times += find_temporal(document.reading, block.start, block.end)
-    return owned(document.reading, find_amounts(document), times)
+    amounts = owned(document.reading, find_amounts(document), times)
+    return tuple(sorted([*amounts, *find_people(document)], key=lambda mention: (mention.start, -mention.end)))

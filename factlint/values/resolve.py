@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 from factlint.values.amounts import amount
+from factlint.values.people import resolve_people
 from factlint.values.temporal import resolve_temporal
 from factlint.values.value import Value
 
@@ -20,4 +21,8 @@ def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "")
     times = iter(
         resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
     )
-    return tuple(next(times) if mention.kind in TEMPORAL else amount(mention) for mention in mentions)
+    people = iter(resolve_people([mention for mention in mentions if mention.kind == "person"]))
+    return tuple(
+        next(times) if mention.kind in TEMPORAL else next(people) if mention.kind == "person" else amount(mention)
+        for mention in mentions
+    )

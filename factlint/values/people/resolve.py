@@ -1,7 +1,7 @@
 """`resolve_people(mentions) -> values`: what mentions of kind "person" come to, in their order.
 
 A value is `{"name", "full_name", "title", "rank", "modifiers", "area", "organisation", "honorific", "age",
-"person_id", "introduced", "ambiguous", "titles"}`: see docs/facts.md. What a place does not say is None there.
+"person_id", "introduced", "ambiguous", "titles"}`: see docs/facts.schema.json. What a place does not say is None there.
 """
 
 from collections.abc import Sequence
