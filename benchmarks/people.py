@@ -55,7 +55,7 @@ def marked(record: dict[str, Any]) -> list[Marked]:
         if place is None:
             continue
         start, end = span["start"] + place[0], span["start"] + place[1]
-        rest = stretch[: place[0]] + " " + stretch[place[1] :]
+        rest = stretch[: place[0]] + " " + re.sub(r"\([A-Z].*", "", stretch[place[1] :])  # "(R-AZ" is a party
         title = "" if NO_TITLE.search(rest) else " ".join(rest.split()).strip(" ,(")
         old = found.get((start, end))
         if old is None or len(title) > len(old.title):

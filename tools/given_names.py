@@ -1,7 +1,8 @@
 """Makes `factlint/mentions/people/given_names.txt`: given names of many languages, in lower case and without accents.
 
-In: the PyPI packages `names` (the US Census Bureau's lists of 1990, in the public domain) and `Faker` (first names
-of its locales that are written in Latin letters), and `rules/lists/words.txt`. Out, on standard output: two lines.
+In: the PyPI packages `names` (the US Census Bureau's lists of 1990, in the public domain), `Faker` (first names of its
+locales that are written in Latin letters), `name-variants` (given names of other scripts in Latin letters) and
+`indian-names`; the list of the lexicon; `rules/lists/words.txt`. Out, on standard output: two lines.
 The first has the names that are nothing else, the second those that are ordinary words too ("grace", "will").
 
     python tools/given_names.py > factlint/mentions/people/given_names.txt
@@ -13,7 +14,10 @@ import unicodedata
 from importlib import import_module
 
 import faker.providers.person
+import indian_names
+import name_variants
 import names
+import yaml
 
 RARE = 0.001
 """A name of fewer than this percentage of Americans is left out where it is an ordinary word too."""
@@ -54,11 +58,33 @@ def locales() -> set[str]:
     return found
 
 
+def transcribed() -> set[str]:
+    """Given names of other scripts in Latin letters."""
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(name_variants.__path__):
+        if module.name.endswith("_names") and "surnames" not in module.name:
+            for listed in vars(import_module(f"name_variants.{module.name}")).values():
+                if isinstance(listed, dict):
+                    found.update(form for entry in listed.values() if isinstance(entry, dict) for form in forms(entry))
+    folder = os.path.dirname(indian_names.__file__)
+    for list_name in ("first.female.names", "first.male.names"):
+        with open(os.path.join(folder, list_name), encoding="utf-8") as stream:
+            found.update(stream.read().split())
+    with open("factlint/mentions/people/lexicon.yaml", encoding="utf-8") as stream:
+        found.update(name.strip() for name in yaml.safe_load(stream)["given names"].split(","))
+    return found
+
+
+def forms(entry: dict[str, object]) -> list[str]:
+    listed = entry.get("forms", [])
+    return [form for form in listed if isinstance(form, str)] if isinstance(listed, list) else []
+
+
 def main() -> None:
     with open(WORDS, encoding="utf-8") as stream:
         words = set(stream.read().split())
     shares = census()
-    found = {plain(name) for name in locales()} | set(shares)
+    found = {plain(name) for name in locales() | transcribed()} | set(shares)
     found.discard("")
     both = {name for name in found & words if shares.get(name, 0) >= RARE}
     print(" ".join(sorted(found - words)))

@@ -8,6 +8,7 @@ and what does not come to an end as an apposition does is none.
 import re
 from typing import NamedTuple
 
+from factlint.mentions.people.before import may_be_trade
 from factlint.mentions.people.person import Printed
 from factlint.mentions.people.phrase import (
     ARTICLE,
@@ -84,7 +85,7 @@ def read_after(text: str, end: int, ceiling: int) -> After:
 def apposition(text: str, start: int, ceiling: int) -> Printed | None:
     """The title that begins at `start` and ends with its clause."""
     found = tokens(text, start, min(ceiling, start + REACH))
-    if not found or found[0].role in (STOP, LINK, JOIN, OWNER):
+    if not found or (found[0].role in (STOP, LINK, JOIN, OWNER) and not found[0].text.isdigit()):
         return None
     first = 1 if found[0].role == ARTICLE else 0
     at = rank_at(found, first)
@@ -120,7 +121,7 @@ def rank_at(found: list[Token], first: int) -> int:
             following = found[at + 1] if at + 1 < len(found) else None
             if following is None or following.role in (STOP, LINK, JOIN):
                 return at
-        elif token.role not in (WORD, OWNER):
+        elif token.role not in (WORD, OWNER) and not token.text.isdigit() and not may_be_trade(token):
             return -1
     return -1
 

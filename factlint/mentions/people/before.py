@@ -17,8 +17,11 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import GIVEN, MODIFIER, SURNAME, TITLED
+from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, SURNAME, TITLED
 
+VERBAL = ("ed", "ly", "ing", "said")
+SOLDIERS = frozenset("general gen admiral adm marshal colonel col major maj captain capt lieutenant lt brigadier "
+                     "brig commodore".split())  # fmt: skip
 REACH = 150
 """So far back a title is read, in characters."""
 
@@ -34,7 +37,7 @@ def title_before(text: str, start: int, floor: int) -> Printed | None:
             first -= 3
             closed += 1
             continue
-        if token.role == STOP:
+        if token.role == STOP and not is_trade(found, first - 1):
             break
         if first < len(found) and found[first].start - token.end > 2:
             break
@@ -57,13 +60,15 @@ def governed(text: str, phrase: list[Token]) -> Printed | None:
     first = last
     while first > 0:
         token = phrase[first - 1]
-        if token.role == LINK and not leads_here(phrase, first - 1):
+        if token.role == LINK and (not leads_here(phrase, first - 1) or employs_another(phrase, first - 1, last)):
             break
         if token.role == JOIN and not joins(phrase, first - 1):
             break
         if token.role == ARTICLE and not (first > 1 and phrase[first - 2].role == LINK):
             break
         if token.role == STOP and token.text not in "()" and not token.text.isupper():
+            break
+        if token.role == WORD and token.text[0].islower() and in_time(phrase[first]) and not token.flags & TITLED:
             break
         first -= 1
     while first < last and (
@@ -74,8 +79,45 @@ def governed(text: str, phrase: list[Token]) -> Printed | None:
     return Printed(text[begin:end], begin, end)
 
 
+def is_trade(found: list[Token], at: int) -> bool:
+    """Whether a small word that no table has belongs to the rank behind it: "plant" in "a plant scientist". What
+    stands before it must be of the title too, or begin it."""
+    if at + 1 >= len(found) or not may_be_trade(found[at]) or found[at + 1].text[0].isupper():
+        return False
+    if found[at + 1].role not in (RANK, WORD, STOP):
+        return False
+    before = found[at - 1] if at else None
+    if before is None:
+        return False
+    return before.role in (WORD, RANK, OWNER, ARTICLE) and not before.text.endswith("ly")
+
+
+def may_be_trade(token: Token) -> bool:
+    word = token.text
+    return len(word) > 3 and word.isalpha() and word.islower() and not token.flags and not word.endswith(VERBAL)
+
+
+def in_time(token: Token) -> bool:
+    """Whether a word says that a rank was held once: "former"."""
+    return token.text.lower() in ("former", "then", "ex", "acting", "outgoing", "current", "new")
+
+
+def employs_another(phrase: list[Token], at: int, last: int) -> bool:
+    """Whether the rank behind this "for" or "of" is another person's than the rank before it: "spokesman for Senator
+    Brandt", "wife of President Brandt"; not "chief of staff General Brandt"."""
+    following = phrase[at + 1 : last + 1]
+    if not following or following[-1].role != RANK or phrase[at].start > phrase[last].start or last != len(phrase) - 1:
+        return False
+    if phrase[at].text == "of":
+        soldier = following[-1].text.lower().rstrip(".") in SOLDIERS
+        return not (soldier and len(following) > 1)
+    return following[0].role != ARTICLE and phrase[at].text in ("for", "to", "with")
+
+
 def leads_here(phrase: list[Token], at: int) -> bool:
     """Whether the "of" at this place belongs to a rank before it."""
+    if at and phrase[at].text == "of" and phrase[at - 1].flags & BODY and phrase[at - 1].text[0].isupper():
+        return True
     for token in reversed(phrase[:at]):
         if token.role == RANK:
             return True

@@ -20,14 +20,15 @@ from factlint.text.document import Block, Document
 Read = tuple[list[str], list[int], Reading | None]
 LAST_WORD = re.compile(r"[\w'’.-]+\Z")
 NEXT_WORD = re.compile(r"[\s,]*(\w+)")
-LONG_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{5,}")
+LONG_SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{5,}")
+SPACES = {0xA0: " ", 0x202F: " "}
 TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
 
 def find_people(document: Document) -> list[Mention]:
     """The persons that a document names, by place."""
-    text = document.reading
+    text = document.reading.translate(SPACES) if any(space in document.reading for space in "\u00a0\u202f") else document.reading
     search = (runs.ASCII if text.isascii() else runs.ANY).finditer
     named: list[Named] = []
     shorts: list[Short] = []
@@ -56,7 +57,7 @@ def find_people(document: Document) -> list[Mention]:
                 floor = max(found.end, floor)
             else:
                 doubtful.append(found)
-    return mentions_of(text, named, doubtful, shorts, headlines)
+    return mentions_of(document.reading, named, doubtful, shorts, headlines)
 
 
 def reading_of(run: str) -> Read:

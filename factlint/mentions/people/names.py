@@ -34,6 +34,9 @@ UPPER_ONLY = frozenset("ag da pc md gp td mp pm mla mna mep msp act sa nt wa am 
 """Meant only where they are printed in capitals; "Ms" is put right below."""
 TRADES = ("er", "or", "ist", "man", "woman", "ian", "ee")
 LONGEST = 5
+MIXED = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|[OD]['’]|Al|El|Lo|St|Ab)[A-Z][a-z]+[A-Z]")
+"""A capital within, as companies have them: "CommSec"."""
+ABSTRACT = ("tion", "sion", "ment", "ness", "ship", "ism", "ics", "ology", "ability", "ivity")
 LETTERS_BEHIND = re.compile(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
 GENERATIONS = re.compile(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
 """What belongs to a name behind its last word."""
@@ -50,6 +53,8 @@ class Reading(NamedTuple):
     strength: int
     head: int
     """The rank or honorific right before the name in the run, or -1."""
+    given: int
+    """The given name: what stands before it within the name is unknown; else `first`."""
 
 
 def flags_of(word: str) -> int:
@@ -61,6 +66,8 @@ def flags_of(word: str) -> int:
     known = word_flags().get(low)
     if known is None:
         return unknown(bare, low)
+    if bare.isupper() and len(bare) > 1 and not known & (HEAD | HONORIFIC | PLACE | MODIFIER):
+        return ACRONYM
     if low in UPPER_ONLY and not bare.isupper():
         return HONORIFIC if low == "ms" else known & (GIVEN | PARTICLE | EASTERN)
     return known
@@ -71,7 +78,11 @@ def unknown(word: str, low: str) -> int:
     if len(word) > 1 and word.isupper():
         return ACRONYM
     if len(word) == 1:
-        return INITIAL
+        return 0
+    if word[1:].lower() != word[1:] and MIXED.match(word):
+        return ACRONYM
+    if len(low) > 6 and low.endswith(ABSTRACT):
+        return AREA
     if not word.isascii():
         from unicodedata import combining, normalize
 
@@ -137,13 +148,13 @@ def behind_rank(words: list[str], flags: list[int], head: int, high: int) -> Rea
         alone = flags[first]
         if not flag & (ADDRESS | HONORIFIC) or (alone & (OTHER | ACRONYM) and not alone & (GIVEN | SURNAME)):
             return None
-        return Reading(first, high, WEAK if flag & OF_THINGS else SURE, head)
+        return Reading(first, high, WEAK if flag & OF_THINGS else SURE, head, first)
     if any(is_thing(flags[at]) for at in rest) or flags[high - 1] & INITIAL:
         return None
     given = any(flags[at] & (GIVEN | INITIAL | EASTERN) for at in rest)
     if not given and (flag & OF_THINGS or any(flags[at] & (OTHER & ~PLACE) for at in rest)):
         return None
-    return Reading(first, high, SURE, head)
+    return Reading(first, high, SURE, head, first)
 
 
 def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
@@ -170,7 +181,7 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
         weak = weak or final & PLACE or not plain
         if flag & INITIAL and first == at and final & (OTHER | GIVEN):
             weak = True
-        return Reading(first, high, WEAK if weak else GOOD, -1)
+        return Reading(first, high, WEAK if weak else GOOD, -1, at)
     return None
 
 
@@ -180,12 +191,12 @@ def by_guess(words: list[str], flags: list[int], low: int, high: int) -> Reading
     while first > low and not flags[first - 1] & ((OTHER | ACRONYM) & ~(HONORIFIC)):
         first -= 1
     if high - first == 1 and low < first:
-        return Reading(first, high, GUESS, -1)
+        return Reading(first, high, GUESS, -1, first)
     if not 2 <= high - first <= LONGEST - 1 or impossible(words, first, high):
         return None
     if first > low and flags[first - 1] & PREFIX:
         return None
-    return Reading(first, high, GUESS, -1)
+    return Reading(first, high, GUESS, -1, first)
 
 
 def is_thing(flag: int) -> bool:

@@ -29,6 +29,14 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 LOOSE = frozenset(("and", "&", "the"))
 POSSESSIVE = frozenset(("'s", "’s"))
 
+TRADE = re.compile(
+    r"(?:olog|enar|ygien|onom|nal|tivi|ang|herap|rian|rtis|tis|tris|onat)ist$|[a-z]{2}(?:ician|ographer|maker|keeper|smith"
+    r"|grower|breeder|worker|hunter|writer|[a-z]person|[a-rt-z]woman|[a-df-z]sman|[bcdfgkmnprt]man|master|wright|monger"
+    r"|eneur|neer|igneron|grazier|handler|porter|trader|farmer|owner|dealer|broker|adviser|organiser|organizer)$"
+)
+"""Endings of trades that no table has: "entomologist", "winemaker"."""
+NO_TRADES = frozenset("woman man human german roman norman ottoman pergamon reporter's importer exporter career".split())
+
 STOP, RANK, WORD, LINK, JOIN, ARTICLE, OWNER = range(7)
 """What a token is: none of a title; a rank's noun; another word of titles or a capital; "of"; "and"; "the"; "'s"."""
 
@@ -58,6 +66,8 @@ def token(word: str, start: int, end: int) -> Token:
         return Token(word, start, end, ARTICLE, 0)
     if word[0].isupper():
         flags = flags_of(word)
+        if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
+            flags = HEAD
         if flags & (OPENER | TIME | HONORIFIC) and not flags & (HEAD | MODIFIER | GIVEN | PART | PLACE | BODY | AREA):
             return Token(word, start, end, STOP, flags)
         return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
@@ -67,6 +77,8 @@ def token(word: str, start: int, end: int) -> Token:
         first, _, last = low.partition("-")
         tail = word_flags().get(last, 0)
         flags = tail if first in ("ex", "then", "vice", "co", "sub", "deputy", "anti") else tail & HEAD
+    if not flags and TRADE.search(low) and low not in NO_TRADES:
+        flags = HEAD
     if flags & HEAD and not (flags & (OPENER | TIME) and not flags & PART):
         return Token(word, start, end, RANK, flags)
     if flags & (MODIFIER | AREA | PART) and not flags & SPEECH:

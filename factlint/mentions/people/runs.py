@@ -12,7 +12,7 @@ SHORTENED = (
     "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sr|Jr|St|Msgr|Hon|Pres|Gov|Sen|Sens|Rep|Reps|Del|Amb|Gen|Maj|Brig|Col|"
     "Capt|Cpt|Cmdr|Cdr|Lt|Lieut|Sgt|Cpl|Pvt|Pfc|Adm|Ens|Insp|Supt|Det|Const|Cllr|Sec|Atty|Asst|Mme|Mlle|Cdre|Inc|Corp"
 )
-WITHIN = "de|la|del|della|di|da|das|dos|du|des|le|van|von|der|den|ter|bin|ibn|bint|binti|ben|al|el|ul|y|e|zu|af|av"
+WITHIN = "de|à|la|del|della|di|da|das|dos|du|des|le|van|von|der|den|ter|bin|ibn|bint|binti|ben|al|el|ul|y|e|zu|af|av"
 """Particles that join two words of a name, in lower case."""
 PREFIXED = "al|el|ul|ur|as|ad|ar|az|ash|an|at|bin|bar"
 """What stands with a hyphen before a name: "al-Hamdi"."""
