@@ -52,9 +52,9 @@ def locales() -> set[str]:
         provider = import_module(f"faker.providers.person.{module.name}").Provider
         for attribute in dir(provider):
             if attribute.startswith(("first_name", "prefixed_first")):
-                listed = getattr(provider, attribute)
-                if isinstance(listed, (tuple, list, dict)):
-                    found.update(part for name in listed for part in str(name).replace("-", " ").split())
+                table = getattr(provider, attribute)
+                if isinstance(table, (tuple, list, dict)):
+                    found.update(part for name in table for part in str(name).replace("-", " ").split())
     return found
 
 
@@ -63,21 +63,25 @@ def transcribed() -> set[str]:
     found: set[str] = set()
     for module in pkgutil.iter_modules(name_variants.__path__):
         if module.name.endswith("_names") and "surnames" not in module.name:
-            for listed in vars(import_module(f"name_variants.{module.name}")).values():
-                if isinstance(listed, dict):
-                    found.update(form for entry in listed.values() if isinstance(entry, dict) for form in forms(entry))
+            for table in vars(import_module(f"name_variants.{module.name}")).values():
+                if isinstance(table, dict):
+                    found.update(form for entry in table.values() if isinstance(entry, dict) for form in forms(entry))
     folder = os.path.dirname(indian_names.__file__)
     for list_name in ("first.female.names", "first.male.names"):
         with open(os.path.join(folder, list_name), encoding="utf-8") as stream:
             found.update(stream.read().split())
+    return found | set(listed("given names"))
+
+
+def listed(key: str) -> list[str]:
+    """A list of the lexicon."""
     with open("factlint/mentions/people/lexicon.yaml", encoding="utf-8") as stream:
-        found.update(name.strip() for name in yaml.safe_load(stream)["given names"].split(","))
-    return found
+        return [name.strip() for name in yaml.safe_load(stream)[key].split(",")]
 
 
 def forms(entry: dict[str, object]) -> list[str]:
-    listed = entry.get("forms", [])
-    return [form for form in listed if isinstance(form, str)] if isinstance(listed, list) else []
+    spelled = entry.get("forms", [])
+    return [form for form in spelled if isinstance(form, str)] if isinstance(spelled, list) else []
 
 
 def main() -> None:
@@ -86,6 +90,7 @@ def main() -> None:
     shares = census()
     found = {plain(name) for name in locales() | transcribed()} | set(shares)
     found.discard("")
+    words -= set(listed("surely given"))
     both = {name for name in found & words if shares.get(name, 0) >= RARE}
     print(" ".join(sorted(found - words)))
     print(" ".join(sorted(both)))

@@ -8,7 +8,7 @@ and what does not come to an end as an apposition does is none.
 import re
 from typing import NamedTuple
 
-from factlint.mentions.people.before import may_be_trade
+from factlint.mentions.people.before import lists_areas, may_be_trade
 from factlint.mentions.people.person import Printed
 from factlint.mentions.people.phrase import (
     ARTICLE,
@@ -132,7 +132,7 @@ def body_end(found: list[Token], at: int) -> int:
     while at < len(found) and at - first < LONGEST_BODY * 2:
         token = found[at]
         if token.role == STOP and (not token.text[0].isalnum() or token.text in VERBS or token.flags & SPEECH):
-            if token.text == "," and corporate(found, at):
+            if token.text == "," and (corporate(found, at) or lists_areas(found, at + 1)):
                 at += 1
                 continue
             break

@@ -37,7 +37,9 @@ def title_before(text: str, start: int, floor: int) -> Printed | None:
             first -= 3
             closed += 1
             continue
-        if token.role == STOP and not is_trade(found, first - 1):
+        if token.text == "," and lists_areas(found, first):
+            found[first - 1] = token._replace(role=WORD)
+        elif token.role == STOP and not is_trade(found, first - 1):
             break
         if first < len(found) and found[first].start - token.end > 2:
             break
@@ -77,6 +79,16 @@ def governed(text: str, phrase: list[Token]) -> Printed | None:
         first += 1
     begin, end = phrase[first].start, phrase[-1].end
     return Printed(text[begin:end], begin, end)
+
+
+def lists_areas(found: list[Token], first: int) -> bool:
+    """Whether a comma before this place parts areas: "for Trade, Mining and Ports"."""
+    for token in found[first:]:
+        if token.role == JOIN:
+            return first > 1 and found[first - 2].role == WORD
+        if token.role != WORD:
+            return False
+    return False
 
 
 def is_trade(found: list[Token], at: int) -> bool:

@@ -5,19 +5,34 @@ doubtful one whether it is a person's. Then the persons are told apart, and thei
 """
 
 import re
+from typing import NamedTuple
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.people import runs
 from factlint.mentions.people.after import read_after
 from factlint.mentions.people.before import apposed_before, title_before
 from factlint.mentions.people.names import GENERATIONS, GOOD, GUESS, SURE, Reading, flags_of, read_name, trimmed
-from factlint.mentions.people.person import Named, Printed, Short
+from factlint.mentions.people.person import Named, Printed
 from factlint.mentions.people.persons import mentions_of
 from factlint.mentions.people.phrase import RANK, token
-from factlint.mentions.people.words import ADDRESS, BODY, HONORIFIC, OF_THINGS, SPEECH, WORDY, word_flags
+from factlint.mentions.people.words import ADDRESS, BODY, HONORIFIC, OF_THINGS, OPENER, SPEECH, SURNAME, TIME, WORDY, word_flags
 from factlint.text.document import Block, Document
 
-Read = tuple[list[str], list[int], Reading | None]
+
+class Read(NamedTuple):
+    """A run of capitalised words, read."""
+
+    words: list[str]
+    flags: list[int]
+    """Of a single word none, as no name is one."""
+    name: Reading | None
+    short: str
+    """Where there is no name: what may be one for short, "" where nothing may."""
+    at: int
+    """Where in the run that begins."""
+
+
+NO_SURNAME = OPENER | TIME
 LAST_WORD = re.compile(r"[\w'’.-]+\Z")
 NEXT_WORD = re.compile(r"[\s,]*(\w+)")
 LONG_SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{5,}")
@@ -31,7 +46,7 @@ def find_people(document: Document) -> list[Mention]:
     text = document.reading.translate(SPACES) if any(space in document.reading for space in "\u00a0\u202f") else document.reading
     search = (runs.ASCII if text.isascii() else runs.ANY).finditer
     named: list[Named] = []
-    shorts: list[Short] = []
+    shorts: dict[str, list[int]] = {}
     doubtful: list[Named] = []
     headlines: list[Block] = []
     read: dict[str, Read] = {}
@@ -45,11 +60,11 @@ def find_people(document: Document) -> list[Mention]:
             known = read.get(words)
             if known is None:
                 known = read[words] = reading_of(words)
-            reading = known[2]
+            reading = known.name
             if reading is None:
-                short = short_form(known, run.start(), words)
-                if short:
-                    shorts.append(short)
+                if known.short:
+                    start = run.start() + known.at
+                    shorts.setdefault(known.short, []).append(start)
                 continue
             found, sure = around(text, known, reading, run.start(), words, floor, block)
             if sure:
@@ -61,25 +76,19 @@ def find_people(document: Document) -> list[Mention]:
 
 
 def reading_of(run: str) -> Read:
-    """The words of a run, what is known of each, and the name in it."""
+    """The words of a run, what is known of each, and the name in it, or else what may be a short form."""
     words = runs.words_of(run)
     if len(words) == 1 and run.isascii() and "-" not in run:
-        return words, [], None
+        return Read(words, [], None, "" if word_flags().get(run.lower(), 0) & NO_SURNAME else run, 0)
     flags = [flags_of(word) for word in words]
-    return words, flags, read_name(words, flags)
-
-
-def short_form(known: Read, start: int, run: str) -> Short | None:
-    """One or two words that may be a known person's surname."""
-    words, flags, _ = known
-    if not flags:
-        return Short(run, start, start + len(run))
+    name = read_name(words, flags)
+    if name:
+        return Read(words, flags, name, "", 0)
     low, high = trimmed(words, flags)
-    if not 1 <= high - low <= 2 or any(flag & BODY for flag in flags[low:high]):
-        return None
-    begin = start + place(run, words, low)
-    end = start + place(run, words, high - 1) + len(words[high - 1])
-    return Short(" ".join(words[low:high]), begin, end)
+    if not 1 <= high - low <= 2 or any(flag & BODY and not flag & SURNAME for flag in flags[low:high]):
+        return Read(words, flags, None, "", 0)
+    at = place(run, words, low)
+    return Read(words, flags, None, run[at : place(run, words, high - 1) + len(words[high - 1])], at)
 
 
 def place(run: str, words: list[str], number: int) -> int:
@@ -94,7 +103,7 @@ def around(
     text: str, known: Read, reading: Reading, origin: int, run: str, floor: int, block: Block
 ) -> tuple[Named, bool]:
     """The name with what stands around it, and whether it is a person's for sure."""
-    words, flags, _ = known
+    words, flags = known.words, known.flags
     start = origin + place(run, words, reading.first)
     end = origin + place(run, words, reading.last - 1) + len(words[reading.last - 1])
     if reading.first == 0 and start > floor:
@@ -154,7 +163,9 @@ def has_support(text: str, found: Named, at_name: Printed | None) -> bool:
 
 
 def speaks(text: str, found: Named) -> bool:
-    """Whether a verb of speech stands right behind the name or before it."""
+    """Whether a verb of speech stands right behind the name or before it, or a colon as in an interview."""
+    if text[found.end : found.end + 1] == ":" and opens_sentence(text, found.start):
+        return True
     behind = NEXT_WORD.match(text, found.end)
     if behind and word_flags().get(behind[1], 0) & SPEECH:
         return True

@@ -30,13 +30,15 @@ from factlint.mentions.people.words import (
 
 INITIAL = 1 << 20
 ACRONYM = 1 << 21
+ABSTRACT = 1 << 22
+"""A word whose ending no first word of a name has: "Innovation"."""
 UPPER_ONLY = frozenset("ag da pc md gp td mp pm mla mna mep msp act sa nt wa am ac ao un us eu co ins ms ss".split())
 """Meant only where they are printed in capitals; "Ms" is put right below."""
 TRADES = ("er", "or", "ist", "man", "woman", "ian", "ee")
 LONGEST = 5
 MIXED = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|[OD]['’]|Al|El|Lo|St|Ab)[A-Z][a-z]+[A-Z]")
 """A capital within, as companies have them: "CommSec"."""
-ABSTRACT = ("tion", "sion", "ment", "ness", "ship", "ism", "ics", "ology", "ability", "ivity")
+ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ism", "ics", "ology", "ability", "ivity")
 LETTERS_BEHIND = re.compile(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
 GENERATIONS = re.compile(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
 """What belongs to a name behind its last word."""
@@ -67,7 +69,7 @@ def flags_of(word: str) -> int:
     if known is None:
         return unknown(bare, low)
     if bare.isupper() and len(bare) > 1 and not known & (HEAD | HONORIFIC | PLACE | MODIFIER):
-        return ACRONYM
+        return known if known & GIVEN and len(bare) > 3 else ACRONYM
     if low in UPPER_ONLY and not bare.isupper():
         return HONORIFIC if low == "ms" else known & (GIVEN | PARTICLE | EASTERN)
     return known
@@ -81,8 +83,8 @@ def unknown(word: str, low: str) -> int:
         return 0
     if word[1:].lower() != word[1:] and MIXED.match(word):
         return ACRONYM
-    if len(low) > 6 and low.endswith(ABSTRACT):
-        return AREA
+    if len(low) > 6 and low.endswith(ABSTRACT_ENDINGS):
+        return ABSTRACT
     if not word.isascii():
         from unicodedata import combining, normalize
 
@@ -164,13 +166,15 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
         if not flag & (GIVEN | INITIAL | EASTERN) or (flag & (BODY | PLACE | AREA) and not flag & GIVEN):
             continue
         first = at
-        while first > low and not flags[first - 1] & (OTHER | ACRONYM) and high - first < LONGEST - 1:
+        while first > low and not flags[first - 1] & (OTHER | ACRONYM | ABSTRACT) and high - first < LONGEST - 1:
             if words[first - 1].lower().endswith(TRADES) and high - first > 1:
                 break
             first -= 1
         if first > low and flags[first - 1] & PREFIX and not flags[first - 1] & (OPENER | HEAD | MODIFIER):
             return None
         rest = flags[at + 1 : high]
+        if words[at].isupper() and not flag & INITIAL:
+            rest = [0 if other == ACRONYM else other for other in rest]
         if len(rest) > LONGEST - 1 or any(is_thing(other) for other in rest[:-1]) or impossible(words, first, high):
             return None
         final = rest[-1]
@@ -188,7 +192,7 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
 def by_guess(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
     """Two to four unknown words at the end of a run."""
     first = high
-    while first > low and not flags[first - 1] & ((OTHER | ACRONYM) & ~(HONORIFIC)):
+    while first > low and not flags[first - 1] & ((OTHER | ACRONYM | ABSTRACT) & ~HONORIFIC):
         first -= 1
     if high - first == 1 and low < first:
         return Reading(first, high, GUESS, -1, first)

@@ -43,11 +43,3 @@ class Named(NamedTuple):
     age: str
     full: bool
     """Whether there is more than one word."""
-
-
-class Short(NamedTuple):
-    """One or two words that are a person's if one of that name is known."""
-
-    name: str
-    start: int
-    end: int

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
-from factlint.mentions.people.person import Named, Person, Short
-from factlint.mentions.people.words import EASTERN, GIVEN, PLACE, WORDY, word_flags
+from factlint.mentions.people.person import Named, Person
+from factlint.mentions.people.words import EASTERN, GIVEN, PLACE, SPEECH, WORDY, word_flags
 from factlint.text.document import Block
 
 OPENING = re.compile(r"[\s,]*([a-z]+)")
@@ -68,7 +68,7 @@ class Known:
 
 
 def mentions_of(
-    text: str, named: list[Named], doubtful: list[Named], shorts: list[Short], headlines: Sequence[Block]
+    text: str, named: list[Named], doubtful: list[Named], shorts: dict[str, list[int]], headlines: Sequence[Block]
 ) -> list[Mention]:
     """The mentions of all persons, by place. `headlines` are blocks in which capitals say nothing."""
     known = Known()
@@ -80,7 +80,7 @@ def mentions_of(
         if each.full and (key in full or parts(each.name)[-1] in surnames):
             named.append(each)
         elif not each.full:
-            shorts.append(Short(each.name, each.start, each.end))
+            shorts.setdefault(each.name, []).append(each.start)
     named.sort(key=lambda each: each.start)
     for each in named:
         if each.full:
@@ -93,11 +93,13 @@ def mentions_of(
                 known.by_short.setdefault(key_of(each.name), []).append(number)
             known.note(number, each)
             found.append((each, number, ambiguous))
-    for short in shorts:
-        if key_of(short.name) in known.by_short and is_name(text, short, known):
-            number, ambiguous = known.short(short.name, short.start, set())
-            bare = Named(short.name, short.start, short.end, "", (), "", False)
-            found.append((bare, number, ambiguous))
+    for name, starts in shorts.items():
+        if key_of(name) not in known.by_short:
+            continue
+        for start in starts:
+            bare = Named(name, start, start + len(name), "", (), "", False)
+            if is_name(text, bare):
+                found.append((bare, *known.short(name, start, set())))
     for block in headlines:
         found += in_headline(text, block, known)
     found.sort(key=lambda each: each[0].start)
@@ -122,6 +124,8 @@ def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[
 
 def parts(name: str) -> list[str]:
     """The words of a name as they are compared: lower case, no suffix, no initials between, no apostrophes."""
+    if name.isalpha():
+        return [name.lower()]
     bare = SUFFIX.sub("", name).replace("’", "'").replace("' ", "").replace("'", "").lower()
     words = [word for word in bare.split() if len(word.rstrip(".")) > 1] or bare.split()
     return [word.rstrip(".") for word in words]
@@ -150,7 +154,7 @@ def short_forms(words: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def is_name(text: str, short: Short, known: Known) -> bool:
+def is_name(text: str, short: Named) -> bool:
     """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told of."""
     start, end = short.start, short.end
     before = text[max(0, start - 5) : start]
@@ -170,8 +174,6 @@ def is_name(text: str, short: Short, known: Known) -> bool:
 
 def acts(text: str, end: int) -> bool:
     """Whether what stands behind a name is what persons do."""
-    from factlint.mentions.people.words import SPEECH
-
     if text[end : end + 2] in ("'s", "’s"):
         return True
     found = OPENING.match(text, end)

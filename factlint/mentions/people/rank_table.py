@@ -121,12 +121,11 @@ chief medical officer, medical director
 
 sport |  | coach = head coach, manager of team, assistant coach, trainer; skipper = vice-captain, team captain,
 vice captain; player = footballer, cricketer, golfer, swimmer, cyclist, athlete, boxer, jockey, surfer, sprinter,
-tennis player; midfielder = striker, defender, goalkeeper, winger, forward, halfback, hooker, prop, full-back,
-fullback, ruckman; batsman = bowler, all-rounder, opener, wicketkeeper, paceman, spinner, fast bowler,
-leg-spinner; pitcher = catcher, quarterback, linebacker, shortstop, outfielder, centre, guard, point guard;
-referee = umpire, steward, match referee, race director; champion = world champion, defending champion, gold
-medallist, medalist, medallist, olympian, top seed; driver of race = racing driver, rider; selector = chairman of
-selectors
+tennis player; midfielder = striker, defender, goalkeeper, winger, halfback, full-back, fullback, ruckman;
+batsman = bowler, all-rounder, wicketkeeper, paceman, spinner, fast bowler, leg-spinner; pitcher = catcher,
+quarterback, linebacker, shortstop, outfielder, point guard; referee = umpire, steward, match referee, race
+director; champion = world champion, defending champion, gold medallist, medalist, medallist, olympian, top seed;
+driver of race = racing driver, rider; selector = chairman of selectors
 
 royalty | throne | king; queen; emperor = empress; sultan = emir, shah, tsar, czar; crown prince = crown
 princess; monarch
@@ -134,7 +133,7 @@ princess; monarch
 royalty |  | prince = princess; duke = duchess; earl = countess, count; marquess = marquis; viscount =
 viscountess; baron = baroness
 
-arts |  | actor = actress, comedian, film star, star; singer = musician, guitarist, drummer, pianist, violinist,
+arts |  | actor = actress, comedian, film star; singer = musician, guitarist, drummer, pianist, violinist,
 rapper, bassist, vocalist, composer, conductor, songwriter; writer = author, novelist, poet, playwright,
 screenwriter, biographer; artist = painter, sculptor, photographer, illustrator, cartoonist; film director =
 filmmaker, film-maker, choreographer; journalist = reporter, correspondent, columnist, broadcaster, presenter,

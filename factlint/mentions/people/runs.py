@@ -21,7 +21,7 @@ INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 def pattern(letter: str) -> re.Pattern[str]:
     token = (
-        rf"(?:(?:{letter}\.)+(?![a-z])|(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*"
+        rf"(?:(?:{letter}\.)+(?![a-z])|(?={letter}[a-z]{{1,5}}\.)(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*"
         rf"|{letter}\w*(?:{INSIDE}\w+)*)"
     )
     between = rf"[ \u00a0](?:(?:{WITHIN})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"

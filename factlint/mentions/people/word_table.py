@@ -52,13 +52,13 @@ international, airlines, airline, airways, aviation, aerospace, systems, technol
 motors, motor, electric, energy, oil, gas, petroleum, bank, bancorp, financial, finance, capital, partners,
 associates, securities, insurance, trust, fund, foundation, institute, institution, university, college, school,
 academy, council, committee, commission, board, bureau, agency, authority, department, ministry, office,
-parliament, congress, senate, govt, beef, wines, irrigation, plateau, phones, brands, dogs, users, employees,
-growers, producers, farmers, owners, workers, house, assembly, court, tribunal, union, federation, association,
-society, league, club, party, alliance, coalition, front, movement, army, navy, force, forces, corps, guard,
-police, division, regiment, brigade, squadron, command, church, cathedral, mosque, temple, abbey, hospital,
-clinic, centre, center, hotel, tower, towers, building, hall, palace, castle, stadium, arena, oval, park,
-gardens, garden, museum, gallery, theatre, theater, library, airport, station, bridge, tunnel, road, street,
-avenue, highway, boulevard, lane, drive, square, plaza, harbour, harbor, beach, bay, creek, river, lake,
+parliament, congress, senate, govt, cottage, beef, wines, irrigation, plateau, phones, brands, dogs, users,
+employees, growers, producers, farmers, owners, workers, house, assembly, court, tribunal, union, federation,
+association, society, league, club, party, alliance, coalition, front, movement, army, navy, force, forces,
+corps, guard, police, division, regiment, brigade, squadron, command, church, cathedral, mosque, temple, abbey,
+hospital, clinic, centre, center, hotel, tower, towers, building, hall, palace, castle, stadium, arena, oval,
+park, gardens, garden, museum, gallery, theatre, theater, library, airport, station, bridge, tunnel, road,
+street, avenue, highway, boulevard, lane, drive, square, plaza, harbour, harbor, beach, bay, creek, river, lake,
 mountain, mount, mountains, hill, hills, valley, island, islands, peninsula, gulf, sea, ocean, desert, forest,
 falls, canyon, plains, coast, heights, ridge, springs, county, city, town, village, shire, district, province,
 territory, region, state, states, republic, kingdom, empire, nations, times, post, herald, tribune, journal,
@@ -227,12 +227,11 @@ ngo, ly, hun, pol, son, heng
 """
 """East Asian surnames, before the given name."""
 RANKS_OF_THINGS = """
-owner, co-owner, member, partner, winner, champion, star, investor, shareholder, head, developer, broker, banker,
-model, driver, trader, dealer, guard, opener, forward, centre, center, hooker, prop, host, operator, leader,
-local, resident, top seed, worker, friend, victim, suspect, neighbor, neighbour, colleague, private, major,
-father, sister, brother, dad, mother, mom, mum, publisher, producer, chief, boss, chair, critic, rider, sailor,
-designer, reader, fellow, expert, receiver, liquidator, controller, anchor, deputy, agent, delegate, principal,
-guide, player, survivor, defender
+owner, co-owner, member, partner, winner, champion, investor, shareholder, head, developer, broker, banker,
+model, driver, trader, dealer, host, operator, leader, local, resident, top seed, worker, friend, victim,
+suspect, neighbor, neighbour, colleague, private, major, father, sister, brother, dad, mother, mom, mum,
+publisher, producer, chief, boss, chair, critic, rider, sailor, designer, reader, fellow, expert, receiver,
+liquidator, controller, anchor, deputy, agent, delegate, principal, guide, player, survivor, defender
 """
 """Ranks that things have too."""
 ADDRESS = """
