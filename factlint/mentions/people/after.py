@@ -21,19 +21,23 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import SPEECH
+from factlint.mentions.people.names import ACRONYM, flags_of
+from factlint.mentions.people.words import PLACE, PREFIX, SPEECH, TIME, word_flags
 
 REACH = 200
-AGE = re.compile(r"(?:, (?:aged |age )?|[ ]?\((?:aged |age )?| aged )(\d{1,3})(?=[,.;:)\s]|\Z)(?! [a-z]+ (?:ago|in|of)\b)")
+AGE = re.compile(r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)")
 YEARS_OLD = re.compile(r", an? (\d{1,3})-year-old ")
 PARTY = re.compile(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
-OF_BODY = re.compile(r" of (?:the )?(?:[A-Z][\w&.’'-]*[ ]?){1,6}")
+BODY = r"(?:the )?([A-Z][\w&.’'-]*(?:(?: (?:of|and|for|the|&)){0,2} [A-Z][\w&.’'-]*){0,6})"
+OF_BODY = re.compile(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
+"""Who employs, without a title: "Ruth Okafor of Zed Air, who"; what is only a place is none."""
 WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
 COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
 VERBS = frozenset(
     "is was are were has had have will would can could who which that when where while said says told as by from after "
     "before because if but or not than then been being did does do also".split()
 )
+NEXT = re.compile(r" (\w+)")
 LONGEST_BODY = 14
 """So many words may follow the rank's "of"."""
 
@@ -43,6 +47,8 @@ class After(NamedTuple):
 
     title: Printed | None
     age: str
+    body: str
+    """Who employs, where that is said without a title: "Zed Air"; or ""."""
     end: int
     """Where reading may go on."""
 
@@ -51,19 +57,19 @@ def read_after(text: str, end: int, ceiling: int) -> After:
     """Title and age behind the name that ends at `end`, within the block that ends at `ceiling`."""
     following = text[end : end + 1]
     if following not in (",", " ", "—", "–") or end + 2 >= ceiling:
-        return After(None, "", end)
+        return After(None, "", "", end)
     age, at = "", end
     if following == " ":
         sign = text[end + 1]
         if sign == "(":
             party = PARTY.match(text, end, ceiling)
             if party:
-                return After(None, "", party.end())
-        elif sign not in "owa-–—":
-            return After(None, "", end)
+                return After(None, "", "", party.end())
+        elif sign not in "ofwa-–—":
+            return After(None, "", "", end)
     found = AGE.match(text, end, ceiling)
     if found:
-        age, at = found[1], found.end()
+        age, at = found[1] or found[2], found.end()
         if text[at : at + 1] == ")":
             at += 1
     else:
@@ -71,15 +77,27 @@ def read_after(text: str, end: int, ceiling: int) -> After:
         if old:
             age = old[1]
             title = apposition(text, old.end(), ceiling)
-            return After(title, age, title.end if title else old.end())
+            return After(title, age, "", title.end if title else old.end())
     body = OF_BODY.match(text, at, ceiling)
-    who = WHO.match(text, body.end() if body and text[body.end() - 1 : body.end()] != " " else at, ceiling)
-    if who:
-        title = apposition(text, who.end(), ceiling)
-        return After(title, age, title.end if title else at)
-    comma = COMMA.match(text, at, ceiling)
-    title = apposition(text, comma.end(), ceiling) if comma else None
-    return After(title, age, title.end if title else at)
+    employer = body[1] if body and employs(text, body) else ""
+    if body and employer:
+        at = body.end()
+    who = WHO.match(text, at, ceiling)
+    start = who or COMMA.match(text, at, ceiling)
+    title = apposition(text, start.end(), ceiling) if start else None
+    return After(title, age, employer, title.end if title else at)
+
+
+def employs(text: str, body: re.Match[str]) -> bool:
+    """Whether what stands behind "of" or "from" is a body: not a place, and the end of a clause."""
+    flags = [flags_of(word) for word in body[1].split()]
+    if all(flag & (PLACE | PREFIX | TIME) for flag in flags) or not (len(flags) > 1 or flags[0] & ACRONYM):
+        return False
+    following = text[body.end() : body.end() + 1]
+    if following in ("", ",", ".", ";", ")", ":"):
+        return True
+    word = NEXT.match(text, body.end())
+    return bool(word and (word[1] in VERBS or word_flags().get(word[1], 0) & SPEECH))
 
 
 def apposition(text: str, start: int, ceiling: int) -> Printed | None:

@@ -17,7 +17,7 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, SURNAME, TITLED
+from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SURNAME, TITLED
 
 VERBAL = ("ed", "ly", "ing", "said")
 SOLDIERS = frozenset("general gen admiral adm marshal colonel col major maj captain capt lieutenant lt brigadier "
@@ -70,7 +70,7 @@ def governed(text: str, phrase: list[Token]) -> Printed | None:
             break
         if token.role == STOP and token.text not in "()" and not token.text.isupper():
             break
-        if token.role == WORD and token.text[0].islower() and in_time(phrase[first]) and not token.flags & TITLED:
+        if token.role == WORD and token.text[0].islower() and cut_before(phrase[first], token):
             break
         first -= 1
     while first < last and (
@@ -109,8 +109,13 @@ def may_be_trade(token: Token) -> bool:
     return len(word) > 3 and word.isalpha() and word.islower() and not token.flags and not word.endswith(VERBAL)
 
 
-def in_time(token: Token) -> bool:
-    """Whether a word says that a rank was held once: "former"."""
+def cut_before(token: Token, small: Token) -> bool:
+    """Whether a title begins with this word and not with the small one before it: "election former leader", "news
+    European commissioner"."""
+    if small.flags & TITLED:
+        return False
+    if token.text[0].isupper() and token.role == WORD and not token.flags & (PART | MODIFIER):
+        return True
     return token.text.lower() in ("former", "then", "ex", "acting", "outgoing", "current", "new")
 
 

@@ -35,8 +35,9 @@ class Read(NamedTuple):
 NO_SURNAME = OPENER | TIME
 LAST_WORD = re.compile(r"[\w'’.-]+\Z")
 NEXT_WORD = re.compile(r"[\s,]*(\w+)")
-LONG_SMALL_WORD = re.compile(r"(?<![\w'’])[a-z]{5,}")
+SMALL_WORD = re.compile(r"(?<![\w'’])(?!(?:with|from|over|into|after|amid|than|that|upon|aged)\b)[a-z]{4,}")
 SPACES = {0xA0: " ", 0x202F: " "}
+CAPITALISED = re.compile(r"(?<!\w)[A-Z]")
 TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
@@ -120,7 +121,8 @@ def around(
     if following.title:
         titles = (*titles, following.title)
     name = text[start:end]
-    found = Named(name, start, end, honorific, titles, following.age, reading.last - reading.first > 1)
+    full = reading.last - reading.first > 1
+    found = Named(name, start, end, honorific, titles, following.age, following.body, full)
     if reading.strength == SURE:
         sure = True
     elif reading.strength == GOOD:
@@ -203,4 +205,6 @@ def is_headline(text: str, block: Block) -> bool:
     if block.end - block.start > TITLE_CASE_UP_TO:
         return False
     words = text[block.start : block.end]
-    return words.count(" ") >= 2 and (words.isupper() or not LONG_SMALL_WORD.search(words))
+    if words.count(" ") < 2 or words.rstrip()[-1:] in ".?!\"”'’":
+        return words.isupper()
+    return words.isupper() or (not SMALL_WORD.search(words) and len(CAPITALISED.findall(words)) > 2)

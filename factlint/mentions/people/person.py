@@ -22,6 +22,8 @@ class Person(NamedTuple):
     """`Printed`, in the order of the text: before the name, behind it."""
     age: str
     """As printed, "45", or ""."""
+    body: str
+    """Who employs, where that is said without a title: "Ruth Okafor of Zed Air"; or ""."""
     person: int
     """The person's number within the document, in the order of first mentions, from 1."""
     full_name: str
@@ -41,5 +43,6 @@ class Named(NamedTuple):
     honorific: str
     titles: tuple[Printed, ...]
     age: str
+    body: str
     full: bool
     """Whether there is more than one word."""

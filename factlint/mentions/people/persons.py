@@ -97,7 +97,7 @@ def mentions_of(
         if key_of(name) not in known.by_short:
             continue
         for start in starts:
-            bare = Named(name, start, start + len(name), "", (), "", False)
+            bare = Named(name, start, start + len(name), "", (), "", "", False)
             if is_name(text, bare):
                 found.append((bare, *known.short(name, start, set())))
     for block in headlines:
@@ -114,6 +114,7 @@ def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[
         named.honorific,
         tuple(tuple(title) for title in named.titles),
         named.age,
+        named.body,
         order.setdefault(number, len(order) + 1),
         known.full_names[number],
         known.introduced[number],
@@ -196,7 +197,7 @@ def in_headline(text: str, block: Block, known: Known) -> list[tuple[Named, int,
                 start = previous.start()
             end = word.start() + len(low)
             name = text[start:end]
-            found.append((Named(name, start, end, "", (), "", " " in name), number, False))
+            found.append((Named(name, start, end, "", (), "", "", " " in name), number, False))
         previous = word
     return found
 

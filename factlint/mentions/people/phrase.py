@@ -71,6 +71,8 @@ def token(word: str, start: int, end: int) -> Token:
         if flags & (OPENER | TIME | HONORIFIC) and not flags & (HEAD | MODIFIER | GIVEN | PART | PLACE | BODY | AREA):
             return Token(word, start, end, STOP, flags)
         return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
+    if word[1:2].isupper() and len(word) > 3:  # "iPod"
+        return Token(word, start, end, WORD, 0)
     low = word.rstrip(".")
     flags = word_flags().get(low, 0)
     if not flags and "-" in low:

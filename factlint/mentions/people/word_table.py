@@ -204,10 +204,10 @@ mary kay; elizabeth arden; max factor; estee lauder; tiffany co; harvey norman; 
 myer emporium; baker hughes; booz allen; price waterhouse; deloitte touche; bernard matthews; thomas cook; thomas
 nelson; william hill; robert bosch; carl zeiss; daimler benz; daimler chrysler; adam opel; massey ferguson; allis
 chalmers; smith wesson; colt firearms; samuel adams; nobel peace; pulitzer prize; good friday; black friday;
-boxing day; april fool; may day; martin luther; wi fi; mac os; app store; world cup; super bowl; grand slam;
-grand prix; justice department; state department; capitol hill; downing street; wall street; silicon valley;
-scotland yard; bondi junction; holy land; middle east; far east; sinn fein; hamas; hezbollah; likud; fianna fail;
-fine gael; opus dei; habeas corpus; prima facie; amnesty international; habitat humanity; bluetooth
+boxing day; april fool; may day; wi fi; mac os; app store; world cup; super bowl; grand slam; grand prix; justice
+department; state department; capitol hill; downing street; wall street; silicon valley; scotland yard; bondi
+junction; holy land; middle east; far east; sinn fein; hamas; hezbollah; likud; fianna fail; fine gael; opus dei;
+habeas corpus; prima facie; amnesty international; habitat humanity; bluetooth
 """
 """They look like a person's name and are none."""
 SPEECH = """

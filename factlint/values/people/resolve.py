@@ -29,7 +29,7 @@ def value(person: Person) -> dict[str, object]:
         "rank": first.rank if first else None,
         "modifiers": list(first.modifiers) if first else [],
         "area": (first.area or None) if first else None,
-        "organisation": next((title.organisation for title in held if title.organisation), None),
+        "organisation": next((title.organisation for title in held if title.organisation), person.body or None),
         "honorific": person.honorific or None,
         "age": person.age or None,
         "person_id": f"p{person.person}",
