@@ -23,7 +23,9 @@ RARE = 0.001
 """A name of fewer than this percentage of Americans is left out where it is an ordinary word too."""
 WORDS = "rules/lists/words.txt"
 LATIN = frozenset("abcdefghijklmnopqrstuvwxyz")
-MAPPED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+MAPPED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+)
 
 
 def plain(name: str) -> str:
@@ -65,7 +67,9 @@ def transcribed() -> set[str]:
         if module.name.endswith("_names") and "surnames" not in module.name:
             for table in vars(import_module(f"name_variants.{module.name}")).values():
                 if isinstance(table, dict):
-                    found.update(form for entry in table.values() if isinstance(entry, dict) for form in forms(entry))
+                    found.update(
+                        form for entry in table.values() if isinstance(entry, dict) for form in forms(entry)
+                    )
     folder = os.path.dirname(indian_names.__file__)
     for list_name in ("first.female.names", "first.male.names"):
         with open(os.path.join(folder, list_name), encoding="utf-8") as stream:

@@ -1,6 +1,6 @@
 """Makes `rank_table.py` and `word_table.py` of `factlint/mentions/people/lexicon.yaml`, so that no run reads YAML.
 
-    python tools/people_lexicon.py
+python tools/people_lexicon.py
 """
 
 import textwrap
@@ -56,7 +56,9 @@ def words(data: dict[str, Any]) -> str:
     parts = [HEAD.format(about="What names are made of, and what looks like them.")]
     for key, about in LISTS.items():
         separator = "; " if key == "not persons" else ", "
-        parts.append(constant(key.upper().replace(" ", "_"), listed(data[key], separator.strip()), about, separator))
+        parts.append(
+            constant(key.upper().replace(" ", "_"), listed(data[key], separator.strip()), about, separator)
+        )
     return "".join(parts)
 
 

@@ -22,10 +22,12 @@ from factlint.mentions.people.phrase import (
     tokens,
 )
 from factlint.mentions.people.names import ACRONYM, flags_of
-from factlint.mentions.people.words import PLACE, PREFIX, SPEECH, TIME, word_flags
+from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, word_flags
 
 REACH = 200
-AGE = re.compile(r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)")
+AGE = re.compile(
+    r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)"
+)
 YEARS_OLD = re.compile(r", an? (\d{1,3})-year-old ")
 PARTY = re.compile(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
 BODY = r"(?:the )?([A-Z][\w&.’'-]*(?:(?: (?:of|and|for|the|&)){0,2} [A-Z][\w&.’'-]*){0,6})"
@@ -139,6 +141,8 @@ def rank_at(found: list[Token], first: int) -> int:
             following = found[at + 1] if at + 1 < len(found) else None
             if following is None or following.role in (STOP, LINK, JOIN):
                 return at
+            if following.flags & GIVEN and following.role == WORD and following.text[0].isupper():
+                return -1
         elif token.role not in (WORD, OWNER) and not token.text.isdigit() and not may_be_trade(token):
             return -1
     return -1

@@ -30,12 +30,10 @@ def title_before(text: str, start: int, floor: int) -> Printed | None:
     """The title that ends right before `start`; nothing before `floor` belongs to it."""
     found = tokens(text, whole_word(text, max(floor, start - REACH)), start)
     first = len(found)
-    closed = 0
     while first > 0:
         token = found[first - 1]
         if token.text == ")" and first > 2 and found[first - 3].text == "(" and found[first - 2].text.isupper():
             first -= 3
-            closed += 1
             continue
         if token.text == "," and lists_areas(found, first):
             found[first - 1] = token._replace(role=WORD)
@@ -123,7 +121,12 @@ def employs_another(phrase: list[Token], at: int, last: int) -> bool:
     """Whether the rank behind this "for" or "of" is another person's than the rank before it: "spokesman for Senator
     Brandt", "wife of President Brandt"; not "chief of staff General Brandt"."""
     following = phrase[at + 1 : last + 1]
-    if not following or following[-1].role != RANK or phrase[at].start > phrase[last].start or last != len(phrase) - 1:
+    if (
+        not following
+        or following[-1].role != RANK
+        or phrase[at].start > phrase[last].start
+        or last != len(phrase) - 1
+    ):
         return False
     if phrase[at].text == "of":
         soldier = following[-1].text.lower().rstrip(".") in SOLDIERS

@@ -15,7 +15,18 @@ from factlint.mentions.people.names import GENERATIONS, GOOD, GUESS, SURE, Readi
 from factlint.mentions.people.person import Named, Printed
 from factlint.mentions.people.persons import mentions_of
 from factlint.mentions.people.phrase import RANK, token
-from factlint.mentions.people.words import ADDRESS, BODY, HONORIFIC, OF_THINGS, OPENER, SPEECH, SURNAME, TIME, WORDY, word_flags
+from factlint.mentions.people.words import (
+    ADDRESS,
+    BODY,
+    HONORIFIC,
+    OF_THINGS,
+    OPENER,
+    SPEECH,
+    SURNAME,
+    TIME,
+    WORDY,
+    word_flags,
+)
 from factlint.text.document import Block, Document
 
 
@@ -44,7 +55,11 @@ TITLE_CASE_UP_TO = 200
 
 def find_people(document: Document) -> list[Mention]:
     """The persons that a document names, by place."""
-    text = document.reading.translate(SPACES) if any(space in document.reading for space in "\u00a0\u202f") else document.reading
+    text = (
+        document.reading.translate(SPACES)
+        if any(space in document.reading for space in "\u00a0\u202f")
+        else document.reading
+    )
     search = (runs.ASCII if text.isascii() else runs.ANY).finditer
     named: list[Named] = []
     shorts: dict[str, list[int]] = {}
@@ -111,7 +126,11 @@ def around(
         start = runs.starts_with_particle(text, start)
     behind = GENERATIONS.match(text, end, block.end)
     if behind:
-        end = behind.end() if not text.startswith(". ", behind.end() - 1) or behind[0].rstrip(".")[-1] == "r" else end
+        end = (
+            behind.end()
+            if not text.startswith(". ", behind.end() - 1) or behind[0].rstrip(".")[-1] == "r"
+            else end
+        )
     honorific, upto = "", start
     if reading.head >= 0 and flags[reading.head] & HONORIFIC:
         honorific = words[reading.head].rstrip(".")
@@ -126,7 +145,9 @@ def around(
     if reading.strength == SURE:
         sure = True
     elif reading.strength == GOOD:
-        sure = not (flags[reading.first] & WORDY and opens_sentence(text, start)) or has_support(text, found, at_name)
+        sure = not (flags[reading.first] & WORDY and opens_sentence(text, start)) or has_support(
+            text, found, at_name
+        )
     elif reading.strength == GUESS:
         sure = is_person(text, found, at_name, following.title, words[reading.first : reading.last])
     else:
@@ -175,9 +196,7 @@ def speaks(text: str, found: Named) -> bool:
     return bool(before and before[0] in ("said", "says", "added", "asked", "told"))
 
 
-def is_person(
-    text: str, found: Named, at_name: Printed | None, behind: Printed | None, words: list[str]
-) -> bool:
+def is_person(text: str, found: Named, at_name: Printed | None, behind: Printed | None, words: list[str]) -> bool:
     """Whether words that no table has are a person's name: by the title at it, or by age."""
     if len(words) == 1:
         return at_name is not None and bool(last_rank(at_name) & ADDRESS)

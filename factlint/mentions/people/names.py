@@ -32,7 +32,9 @@ INITIAL = 1 << 20
 ACRONYM = 1 << 21
 ABSTRACT = 1 << 22
 """A word whose ending no first word of a name has: "Innovation"."""
-UPPER_ONLY = frozenset("ag da pc md gp td mp pm mla mna mep msp act sa nt wa am ac ao un us eu co ins ms ss".split())
+UPPER_ONLY = frozenset(
+    "ag da pc md gp td mp pm mla mna mep msp act sa nt wa am ac ao un us eu co ins ms ss".split()
+)
 """Meant only where they are printed in capitals; "Ms" is put right below."""
 TRADES = ("er", "or", "ist", "man", "woman", "ian", "ee")
 LONGEST = 5
@@ -63,15 +65,17 @@ def flags_of(word: str) -> int:
     """What is known of a capitalised word."""
     bare = word.rstrip(".")
     low = bare.lower()
-    if word[-1] == "." and (len(bare) == 1 or (len(bare) == 3 and bare[1] == "." and low not in ("u.s", "u.k", "u.n"))):
+    if word[-1] == "." and (
+        len(bare) == 1 or (len(bare) == 3 and bare[1] == "." and low not in ("u.s", "u.k", "u.n"))
+    ):
         return INITIAL
     known = word_flags().get(low)
     if known is None:
         return unknown(bare, low)
-    if bare.isupper() and len(bare) > 1 and not known & (HEAD | HONORIFIC | PLACE | MODIFIER):
+    if bare.isupper() and len(bare) > 1 and not known & (HEAD | HONORIFIC | PLACE | MODIFIER | PREFIX):
         return known if known & GIVEN and len(bare) > 3 else ACRONYM
     if low in UPPER_ONLY and not bare.isupper():
-        return HONORIFIC if low == "ms" else known & (GIVEN | PARTICLE | EASTERN)
+        return HONORIFIC if low == "ms" else known & ~(PLACE | HEAD | PREFIX | TIME)
     return known
 
 
@@ -95,8 +99,10 @@ def unknown(word: str, low: str) -> int:
         both = [word_flags().get(part, 0) for part in parts]
         if both[0] & GIVEN and all(flag & (GIVEN | EASTERN) or not flag for flag in both):
             return GIVEN
-        if parts[0] in ("ex", "then", "vice", "co"):
-            return MODIFIER | both[-1]
+        if parts[0] in ("ex", "then", "vice", "co") or parts[-1] in ("elect", "designate", "select"):
+            return MODIFIER | both[-1] | (both[0] & (HEAD | ADDRESS))
+        if all(flag & (HEAD | MODIFIER) for flag in both):
+            return HEAD
         return BODY if any(flag & (BODY | PLACE) for flag in both) else 0
     return 0
 
@@ -118,7 +124,7 @@ def trimmed(words: list[str], flags: list[int]) -> tuple[int, int]:
     while high > 1 and (LETTERS_BEHIND.fullmatch(words[high - 1])):
         high -= 1
     while low < high and (flags[low] & (TIME | OPENER)) and not flags[low] & (HEAD | MODIFIER):
-        if words[low] == "Will" and high - low > 1:
+        if high - low > 1 and (words[low] == "Will" or flags[low] & (TIME | GIVEN) == TIME | GIVEN):
             break
         low += 1
     while high - low > 1 and flags[high - 1] & (TIME | OPENER):
@@ -133,7 +139,7 @@ def rank_before(words: list[str], flags: list[int], low: int, high: int) -> int:
     for at in range(high - 2, low - 1, -1):
         flag = flags[at]
         if flag & (HEAD | HONORIFIC) and words[at + 1][0].isupper():
-            named = flag & GIVEN and not flags[at + 1] & GIVEN and not flag & ADDRESS
+            named = flag & GIVEN and not flags[at + 1] & GIVEN and not flag & (ADDRESS | HONORIFIC)
             if named or (at > low and flags[at - 1] & GIVEN and flag & SURNAME and not flag & ADDRESS):
                 return -1
             return at
@@ -175,15 +181,23 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
         rest = flags[at + 1 : high]
         if words[at].isupper() and not flag & INITIAL:
             rest = [0 if other == ACRONYM else other for other in rest]
-        if len(rest) > LONGEST - 1 or any(is_thing(other) for other in rest[:-1]) or impossible(words, first, high):
+        if (
+            len(rest) > LONGEST - 1
+            or any(is_thing(other) for other in rest[:-1])
+            or impossible(words, first, high)
+        ):
             return None
         final = rest[-1]
         if final & (INITIAL | ACRONYM | MODIFIER) or (final & (BODY | AREA) and not final & (SURNAME | GIVEN)):
             return None
         plain = not final & (OTHER & ~PLACE) or bool(final & GIVEN)
-        weak = flag & (PLACE | EASTERN | BODY | PREFIX | HEAD | AREA) and not (flag & GIVEN and final & GIVEN)
+        if flag & EASTERN and len(rest) == 2 and not any(other & OTHER for other in rest):
+            return Reading(first, high, GOOD, -1, at)
+        weak = flag & (PLACE | EASTERN | BODY | PREFIX | HEAD | AREA | TIME) and not (
+            flag & GIVEN and final & GIVEN
+        )
         weak = weak or final & PLACE or not plain
-        if flag & INITIAL and first == at and final & (OTHER | GIVEN):
+        if flag & INITIAL and first == at and len(rest) == 1 and final & (OTHER | GIVEN):
             weak = True
         return Reading(first, high, WEAK if weak else GOOD, -1, at)
     return None

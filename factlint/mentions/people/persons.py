@@ -10,13 +10,17 @@ from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Named, Person
-from factlint.mentions.people.words import EASTERN, GIVEN, PLACE, SPEECH, WORDY, word_flags
+from factlint.mentions.people.runs import starts_with_particle
+from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, word_flags
 from factlint.text.document import Block
 
 OPENING = re.compile(r"[\s,]*([a-z]+)")
 SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
-FEMALE, MALE = frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")), frozenset(("mr", "sir", "lord"))
+FEMALE, MALE = (
+    frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")),
+    frozenset(("mr", "sir", "lord")),
+)
 
 
 class Known:
@@ -42,6 +46,8 @@ class Known:
         words = parts(named.name)
         key = words[0], words[-1]
         number = self.by_name.get(key)
+        if number is None and word_flags().get(words[0], 0) & PARTICLE:
+            number = next(iter(self.by_short.get(" ".join(words), ())), None)  # "Van der Berg" opens a sentence
         if number is None:
             number = self.by_name[key] = self.add(named.name, True)
             for short in short_forms(words):
@@ -59,9 +65,9 @@ class Known:
     def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
         """The person whom a short form at this place means, 0 where there is none; and whether it may be another."""
         numbers = self.by_short.get(key_of(name), [])
-        if len(numbers) < 2:
-            return (numbers[0] if numbers else 0), False
-        fitting = [number for number in numbers if not clash(seen, self.marks[number])] or numbers
+        fitting = [number for number in numbers if not clash(seen, self.marks[number])]
+        if len(fitting) < 2:
+            return (fitting[0] if fitting else 0), False
         agreeing = [number for number in fitting if seen & self.marks[number]] or fitting
         nearest = max(agreeing, key=lambda number: (last_before(self.places[number], start), -number))
         return nearest, len(agreeing) > 1
@@ -77,7 +83,7 @@ def mentions_of(
     full = {key_of(each.name) for each in named if each.full}
     for each in doubtful:
         key = key_of(each.name)
-        if each.full and (key in full or parts(each.name)[-1] in surnames):
+        if each.full and (key in full or surname_of(parts(each.name)) in surnames):
             named.append(each)
         elif not each.full:
             shorts.setdefault(each.name, []).append(each.start)
@@ -91,15 +97,18 @@ def mentions_of(
             if not number:
                 number = known.add(each.name, False)
                 known.by_short.setdefault(key_of(each.name), []).append(number)
-            known.note(number, each)
+            if not ambiguous:
+                known.note(number, each)
             found.append((each, number, ambiguous))
     for name, starts in shorts.items():
         if key_of(name) not in known.by_short:
             continue
         for start in starts:
-            bare = Named(name, start, start + len(name), "", (), "", "", False)
+            begin = starts_with_particle(text, start) if text[start - 1 : start] == "-" else start
+            bare = Named(text[begin : start + len(name)], begin, start + len(name), "", (), "", "", False)
             if is_name(text, bare):
-                found.append((bare, *known.short(name, start, set())))
+                number, ambiguous = known.short(name, start, set())
+                found.append((bare, number, ambiguous))
     for block in headlines:
         found += in_headline(text, block, known)
     found.sort(key=lambda each: each[0].start)
@@ -155,6 +164,11 @@ def short_forms(words: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
+def surname_of(words: list[str]) -> str:
+    """The last word, or the first where it is a surname that stands first."""
+    return words[0] if word_flags().get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
+
+
 def is_name(text: str, short: Named) -> bool:
     """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told of."""
     start, end = short.start, short.end
@@ -167,7 +181,7 @@ def is_name(text: str, short: Named) -> bool:
     flags = word_flags().get(low, 0)
     if flags & PLACE:
         return acts(text, end)
-    opening = not before.strip() or before.rstrip()[-1:] in ".!?\n\"“"
+    opening = not before.strip() or before.rstrip()[-1:] in '.!?\n"“'
     if opening and " " not in low and re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text):
         return acts(text, end)
     return True
@@ -178,7 +192,9 @@ def acts(text: str, end: int) -> bool:
     if text[end : end + 2] in ("'s", "’s"):
         return True
     found = OPENING.match(text, end)
-    return bool(found and (word_flags().get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also")))
+    return bool(
+        found and (word_flags().get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also"))
+    )
 
 
 def in_headline(text: str, block: Block, known: Known) -> list[tuple[Named, int, bool]]:

@@ -20,7 +20,7 @@ from factlint.mentions.people.words import (
 )
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:then|ex)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"
+    r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:[Tt]hen|[Ee]x)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"
     r"|Det|Sec|Atty|Asst|Inc|Corp|Co|Ltd|St)\.|['’]s\b|\w+(?:[-.’'](?!s\b)\w+)*|[&]|\S"
 )
 CONNECTORS = frozenset(("of", "for", "in", "at", "to", "on", "with"))
@@ -35,7 +35,9 @@ TRADE = re.compile(
     r"|eneur|neer|igneron|grazier|handler|porter|trader|farmer|owner|dealer|broker|adviser|organiser|organizer)$"
 )
 """Endings of trades that no table has: "entomologist", "winemaker"."""
-NO_TRADES = frozenset("woman man human german roman norman ottoman pergamon reporter's importer exporter career".split())
+NO_TRADES = frozenset(
+    "woman man human german roman norman ottoman pergamon reporter's importer exporter career".split()
+)
 
 STOP, RANK, WORD, LINK, JOIN, ARTICLE, OWNER = range(7)
 """What a token is: none of a title; a rank's noun; another word of titles or a capital; "of"; "and"; "the"; "'s"."""
@@ -68,7 +70,9 @@ def token(word: str, start: int, end: int) -> Token:
         flags = flags_of(word)
         if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
             flags = HEAD
-        if flags & (OPENER | TIME | HONORIFIC) and not flags & (HEAD | MODIFIER | GIVEN | PART | PLACE | BODY | AREA):
+        if flags & (OPENER | TIME | HONORIFIC) and not flags & (
+            HEAD | MODIFIER | GIVEN | PART | PLACE | BODY | AREA
+        ):
             return Token(word, start, end, STOP, flags)
         return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
     if word[1:2].isupper() and len(word) > 3:  # "iPod"

@@ -12,7 +12,9 @@ SHORTENED = (
     "Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Revd|Fr|Sr|Jr|St|Msgr|Hon|Pres|Gov|Sen|Sens|Rep|Reps|Del|Amb|Gen|Maj|Brig|Col|"
     "Capt|Cpt|Cmdr|Cdr|Lt|Lieut|Sgt|Cpl|Pvt|Pfc|Adm|Ens|Insp|Supt|Det|Const|Cllr|Sec|Atty|Asst|Mme|Mlle|Cdre|Inc|Corp"
 )
-WITHIN = "de|à|la|del|della|di|da|das|dos|du|des|le|van|von|der|den|ter|bin|ibn|bint|binti|ben|al|el|ul|y|e|zu|af|av"
+WITHIN = (
+    "de|à|la|del|della|di|da|das|dos|du|des|le|van|von|der|den|ter|bin|ibn|bint|binti|ben|al|el|ul|y|e|zu|af|av"
+)
 """Particles that join two words of a name, in lower case."""
 PREFIXED = "al|el|ul|ur|as|ad|ar|az|ash|an|at|bin|bar"
 """What stands with a hyphen before a name: "al-Hamdi"."""
@@ -21,7 +23,7 @@ INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 def pattern(letter: str) -> re.Pattern[str]:
     token = (
-        rf"(?:(?:{letter}\.)+(?![a-z])|(?={letter}[a-z]{{1,5}}\.)(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*"
+        rf"(?:(?:{letter}\.)+(?![a-z])|(?={letter}[a-z]{{1,5}}\.)(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*(?:-\w+)*"
         rf"|{letter}\w*(?:{INSIDE}\w+)*)"
     )
     between = rf"[ \u00a0](?:(?:{WITHIN})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"
@@ -44,4 +46,6 @@ def starts_with_particle(text: str, start: int) -> int:
     return found.start() if found and found.end() == start else start
 
 
-BEFORE = re.compile(rf"(?<![\w-])(?:(?:{PREFIXED})[-’']|(?:(?:bin|ibn|van|von|de|del|della|la|der|den|ter|di|du)[ ])+)\Z")
+BEFORE = re.compile(
+    rf"(?<![\w-])(?:(?:{PREFIXED})[-’']|(?:(?:bin|ibn|van|von|de|del|della|la|der|den|ter|di|du)[ ])+)\Z"
+)

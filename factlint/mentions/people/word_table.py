@@ -80,17 +80,18 @@ colts, patriots, cardinals, redskins, steelers, packers, crusaders, hurricanes, 
 demons, magpies, crows, hawks, swans, kangaroos, saints, dockers, bombers, cats, suns, family, brothers, sons,
 estate, winery, mine, mines, mining, resources, minerals, steel, cement, railway, railways, rail, lines, line,
 express, logistics, transport, shipping, port, ports, dam, reservoir, basin, reef, shoal, zoo, aquarium,
-cemetery, memorial, monument, crossing, junction, terminal, gate, wall, line, route, trail, track, way, crescent,
-parade, terrace, court, place, close, quay, wharf, jetty, marina, shopping, mall, resort, casino, ranch, farm,
-farms, dairy, brewery, restaurant, cafe, bar, inn, pub, lodge, theorem, syndrome, disease, virus, effect, law's,
-principle, comet, crater, telescope, satellite, rover, shuttle, spacecraft, programmes, scholarship, fellowship,
-lecture, doctrine, declaration, proclamation, resolution, bible, gospel, book, symphony, concerto, sonata, opera,
-ballet, pro, mac, phone, windows, analytics, consulting, watch, advisors, advisers, management, investments,
-investors, ventures, equity, realty, properties, construction, engineering, laboratories, labs, laboratory,
-research, studies, sciences, science, arts, sports, football, cricket, rugby, tennis, racing, netball,
-basketball, soccer, hockey, swimming, surf, lifesaving, rescue, brigade, emergency, ambulance, health, medical,
-nursing, care, aid, relief, charity, mission, ministries, fellowship, synod, diocese, archdiocese, parish,
-convent, monastery, seminary, cross, crescent, watch, survey, poll, census, bureau, archive, archives, collection
+cemetery, memorial, monument, sound, strait, crossing, junction, terminal, gate, wall, line, route, trail, track,
+way, crescent, parade, terrace, court, place, close, quay, wharf, jetty, marina, shopping, mall, resort, casino,
+ranch, farm, farms, dairy, brewery, restaurant, cafe, bar, inn, pub, lodge, theorem, syndrome, disease, virus,
+effect, law's, principle, comet, crater, telescope, satellite, rover, shuttle, spacecraft, programmes,
+scholarship, fellowship, lecture, doctrine, declaration, proclamation, resolution, bible, gospel, book, symphony,
+concerto, sonata, opera, ballet, pro, mac, phone, windows, analytics, consulting, watch, advisors, advisers,
+management, investments, investors, ventures, equity, realty, properties, construction, engineering,
+laboratories, labs, laboratory, research, studies, sciences, science, arts, sports, football, cricket, rugby,
+tennis, racing, netball, basketball, soccer, hockey, swimming, surf, lifesaving, rescue, brigade, emergency,
+ambulance, health, medical, nursing, care, aid, relief, charity, mission, ministries, fellowship, synod, diocese,
+archdiocese, parish, convent, monastery, seminary, cross, crescent, watch, survey, poll, census, bureau, archive,
+archives, collection
 """
 """With a capital: the name is of a body, a place, a work."""
 SURNAMES_TOO = """
@@ -177,9 +178,9 @@ nine, ten, is, are, was, were, will, would, does, did, has, had, have, do, can, 
 of, to, into, onto, out, up, down, off, through, against, around, near, like, unlike, than, too, very, such,
 same, any, own, said, says, say, told, including, following, given, thanks, dear, hello, yes, well, let, let's,
 get, go, see, being, having, when's, it's, he's, she's, i'm, i've, we're, they're, don't, that's, there's,
-what's, amid, despite, per, via, speaking, added, adding, citing, quoting, photo, image, source, file, video,
-pictured, above, below, left, right, back, first, second, third, former, new, read, more, listen, watch, follow,
-share, contact, email, click, sign, subscribe, credit, copyright, caption, update, updated
+what's, amid, despite, responsible, per, via, speaking, added, adding, citing, quoting, photo, image, source,
+file, video, pictured, above, below, left, right, back, first, second, third, former, new, read, more, listen,
+watch, follow, share, contact, email, click, sign, subscribe, credit, copyright, caption, update, updated
 """
 """Words that open a sentence and are no part of a name."""
 NOT_PERSONS = """
@@ -190,24 +191,25 @@ giorgio armani; kenneth cole; marc jacobs; jimmy choo; yves saint laurent; john 
 hewlett packard; harley davidson; aston martin; alfa romeo; mercedes benz; austin martin; pratt whitney; dow
 jones; standard poor; warner bros; ben jerry; jack daniel; johnnie walker; jim beam; dr pepper; uncle sam; john
 doe; jane doe; joe public; santa claus; father christmas; easter bunny; camp david; tiananmen square; red cross;
-white house; james bond; harry potter; sherlock holmes; mickey mouse; donald duck; king kong; big ben; big
-brother; peter pan; general motors; general electric; general mills; general dynamics; general assembly; general
-election; major league; dean witter; captain america; prince edward; queen mary; king george; king james; lady
-gaga's; al qaeda; al jazeera; al arabiya; al shabaab; al aqsa; el nino; la nina; el paso; los angeles; las vegas;
-san francisco; san diego; san jose; santa fe; st louis; st paul; tel aviv; hong kong; sri lanka; abu dhabi; abu
-ghraib; kuala lumpur; buenos aires; rio tinto; costa rica; puerto rico; sierra leone; el salvador; san salvador;
-phnom penh; addis ababa; ho chi minh city; new york; new zealand; new south wales; new delhi; new orleans; new
-jersey; new mexico; new hampshire; new guinea; virgin blue; virgin atlantic; alice springs; victoria falls;
-virginia beach; sydney harbour; byron bay; charlotte observer; jordan valley; jackson hole; lincoln center;
-houston chronicle; paris match; madame tussauds; hello kitty; mary celeste; john hancock; oscar mayer; sara lee;
-mary kay; elizabeth arden; max factor; estee lauder; tiffany co; harvey norman; david jones; david leyonhjelm's;
-myer emporium; baker hughes; booz allen; price waterhouse; deloitte touche; bernard matthews; thomas cook; thomas
-nelson; william hill; robert bosch; carl zeiss; daimler benz; daimler chrysler; adam opel; massey ferguson; allis
-chalmers; smith wesson; colt firearms; samuel adams; nobel peace; pulitzer prize; good friday; black friday;
-boxing day; april fool; may day; wi fi; mac os; app store; world cup; super bowl; grand slam; grand prix; justice
-department; state department; capitol hill; downing street; wall street; silicon valley; scotland yard; bondi
-junction; holy land; middle east; far east; sinn fein; hamas; hezbollah; likud; fianna fail; fine gael; opus dei;
-habeas corpus; prima facie; amnesty international; habitat humanity; bluetooth
+white house; james bond; sergeant pepper; bishop auckland; harry potter; sherlock holmes; mickey mouse; donald
+duck; king kong; big ben; big brother; peter pan; general motors; general electric; general mills; general
+dynamics; general assembly; general election; major league; dean witter; captain america; prince edward; queen
+mary; king george; king james; lady gaga's; al qaeda; al jazeera; al arabiya; al shabaab; al aqsa; el nino; la
+nina; el paso; los angeles; las vegas; san francisco; san diego; san jose; santa fe; st louis; st paul; tel aviv;
+hong kong; sri lanka; abu dhabi; abu ghraib; kuala lumpur; buenos aires; rio tinto; costa rica; puerto rico;
+sierra leone; el salvador; san salvador; phnom penh; addis ababa; ho chi minh city; new york; new zealand; new
+south wales; new delhi; new orleans; new jersey; new mexico; new hampshire; new guinea; virgin blue; virgin
+atlantic; alice springs; victoria falls; virginia beach; sydney harbour; byron bay; charlotte observer; jordan
+valley; jackson hole; lincoln center; houston chronicle; paris match; madame tussauds; hello kitty; mary celeste;
+john hancock; oscar mayer; sara lee; mary kay; elizabeth arden; max factor; estee lauder; tiffany co; harvey
+norman; david jones; david leyonhjelm's; myer emporium; baker hughes; booz allen; price waterhouse; deloitte
+touche; bernard matthews; thomas cook; thomas nelson; william hill; robert bosch; carl zeiss; daimler benz;
+daimler chrysler; adam opel; massey ferguson; allis chalmers; smith wesson; colt firearms; samuel adams; nobel
+peace; pulitzer prize; good friday; black friday; boxing day; april fool; may day; wi fi; mac os; app store;
+world cup; super bowl; grand slam; grand prix; justice department; state department; capitol hill; downing
+street; wall street; silicon valley; scotland yard; bondi junction; holy land; middle east; far east; sinn fein;
+hamas; hezbollah; likud; fianna fail; fine gael; opus dei; habeas corpus; prima facie; amnesty international;
+habitat humanity; bluetooth
 """
 """They look like a person's name and are none."""
 SPEECH = """

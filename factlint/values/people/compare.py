@@ -25,7 +25,9 @@ PAST = frozenset(("former", "then", "late", "retired", "ret", "one-time", "oneti
 COMING = frozenset(("incoming", "elect", "designate", "nominee", "nominated", "presumptive", "select"))
 ADDRESSED = frozenset(("armed forces", "police", "university", "bench"))
 """Ladders on which a rank is called by its last word: "General Brandt" is a lieutenant general."""
-SMALL = frozenset("of for in at to on with the a an and & 's affairs department dept ministry bureau office".split())
+SMALL = frozenset(
+    "of for in at to on with the a an and & 's affairs department dept ministry bureau office".split()
+)
 
 
 class Standing(NamedTuple):
@@ -51,7 +53,9 @@ def stand(a: Title, b: Title) -> Standing:
     one, two = a.rank.split(), b.rank.split()
     tail = one[-len(two) :] == two or two[-len(one) :] == one
     if tail and (not a.ladder or not b.ladder or a.ladder in ADDRESSED):
-        return Standing(SHORT if body != "different" and of_kind(a, "level") == of_kind(b, "level") else COMPATIBLE)
+        return Standing(
+            SHORT if body != "different" and of_kind(a, "level") == of_kind(b, "level") else COMPATIBLE
+        )
     if a.ladder and a.ladder == b.ladder:
         if body == "different":
             return Standing(COMPATIBLE)

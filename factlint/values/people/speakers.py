@@ -44,7 +44,11 @@ def words(speaker: Speaker) -> frozenset[str]:
     """The words that name a speaker's body; ranks and "department" tell nothing."""
     table = ranks()
     all_words = plain(f"{speaker.title} {speaker.body}").replace(",", " ").split()
-    return frozenset(stem(word) for word in all_words if word not in SMALL and word not in table and word not in EMPTY)
+    return frozenset(
+        stem(word) for word in all_words if word not in SMALL and word not in table and word not in EMPTY
+    )
 
 
-EMPTY = frozenset("us u.s united states american senior assistant deputy principal acting former south north".split())
+EMPTY = frozenset(
+    "us u.s united states american senior assistant deputy principal acting former south north".split()
+)

@@ -164,7 +164,10 @@ def governed(words: list[Word], rank: Rank) -> tuple[str, str]:
     flags = word_flags()
     employs = first[0].low in ("at", "with") or (
         first[0].low in ("of", "in")
-        and (rank.field in EMPLOYERS or any(flags.get(word.low, 0) & BODY and word.text[0].isupper() for word in first[1:]))
+        and (
+            rank.field in EMPLOYERS
+            or any(flags.get(word.low, 0) & BODY and word.text[0].isupper() for word in first[1:])
+        )
     )
     rest = ", ".join(shown(part[1:]) for part in others)
     if employs:
@@ -179,7 +182,9 @@ def countries(words: list[Word]) -> tuple[str, list[Word]]:
     rest: list[Word] = []
     for at, word in enumerate(words):
         united = word.low in ("united", "states", "kingdom") and any(
-            other.low in ("states", "kingdom", "united") for other in words[max(0, at - 1) : at + 2] if other is not word
+            other.low in ("states", "kingdom", "united")
+            for other in words[max(0, at - 1) : at + 2]
+            if other is not word
         )
         if united or (flags.get(word.low, 0) & PLACE and word.text[0].isupper() and not rest):
             country.append(word.text)
@@ -204,6 +209,8 @@ def shared(parted: list[Title]) -> list[Title]:
         return parted
     body = bodies[0]
     return [
-        title if title.organisation or title.area else title._replace(area=body.area, organisation=body.organisation)
+        title
+        if title.organisation or title.area
+        else title._replace(area=body.area, organisation=body.organisation)
         for title in parted
     ]
