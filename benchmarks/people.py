@@ -1,16 +1,17 @@
 """How well persons are found in marked news: names, titles, and one number for one person.
 
-In: a JSONL set of the devset's shape whose persons carry `entity` and `descr`. Out: shares, for the stories looked at
-and for those set aside (every third, index % 3 == 2).
+In: a JSONL set of the devset's shape whose persons carry `entity` and `descr`. Out: shares, for the stories
+looked at and for those set aside (every third, index % 3 == 2).
 
-    python benchmarks/people.py SET.jsonl             the figures
-    python benchmarks/people.py --misses SET.jsonl    what is missed, wrong or not marked, too (not of those set aside)
-    python benchmarks/people.py --speed PATH ...      MB/s of finding people alone over text files
-    python benchmarks/people.py --read PATH ...       every person of text files with its line, to judge by hand
+    python benchmarks/people.py SET.jsonl             the figures python benchmarks/people.py --misses SET.jsonl
+    what is missed, wrong or not marked, too (not of those set aside) python benchmarks/people.py --speed PATH
+    ...      MB/s of finding people alone over text files python benchmarks/people.py --read PATH ...       every
+    person of text files with its line, to judge by hand
 
-A marked span is a named person's where it holds words of the name that its entity has (`descr`) and names no group:
-the name is that stretch. A title is what a larger span of the same entity has beside the name. The set marks the first
-sentences of a story in full and only some persons behind them: what is ours and not marked is listed, not counted wrong.
+A marked span is a named person's where it holds words of the name that its entity has (`descr`) and names no
+group: the name is that stretch. A title is what a larger span of the same entity has beside the name. The set
+marks the first sentences of a story in full and only some persons behind them: what is ours and not marked is
+listed, not counted wrong.
 """
 
 import argparse

@@ -1,9 +1,11 @@
-"""Makes `factlint/mentions/people/given_names.txt`: given names of many languages, in lower case and without accents.
+"""Makes `factlint/mentions/people/given_names.txt`: given names of many languages, in lower case and without
+accents.
 
-In: the PyPI packages `names` (the US Census Bureau's lists of 1990, in the public domain), `Faker` (first names of its
-locales that are written in Latin letters), `name-variants` (given names of other scripts in Latin letters) and
-`indian-names`; the list of the lexicon; `rules/lists/words.txt`. Out, on standard output: two lines.
-The first has the names that are nothing else, the second those that are ordinary words too ("grace", "will").
+In: the PyPI packages `names` (the US Census Bureau's lists of 1990, in the public domain), `Faker` (first names
+of its locales that are written in Latin letters), `name-variants` (given names of other scripts in Latin
+letters) and `indian-names`; the list of the lexicon; `rules/lists/words.txt`. Out, on standard output: two
+lines. The first has the names that are nothing else, the second those that are ordinary words too ("grace",
+"will").
 
     python tools/given_names.py > factlint/mentions/people/given_names.txt
 """

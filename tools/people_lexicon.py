@@ -12,7 +12,7 @@ import yaml
 FOLDER = Path(__file__).parents[1] / "factlint/mentions/people"
 SOURCE = FOLDER / "lexicon.yaml"
 WIDTH = 113
-HEAD = '"""{about} Made by `tools/people_lexicon.py` from `lexicon.yaml`: change it there."""\n\n'
+HEAD = '"""{about} Made by tools/people_lexicon.py: change lexicon.yaml."""\n\n'
 
 
 def listed(text: str, separator: str = ",") -> list[str]:

@@ -1,7 +1,8 @@
 """`extract(document) -> mentions`: every checkable fact of a document as printed, unresolved.
 
 Amounts and times are looked for apart, each at its own triggers, and then every stretch of text gets one owner.
-Mentions come in the order of their places; persons may overlap others ("March"), the rest do not overlap one another.
+Mentions come in the order of their places; persons may overlap others ("March"), the rest do not overlap one
+another.
 """
 
 from factlint.mentions.amounts import find_amounts

@@ -1,14 +1,15 @@
 """The title and the age behind a name: "Ruth Okafor, the chief engineer of the port, said", "Ruth Okafor, 45,",
 "Senator Ruth Okafor (R-Ariz.)", "Ruth Okafor of Zed Air, who is chairman". In: text and the name's end.
 
-The title ends where its clause does. A rank right before a name is that name's ("Ruth Okafor, President Brandt and"),
-and what does not come to an end as an apposition does is none.
+The title ends where its clause does. A rank right before a name is that name's ("Ruth Okafor, President Brandt
+and"), and what does not come to an end as an apposition does is none.
 """
 
 import re
 from typing import NamedTuple
 
 from factlint.mentions.people.before import lists_areas, may_be_trade
+from factlint.mentions.people.names import ACRONYM, flags_of
 from factlint.mentions.people.person import Printed
 from factlint.mentions.people.phrase import (
     ARTICLE,
@@ -21,12 +22,12 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.names import ACRONYM, flags_of
 from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, word_flags
 
 REACH = 200
 AGE = re.compile(
-    r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)"
+    r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])"
+    r"|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)"
 )
 YEARS_OLD = re.compile(r", an? (\d{1,3})-year-old ")
 PARTY = re.compile(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
@@ -36,8 +37,8 @@ OF_BODY = re.compile(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
 WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
 COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
 VERBS = frozenset(
-    "is was are were has had have will would can could who which that when where while said says told as by from after "
-    "before because if but or not than then been being did does do also".split()
+    "is was are were has had have will would can could who which that when where while said says told as by from "
+    "after before because if but or not than then been being did does do also".split()
 )
 NEXT = re.compile(r" (\w+)")
 LONGEST_BODY = 14

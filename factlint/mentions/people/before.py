@@ -1,8 +1,8 @@
-"""The title before a name: "US acting Assistant Secretary of State for Africa Ruth Okafor", and, behind a comma, "the
-port's chief engineer, Ruth Okafor,". In: text and the name's start. Out: the title as printed, or None.
+"""The title before a name: "US acting Assistant Secretary of State for Africa Ruth Okafor", and, behind a comma,
+"the port's chief engineer, Ruth Okafor,". In: text and the name's start. Out: the title as printed, or None.
 
-Read backwards from the name over what titles are made of: ranks, their areas, bodies, "of", "and", "'s". What the rank
-does not govern is cut off at its front ("talks of" in "talks of Prime Minister ...").
+Read backwards from the name over what titles are made of: ranks, their areas, bodies, "of", "and", "'s". What
+the rank does not govern is cut off at its front ("talks of" in "talks of Prime Minister ...").
 """
 
 from factlint.mentions.people.person import Printed
@@ -37,8 +37,10 @@ def title_before(text: str, start: int, floor: int) -> Printed | None:
             continue
         if token.text == "," and lists_areas(found, first):
             found[first - 1] = token._replace(role=WORD)
-        elif token.role == STOP and not is_trade(found, first - 1):
-            break
+        elif token.role == STOP:
+            if not is_trade(found, first - 1):
+                break
+            found[first - 1] = token._replace(role=WORD)
         if first < len(found) and found[first].start - token.end > 2:
             break
         first -= 1
@@ -81,9 +83,9 @@ def governed(text: str, phrase: list[Token]) -> Printed | None:
 
 def lists_areas(found: list[Token], first: int) -> bool:
     """Whether a comma before this place parts areas: "for Trade, Mining and Ports"."""
-    for token in found[first:]:
+    for number, token in enumerate(found[first:]):
         if token.role == JOIN:
-            return first > 1 and found[first - 2].role == WORD
+            return number > 0 and first > 1 and found[first - 2].role == WORD
         if token.role != WORD:
             return False
     return False
@@ -118,8 +120,8 @@ def cut_before(token: Token, small: Token) -> bool:
 
 
 def employs_another(phrase: list[Token], at: int, last: int) -> bool:
-    """Whether the rank behind this "for" or "of" is another person's than the rank before it: "spokesman for Senator
-    Brandt", "wife of President Brandt"; not "chief of staff General Brandt"."""
+    """Whether the rank behind this "for" or "of" is another person's than the rank before it: "spokesman for
+    Senator Brandt", "wife of President Brandt"; not "chief of staff General Brandt"."""
     following = phrase[at + 1 : last + 1]
     if (
         not following
@@ -127,6 +129,8 @@ def employs_another(phrase: list[Token], at: int, last: int) -> bool:
         or phrase[at].start > phrase[last].start
         or last != len(phrase) - 1
     ):
+        return False
+    if not any(token.role == RANK for token in phrase[:at]):
         return False
     if phrase[at].text == "of":
         soldier = following[-1].text.lower().rstrip(".") in SOLDIERS

@@ -77,6 +77,8 @@ def find_people(document: Document) -> list[Mention]:
             if known is None:
                 known = read[words] = reading_of(words)
             reading = known.name
+            if run.start() and text[run.start() - 1].isalnum():
+                continue
             if reading is None:
                 if known.short:
                     start = run.start() + known.at

@@ -1,10 +1,12 @@
 """Which words of a run are a person's name: flags of the words in, first and last word and how sure it is out.
 
-A name stands behind a rank or an honorific, or begins with a given name or an initial; unknown words alone are a name
-only where something else says so. What holds a word of bodies and places is none ("Kennedy Airport", "Camp Ruth").
+A name stands behind a rank or an honorific, or begins with a given name or an initial; unknown words alone are a
+name only where something else says so. What holds a word of bodies and places is none ("Kennedy Airport", "Camp
+Ruth").
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.mentions.people.words import (
@@ -193,7 +195,7 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
         plain = not final & (OTHER & ~PLACE) or bool(final & GIVEN)
         if flag & EASTERN and len(rest) == 2 and not any(other & OTHER for other in rest):
             return Reading(first, high, GOOD, -1, at)
-        weak = flag & (PLACE | EASTERN | BODY | PREFIX | HEAD | AREA | TIME) and not (
+        weak: int | bool = flag & (PLACE | EASTERN | BODY | PREFIX | HEAD | AREA | TIME) and not (
             flag & GIVEN and final & GIVEN
         )
         weak = weak or final & PLACE or not plain
@@ -226,4 +228,4 @@ def impossible(words: list[str], first: int, high: int) -> bool:
     """Whether two words side by side are known as the name of a thing."""
     known = not_persons()
     lower = [word.lower() for word in words[max(0, first - 1) : high]]
-    return any(f"{one} {two}" in known for one, two in zip(lower, lower[1:], strict=False))
+    return any(f"{one} {two}" in known for one, two in pairwise(lower))

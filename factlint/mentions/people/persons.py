@@ -1,8 +1,9 @@
 """Who is who in one document: names in, mentions with the number of their person out, short forms with them.
 
-Full names are one person's where first and last word agree. A surname alone, with a title or without, belongs to the
-person of that surname; where there are several, to the one whose honorific or title agrees, else to the one named
-last before it, and is marked ambiguous. A surname with a title that no full name has is a person of its own.
+Full names are one person's where first and last word agree. A surname alone, with a title or without, belongs to
+the person of that surname; where there are several, to the one whose honorific or title agrees, else to the one
+named last before it, and is marked ambiguous. A surname with a title that no full name has is a person of its
+own.
 """
 
 import re
@@ -63,7 +64,8 @@ class Known:
         self.marks[number].update(marks(named))
 
     def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
-        """The person whom a short form at this place means, 0 where there is none; and whether it may be another."""
+        """The person whom a short form at this place means, 0 where there is none; and whether it may be
+        another."""
         numbers = self.by_short.get(key_of(name), [])
         fitting = [number for number in numbers if not clash(seen, self.marks[number])]
         if len(fitting) < 2:
@@ -85,7 +87,7 @@ def mentions_of(
         key = key_of(each.name)
         if each.full and (key in full or surname_of(parts(each.name)) in surnames):
             named.append(each)
-        elif not each.full:
+        else:
             shorts.setdefault(each.name, []).append(each.start)
     named.sort(key=lambda each: each.start)
     for each in named:
@@ -121,7 +123,7 @@ def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[
     person = Person(
         named.name,
         named.honorific,
-        tuple(tuple(title) for title in named.titles),
+        tuple((title.text, title.start, title.end) for title in named.titles),
         named.age,
         named.body,
         order.setdefault(number, len(order) + 1),
@@ -157,9 +159,8 @@ def short_forms(words: list[str]) -> list[str]:
             forms.append(words[-1][3:])
     flags = word_flags()
     first = flags.get(words[0], 0)
-    if first & EASTERN and (len(words) > 2 or "-" in words[-1] or not first & GIVEN):
-        forms.append(words[0])
-    elif first & GIVEN and not first & (WORDY | PLACE):
+    family = first & EASTERN and (len(words) > 2 or "-" in words[-1] or not first & GIVEN)
+    if family or (first & GIVEN and not first & (WORDY | PLACE)):
         forms.append(words[0])
     return list(dict.fromkeys(forms))
 
@@ -170,10 +171,11 @@ def surname_of(words: list[str]) -> str:
 
 
 def is_name(text: str, short: Named) -> bool:
-    """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told of."""
+    """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told
+    of."""
     start, end = short.start, short.end
     before = text[max(0, start - 5) : start]
-    if before.endswith(("the ", "The ", " a ", " an ", "-", "/", "&", "& ", "$", "@")):
+    if before.endswith(("the ", "The ", " a ", " an ", "A ", "An ", "-", "/", "&", "& ", "$", "@")):
         return False
     if text[end : end + 1] in "-/&" and end < len(text):
         return False

@@ -40,7 +40,8 @@ NO_TRADES = frozenset(
 )
 
 STOP, RANK, WORD, LINK, JOIN, ARTICLE, OWNER = range(7)
-"""What a token is: none of a title; a rank's noun; another word of titles or a capital; "of"; "and"; "the"; "'s"."""
+"""What a token is: none of a title; a rank's noun; another word of titles or a capital; "of"; "and"; "the";
+"'s"."""
 
 
 class Token(NamedTuple):
@@ -70,9 +71,8 @@ def token(word: str, start: int, end: int) -> Token:
         flags = flags_of(word)
         if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
             flags = HEAD
-        if flags & (OPENER | TIME | HONORIFIC) and not flags & (
-            HEAD | MODIFIER | GIVEN | PART | PLACE | BODY | AREA
-        ):
+        named = HEAD | MODIFIER | PART | PLACE | BODY | AREA | GIVEN
+        if flags & TIME or (flags & (OPENER | HONORIFIC) and not flags & named):
             return Token(word, start, end, STOP, flags)
         return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
     if word[1:2].isupper() and len(word) > 3:  # "iPod"

@@ -1,8 +1,8 @@
-"""Ranks and what modifies them. Made by `tools/people_lexicon.py` from `lexicon.yaml`: change it there."""
+"""Ranks and what modifies them. Made by tools/people_lexicon.py: change lexicon.yaml."""
 
 RANKS = """
 politics | state | president = pres; vice president = vice-president, veep; prime minister = pm, premier of the
-country; deputy prime minister = deputy pm; chancellor; taoiseach; head of state; head of government
+country; chancellor; taoiseach; head of state; head of government
 
 politics | province | governor = gov; lieutenant governor = lt gov, lieutenant-governor; premier; chief minister;
 first minister; administrator
@@ -29,10 +29,10 @@ strongman, ruler; commissar; ombudsman = ombudswoman; comptroller = controller, 
 governor general = governor-general; lobbyist; strategist = pollster; activist = campaigner, organiser,
 organizer, dissident
 
-civil service | department | secretary = sec; deputy secretary = deputy secretary of state; undersecretary =
-under secretary, under-secretary, undersecretary of state, under secretary of state; assistant secretary = asst
-secretary, assistant secretary of state, assistant secretary of defense; permanent secretary; parliamentary
-secretary; secretary-general = secretary general, sec gen; general secretary; cabinet secretary
+civil service | department | secretary = sec; undersecretary = under secretary, under-secretary, undersecretary
+of state, under secretary of state; assistant secretary = asst secretary, assistant secretary of state, assistant
+secretary of defense; permanent secretary; parliamentary secretary; secretary-general = secretary general, sec
+gen; general secretary; cabinet secretary
 
 civil service |  | commissioner = police commissioner; official = officer, functionary, bureaucrat; director =
 dir; director general = director-general; administrator of agency; inspector general = inspector-general; surgeon
@@ -62,13 +62,13 @@ in chief; spymaster = spy chief, intelligence chief
 military |  | soldier = trooper, serviceman, veteran; pilot = co-pilot, copilot; astronaut = cosmonaut; warlord =
 militant, commander of militia, militia leader, rebel leader, guerrilla; militant leader
 
-police | police | chief constable; police chief = chief of police; deputy chief constable; superintendent = supt,
-det supt, detective superintendent, chief superintendent, police superintendent; inspector = insp, det insp,
-detective inspector, detective chief inspector, chief inspector, police inspector; detective sergeant = det sgt,
-police sergeant; detective = det, detective constable; constable = const, pc, senior constable, leading senior
-constable, police constable, trooper of state police; sheriff = sheriff's deputy; marshal = us marshal; special
-agent = agent; fire chief = firefighter, fire commissioner; coroner = medical examiner; investigator = private
-investigator; warden = governor of prison
+police | police | chief constable; police chief = chief of police; superintendent = supt, det supt, detective
+superintendent, chief superintendent, police superintendent; inspector = insp, det insp, detective inspector,
+detective chief inspector, chief inspector, police inspector; detective sergeant = det sgt, police sergeant;
+detective = det, detective constable; constable = const, pc, senior constable, leading senior constable, police
+constable, trooper of state police; sheriff = sheriff's deputy; marshal = us marshal; special agent = agent; fire
+chief = firefighter, fire commissioner; coroner = medical examiner; investigator = private investigator; warden =
+governor of prison
 
 business | chief officers | chief executive officer = ceo, c.e.o, chief executive, chief exec; chief operating
 officer = coo; chief financial officer = cfo, finance director; chief technology officer = cto; chief information

@@ -1,7 +1,7 @@
 """Runs of capitalised words, particles between them: where a name may stand.
 
-"Assistant Secretary", "Central Asia Ruth Okafor", "Ludwig van der Berg", "J. R. Ames", "O'Brien". A run ends at any
-other word, at punctuation but the full stop of an initial or an abbreviation, and at a possessive.
+"Assistant Secretary", "Central Asia Ruth Okafor", "Ludwig van der Berg", "J. R. Ames", "O'Brien". A run ends at
+any other word, at punctuation but the full stop of an initial or an abbreviation, and at a possessive.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""What names are made of, and what looks like them. Made by `tools/people_lexicon.py` from `lexicon.yaml`: change it there."""
+"""What names are made of, and what looks like them. Made by tools/people_lexicon.py: change lexicon.yaml."""
 
 HONORIFICS = """
 mr, mrs, ms, miss, mx, master, messrs, mme, madame, madam, mlle, monsieur, dr, sir, dame, lord, lady, hon,
@@ -213,11 +213,11 @@ habitat humanity; bluetooth
 """
 """They look like a person's name and are none."""
 SPEECH = """
-said, says, told, added, adds, asked, replied, explained, admitted, argued, insisted, conceded, recalled, joked,
-wrote, tweeted, testified, commented, remarked, quipped, declared, stated, warned, believes, thinks, hopes,
-denies, denied, claims, claimed, acknowledged, stressed, confirmed, announced, noted, described, criticised,
-criticized, urged, welcomed, resigned, died, won, agreed, refused, predicted, promised, pleaded, apologised,
-apologized, complained
+said, says, told, spoke, speaks, added, adds, asked, replied, explained, admitted, argued, insisted, conceded,
+recalled, joked, wrote, tweeted, testified, commented, remarked, quipped, declared, stated, warned, believes,
+thinks, hopes, denies, denied, claims, claimed, acknowledged, stressed, confirmed, announced, noted, described,
+criticised, criticized, urged, welcomed, resigned, died, won, agreed, refused, predicted, promised, pleaded,
+apologised, apologized, complained
 """
 """What persons do."""
 SURNAMES_FIRST = """

@@ -1,8 +1,8 @@
 """`stand(a, b)`: how two titles of one person stand to one another, and why; `compare_titles` as a `Relation`.
 
 Countries and articles do not matter. What is of another time (former, then, -elect) or over another area is
-compatible with anything. Contradictory are, in one body: acting against confirmed, deputy against chief, and two ranks
-of one ladder. Where only one title names its body, a difference is left unknown: it would rather miss.
+compatible with anything. Contradictory are, in one body: acting against confirmed, deputy against chief, and two
+ranks of one ladder. Where only one title names its body, a difference is left unknown: it would rather miss.
 """
 
 from typing import NamedTuple
@@ -20,8 +20,10 @@ RELATIONS = {
     CONTRADICTORY: Relation.CONTRADICTORY,
     UNKNOWN: Relation.UNKNOWN,
 }
-PAST = frozenset(("former", "then", "late", "retired", "ret", "one-time", "onetime", "past", "previous", "erstwhile",
-                  "outgoing", "departing", "ousted", "deposed", "emeritus", "disgraced", "exiled", "ex"))  # fmt: skip
+PAST = frozenset(
+    "former then late retired ret one-time onetime past previous erstwhile outgoing departing ousted deposed "
+    "emeritus disgraced exiled ex".split()
+)
 COMING = frozenset(("incoming", "elect", "designate", "nominee", "nominated", "presumptive", "select"))
 ADDRESSED = frozenset(("armed forces", "police", "university", "bench"))
 """Ladders on which a rank is called by its last word: "General Brandt" is a lieutenant general."""
@@ -70,7 +72,7 @@ def of_one_rank(a: Title, b: Title, body: str) -> Standing:
     acting = bool(of_kind(a, "standing")), bool(of_kind(b, "standing"))
     level = of_kind(a, "level"), of_kind(b, "level")
     if acting[0] == acting[1] and level[0] == level[1]:
-        same = body == "same" and a.area.lower() == b.area.lower() or body in ("same", "none")
+        same = body in ("same", "none")
         return Standing(SAME if same else SHORT)
     if acting[0] == acting[1] and level[0] and level[1]:
         # "principal deputy" and "deputy": the one may be short for the other.

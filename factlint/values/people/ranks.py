@@ -1,4 +1,5 @@
-"""Ranks and modifiers by all their names, from the generated tables; made at the first title that is taken apart."""
+"""Ranks and modifiers by all their names, from the generated tables; made at the first title that is taken
+apart."""
 
 from functools import cache
 from typing import NamedTuple

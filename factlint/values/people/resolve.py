@@ -1,7 +1,7 @@
 """`resolve_people(mentions) -> values`: what mentions of kind "person" come to, in their order.
 
 A value is `{"name", "full_name", "title", "rank", "modifiers", "area", "organisation", "honorific", "age",
-"person_id", "introduced", "ambiguous", "titles"}`: see docs/facts.schema.json. What a place does not say is None there.
+"person_id", "introduced", "ambiguous", "titles"}`: see docs/facts.schema.json. What a place does not say is None.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from factlint.values.value import Value
 
 def resolve_people(mentions: Sequence[Mention]) -> list[Value]:
     """A value for every mention of a person."""
-    return [Value(mention, value(Person(*mention.content))) for mention in mentions]  # type: ignore[arg-type]  # made by `mention`
+    return [Value(mention, value(Person._make(mention.content))) for mention in mentions]
 
 
 def value(person: Person) -> dict[str, object]:

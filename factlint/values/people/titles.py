@@ -1,8 +1,8 @@
 """`titles(text) -> titles`: a title as printed, taken apart: modifiers, rank, area and organisation.
 
 "Principal Deputy Assistant Secretary for South Asian Affairs in the Bureau of ..." gives modifiers ("principal
-deputy",), rank "assistant secretary", area "South Asian Affairs", organisation "Bureau of ...". "Chairman and CEO of
-Zed Air" gives two titles, of Zed Air both. A text without a rank of the lexicon gives none.
+deputy",), rank "assistant secretary", area "South Asian Affairs", organisation "Bureau of ...". "Chairman and
+CEO of Zed Air" gives two titles, of Zed Air both. A text without a rank of the lexicon gives none.
 """
 
 import re
@@ -92,9 +92,9 @@ def ranks_in(words: list[Word]) -> list[tuple[int, int, Rank]]:
                 )
                 if other and name in held:
                     rank = None
-            if rank and behind_link and found and words[at].text[0].isupper() and length == 1 and found[-1]:
+            if rank and behind_link and found and words[at].text[0].isupper() and length == 1:
                 following = words[at + 1].low if at + 1 < len(words) else ""
-                if following not in ("", "and", "of", "for") and not found[-1][2].field == "military":
+                if following not in ("", "and", "of", "for") and found[-1][2].field != "military":
                     rank = None
             if rank:
                 found.append((at, at + length, rank))
@@ -128,10 +128,7 @@ def modifiers_of(words: list[Word]) -> tuple[list[str], list[Word]]:
             held.append(table[pair][1])
             at += 2
         elif words[at].low in table:
-            held.append(table[words[at].low][1])
-            at += 1
-        elif words[at].low == "ex":
-            held.append("former")
+            held.append("former" if words[at].low == "ex" else table[words[at].low][1])
             at += 1
         else:
             rest.append(words[at])
