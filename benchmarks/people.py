@@ -24,6 +24,8 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from factlint.mentions.people import Person, find_people
+from factlint.mentions.people.names import flags_of
+from factlint.mentions.people.words import HEAD, HONORIFIC
 from factlint.text.read import ReadOptions, read
 
 SMALL = frozenset("the a an of for in at and , .".split())
@@ -51,6 +53,8 @@ def marked(record: dict[str, Any]) -> list[Marked]:
             continue
         if descr.split()[-1].islower():
             continue
+        while flags_of(descr.split()[0]) & HONORIFIC or (flags_of(descr.split()[0]) & HEAD and " " in descr):
+            descr = descr.split(" ", 1)[1]  # "Mr Justice Lind" is marked as a name
         stretch = text[span["start"] : span["end"]]
         place = name_in(stretch, descr)
         if place is None:
@@ -97,7 +101,8 @@ def score(record: dict[str, Any], tally: Counter[str], notes: list[str]) -> None
         if span.title:
             tally["titled found"] += 1
             given = {word for word in words(span.title) if word not in SMALL}
-            said = {word for text, _, _ in person.titles for word in words(text) if word not in SMALL}
+            printed = [person.honorific, *(text for text, _, _ in person.titles)]
+            said = {word for text in printed for word in words(text) if word not in SMALL}
             right = given == said or (given <= said)
             tally["title right"] += right
             if not right:

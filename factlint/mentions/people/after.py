@@ -8,7 +8,7 @@ and"), and what does not come to an end as an apposition does is none.
 import re
 from typing import NamedTuple
 
-from factlint.mentions.people.before import lists_areas, may_be_trade
+from factlint.mentions.people.before import VERBS, lists_areas, may_be_trade
 from factlint.mentions.people.names import ACRONYM, flags_of
 from factlint.mentions.people.person import Printed
 from factlint.mentions.people.phrase import (
@@ -36,10 +36,6 @@ OF_BODY = re.compile(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
 """Who employs, without a title: "Ruth Okafor of Zed Air, who"; what is only a place is none."""
 WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
 COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
-VERBS = frozenset(
-    "is was are were has had have will would can could who which that when where while said says told as by from "
-    "after before because if but or not than then been being did does do also".split()
-)
 NEXT = re.compile(r" (\w+)")
 LONGEST_BODY = 14
 """So many words may follow the rank's "of"."""
@@ -106,10 +102,12 @@ def employs(text: str, body: re.Match[str]) -> bool:
 def apposition(text: str, start: int, ceiling: int) -> Printed | None:
     """The title that begins at `start` and ends with its clause."""
     found = tokens(text, start, min(ceiling, start + REACH))
-    if not found or (found[0].role in (STOP, LINK, JOIN, OWNER) and not found[0].text.isdigit()):
+    once = bool(found) and found[0].text in ("formerly", "previously", "currently", "once", "now")
+    if len(found) <= once or (found[once].role in (STOP, LINK, JOIN, OWNER) and not found[once].text.isdigit()):
         return None
-    first = 1 if found[0].role == ARTICLE else 0
-    at = rank_at(found, first)
+    found = found[:1] * once + found[once + (found[once].role == ARTICLE) :]
+    first = 0
+    at = rank_at(found, int(once))
     if at < 0:
         return None
     end = at + 1
@@ -171,4 +169,6 @@ def corporate(found: list[Token], at: int) -> bool:
 def closes(found: list[Token], at: int) -> bool:
     """Whether an apposition may end before this token: at punctuation, "who", a verb of speech."""
     token = found[at]
-    return token.text in ",.;:)—–-\"”’'!?" or token.text in VERBS or bool(token.flags & SPEECH)
+    if token.text in ",.;:)—–-\"”’'!?" or token.text in VERBS or token.flags & SPEECH:
+        return True
+    return token.text.islower() and token.text.endswith(("ing", "ed"))

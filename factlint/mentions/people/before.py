@@ -17,9 +17,15 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SURNAME, TITLED
+from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED
 
-VERBAL = ("ed", "ly", "ing", "said")
+VERBAL = ("ed", "ly", "said")
+LONGEST_BODY = 10
+"""So many words may stand between a rank and the comma behind its body."""
+VERBS = frozenset(
+    "is was are were has had have will would can could who which that when where while said says told as by from "
+    "after before because if but or not than then been being did does do also".split()
+)
 SOLDIERS = frozenset("general gen admiral adm marshal colonel col major maj captain capt lieutenant lt brigadier "
                      "brig commodore".split())  # fmt: skip
 REACH = 150
@@ -156,7 +162,8 @@ def joins(phrase: list[Token], at: int) -> bool:
         return False
     before, after = phrase[at - 1], phrase[at + 1]
     if before.role == RANK:
-        return before.text[0].isupper() == after.text[0].isupper() or bool(after.flags & MODIFIER)
+        alike = before.text[0].isupper() or not after.text[0].isupper() or after.text.isupper()
+        return alike or bool(after.flags & MODIFIER) or not any(token.role == ARTICLE for token in phrase[:at])
     if before.role == WORD and after.role == WORD and before.text[0].isupper() == after.text[0].isupper():
         if before.flags & (GIVEN | SURNAME) and not before.flags & TITLED:
             return False
@@ -170,7 +177,20 @@ def apposed_before(text: str, start: int, floor: int) -> Printed | None:
     """The title before a comma before `start`: "its chief engineer, " """
     if text[start - 2 : start] != ", " or start - 2 <= floor:
         return None
-    return title_before(text, start - 2, floor)
+    return title_before(text, start - 2, floor) or governing(text, start - 2, floor)
+
+
+def governing(text: str, end: int, floor: int) -> Printed | None:
+    """The title whose body is told in words that no table has: "the owner of both animals"."""
+    found = tokens(text, whole_word(text, max(floor, end - REACH)), end)
+    for at in range(len(found) - 2, max(-1, len(found) - LONGEST_BODY), -1):
+        token = found[at]
+        if token.role == RANK and found[at + 1].text == "of":
+            title = title_before(text, token.end, floor)
+            return title and Printed(text[title.start : end], title.start, end)
+        if token.role == STOP and (not token.text[0].isalnum() or token.flags & SPEECH or token.text in VERBS):
+            return None
+    return None
 
 
 def whole_word(text: str, at: int) -> int:

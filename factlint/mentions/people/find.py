@@ -45,6 +45,7 @@ class Read(NamedTuple):
 
 NO_SURNAME = OPENER | TIME
 LAST_WORD = re.compile(r"[\w'’.-]+\Z")
+ARTICLES_BEFORE = re.compile(r"(?:\b(?:The|the|A|An|a|an|Its|His|Her|Their|But|And|Meanwhile|As|Former) )+\Z")
 NEXT_WORD = re.compile(r"[\s,]*(\w+)")
 SMALL_WORD = re.compile(r"(?<![\w'’])(?!(?:with|from|over|into|after|amid|than|that|upon|aged)\b)[a-z]{4,}")
 SPACES = {0xA0: " ", 0x202F: " "}
@@ -137,7 +138,9 @@ def around(
     if reading.head >= 0 and flags[reading.head] & HONORIFIC:
         honorific = words[reading.head].rstrip(".")
         upto = origin + place(run, words, reading.head)
-    titles, at_name = titles_before(text, upto, floor)
+    elif reading.head > 0 and flags[reading.head - 1] & HONORIFIC:  # "Mr Justice Lind"
+        honorific = words[reading.head - 1].rstrip(".")
+    titles, at_name = titles_before(text, upto, end, floor)
     following = read_after(text, end, block.end)
     if following.title:
         titles = (*titles, following.title)
@@ -157,7 +160,7 @@ def around(
     return found, sure
 
 
-def titles_before(text: str, start: int, floor: int) -> tuple[tuple[Printed, ...], Printed | None]:
+def titles_before(text: str, start: int, end: int, floor: int) -> tuple[tuple[Printed, ...], Printed | None]:
     """The titles before a name, and the one right at it."""
     if start - 2 < floor:
         return (), None
@@ -167,10 +170,21 @@ def titles_before(text: str, start: int, floor: int) -> tuple[tuple[Printed, ...
             return (), None
         first = apposed_before(text, right.start, floor) if may_end_title(text, right.start - 2) else None
         return ((first, right) if first else (right,)), right
-    if text[start - 2 : start] == ", " and may_end_title(text, start - 2):
+    if text[start - 2 : start] == ", " and text[start - 3].isalpha():
         first = apposed_before(text, start, floor)
-        return ((first,), None) if first else ((), None)
+        if first is None or not is_apposed(text, first.start, end):
+            return (), None
+        return (first,), None
     return (), None
+
+
+def is_apposed(text: str, start: int, end: int) -> bool:
+    """Whether a title before a comma is the name's: where a comma closes the name too, or where the title opens
+    the sentence; "his father was a farmer, Ruth Okafor said" has none."""
+    if text[end : end + 1] == ",":
+        return True
+    before = ARTICLES_BEFORE.sub("", text[max(0, start - 40) : start])
+    return opens_sentence(before, len(before)) and (len(before) > 0 or start < 40)
 
 
 def may_end_title(text: str, end: int) -> bool:

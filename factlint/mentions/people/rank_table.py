@@ -155,9 +155,9 @@ principal deputy, deputy, vice, assistant, associate, under, junior, second-in-c
 """
 """Modifiers of level."""
 MODIFIERS_OF_TIME = """
-former, ex, one-time, onetime, then, late, retired, ret, outgoing, departing, sitting, incumbent, current,
-incoming, longtime, long-time, veteran, emeritus, past, previous, erstwhile, disgraced, ousted, deposed, exiled,
-new, newly elected, newly appointed, newly-elected, recently appointed
+former, formerly, previously, once, ex, one-time, onetime, then, late, retired, ret, outgoing, departing,
+sitting, incumbent, current, incoming, longtime, long-time, veteran, emeritus, past, previous, erstwhile,
+disgraced, ousted, deposed, exiled, new, newly elected, newly appointed, newly-elected, recently appointed
 """
 """Modifiers of time."""
 MODIFIERS_OF_PROMISE = """

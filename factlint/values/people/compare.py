@@ -21,8 +21,8 @@ RELATIONS = {
     UNKNOWN: Relation.UNKNOWN,
 }
 PAST = frozenset(
-    "former then late retired ret one-time onetime past previous erstwhile outgoing departing ousted deposed "
-    "emeritus disgraced exiled ex".split()
+    "former formerly previously once then late retired ret one-time onetime past previous erstwhile outgoing "
+    "departing ousted deposed emeritus disgraced exiled ex".split()
 )
 COMING = frozenset(("incoming", "elect", "designate", "nominee", "nominated", "presumptive", "select"))
 ADDRESSED = frozenset(("armed forces", "police", "university", "bench"))

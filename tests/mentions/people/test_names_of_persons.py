@@ -69,8 +69,8 @@ def test_places_bodies_ships_laws_and_days_are_no_persons(line: str) -> None:
 
 
 PIECES = st.sampled_from(
-    "Ruth Okafor Mr Mrs. President General Sen. of the and for , . - ' ’s ( ) al- bin de Kim Jong-il Zed Air CEO Inc. USS "
-    "Jr. 45 said who is 1 É ß Ǆ MaY \u00a0 \n\n acting former May".split(" ")
+    "Ruth Okafor Mr Mrs. President General Sen. of the and for , . - ' ’s ( ) al- bin de Kim Jong-il Zed Air CEO "
+    "Inc. USS Jr. 45 said who is 1 É ß Ǆ MaY \u00a0 \n\n acting former May".split(" ")
 )
 
 

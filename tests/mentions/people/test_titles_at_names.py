@@ -1,4 +1,4 @@
-"""Names with the titles that stand at them, in every form: a sentence with the [name] marked, titles, age, body."""
+"""Names with the titles that stand at them, in every form: a sentence with the [name] marked, its titles."""
 
 import re
 
@@ -49,12 +49,13 @@ ROWS = [
     ("[Yusuf Bari], a retired general, spoke.", ["retired general"]),
     ("So said [Joe Lind], Chairman and Chief Operating Officer of Zed Airways.",
      ["Chairman and Chief Operating Officer of Zed Airways"]),
-    ("[Jusuf Syarif Djalil], minister of transport for Ruritania, resigned.", ["minister of transport for Ruritania"]),
+    ("[Jusuf Syarif Djalil], minister of transport for Ruritania, left.", ["minister of transport for Ruritania"]),
     ("[Todd Thane], a Kansas representative, said no.", ["Kansas representative"]),
     ("[Steve Lind], founder of Zed, has died.", ["founder of Zed"]),
     ("[Art Lind], chairman of Zed Inc., and others left.", ["chairman of Zed Inc."]),
-    ("General [Art Lind], head of the navy's Supply Command, said no.", ["General", "head of the navy's Supply Command"]),
-    ("[Rolf Crosse], Zed's Europe CEO and ex Yton executive commented.", ["Zed's Europe CEO and ex Yton executive"]),
+    ("General [Art Lind], head of the navy's Supply Corps, said no.",
+     ["General", "head of the navy's Supply Corps"]),
+    ("[Rolf Crosse], Zed's Europe CEO and ex Yton executive said.", ["Zed's Europe CEO and ex Yton executive"]),
     ("[Tom Hicks], who is chairman of Zed Air, left.", ["chairman of Zed Air"]),
     ("[Ann Lee] – a lawyer – left.", ["lawyer"]),
     ("[Ana Gusmão], Minister for Trade, Mining and Ports, left.", ["Minister for Trade, Mining and Ports"]),
@@ -62,7 +63,12 @@ ROWS = [
     ("Zed Air CEO, [Michael O'Dowd], justified it.", ["Zed Air CEO"]),
     ("The former Chief Operating Officer, [Tim Crane] will succeed him.", ["former Chief Operating Officer"]),
     ("The Minister for Trade, Mining and Ports, [Ana Gusmão], left.", ["Minister for Trade, Mining and Ports"]),
+    ("The owner of both animals, [Brian Finch], spoke.", ["owner of both animals"]),
+    ("The head of fisheries management, [Tony Hurst] says no.", ["head of fisheries management"]),
     # none
+    ("His father was a farmer, [Ruth Okafor] said.", []),
+    ("With the captain of the ship asleep, [Ruth Okafor] steered.", []),
+    ("In the state of Ohio, [Ruth Okafor] won.", []),
     ("[Ruth Okafor], President Brandt and others met.", []),
     ("[Ruth Okafor], novelist Ian Pell's wife, fell.", []),
     ("[Ruth Okafor] met the president of Zed.", []),
