@@ -52,7 +52,7 @@ international, airlines, airline, airways, aviation, aerospace, systems, technol
 motors, motor, electric, energy, oil, gas, petroleum, bank, bancorp, financial, finance, capital, partners,
 associates, securities, insurance, trust, fund, foundation, institute, institution, university, college, school,
 academy, council, committee, commission, board, bureau, agency, authority, department, ministry, office,
-parliament, congress, senate, govt, cottage, stations, seafoods, lagoon, downs, beef, wines, irrigation, plateau,
+parliament, congress, senate, govt, cottage, stations, seafoods, lagoon, beef, wines, irrigation, plateau,
 phones, brands, dogs, users, employees, growers, producers, farmers, owners, workers, house, assembly, court,
 tribunal, union, federation, association, society, league, club, party, alliance, coalition, front, movement,
 army, navy, force, forces, corps, guard, police, division, regiment, brigade, squadron, command, church,
