@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 from factlint.mentions.people import Person, find_people
 from factlint.mentions.people.names import flags_of
-from factlint.mentions.people.words import HEAD, HONORIFIC
+from factlint.mentions.people.words import HEAD, HONORIFIC, lexicon
 from factlint.text.read import ReadOptions, read
 
 SMALL = frozenset("the a an of for in at and , .".split())
@@ -53,7 +53,7 @@ def marked(record: dict[str, Any]) -> list[Marked]:
             continue
         if descr.split()[-1].islower():
             continue
-        while flags_of(descr.split()[0]) & HONORIFIC or (flags_of(descr.split()[0]) & HEAD and " " in descr):
+        while " " in descr and flags_of(descr.split()[0], lexicon()) & (HONORIFIC | HEAD):
             descr = descr.split(" ", 1)[1]  # "Mr Justice Lind" is marked as a name
         stretch = text[span["start"] : span["end"]]
         place = name_in(stretch, descr)

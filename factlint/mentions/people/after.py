@@ -22,7 +22,7 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, word_flags
+from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, Lexicon
 
 REACH = 200
 AGE = re.compile(
@@ -52,7 +52,7 @@ class After(NamedTuple):
     """Where reading may go on."""
 
 
-def read_after(text: str, end: int, ceiling: int) -> After:
+def read_after(text: str, end: int, ceiling: int, lex: Lexicon) -> After:
     """Title and age behind the name that ends at `end`, within the block that ends at `ceiling`."""
     following = text[end : end + 1]
     if following not in (",", " ", "—", "–") or end + 2 >= ceiling:
@@ -75,33 +75,33 @@ def read_after(text: str, end: int, ceiling: int) -> After:
         old = YEARS_OLD.match(text, end, ceiling)
         if old:
             age = old[1]
-            title = apposition(text, old.end(), ceiling)
+            title = apposition(text, old.end(), ceiling, lex)
             return After(title, age, "", title.end if title else old.end())
     body = OF_BODY.match(text, at, ceiling)
-    employer = body[1] if body and employs(text, body) else ""
+    employer = body[1] if body and employs(text, body, lex) else ""
     if body and employer:
         at = body.end()
     who = WHO.match(text, at, ceiling)
     start = who or COMMA.match(text, at, ceiling)
-    title = apposition(text, start.end(), ceiling) if start else None
+    title = apposition(text, start.end(), ceiling, lex) if start else None
     return After(title, age, employer, title.end if title else at)
 
 
-def employs(text: str, body: re.Match[str]) -> bool:
+def employs(text: str, body: re.Match[str], lex: Lexicon) -> bool:
     """Whether what stands behind "of" or "from" is a body: not a place, and the end of a clause."""
-    flags = [flags_of(word) for word in body[1].split()]
+    flags = [flags_of(word, lex) for word in body[1].split()]
     if all(flag & (PLACE | PREFIX | TIME) for flag in flags) or not (len(flags) > 1 or flags[0] & ACRONYM):
         return False
     following = text[body.end() : body.end() + 1]
     if following in ("", ",", ".", ";", ")", ":"):
         return True
     word = NEXT.match(text, body.end())
-    return bool(word and (word[1] in VERBS or word_flags().get(word[1], 0) & SPEECH))
+    return bool(word and (word[1] in VERBS or lex.flags.get(word[1], 0) & SPEECH))
 
 
-def apposition(text: str, start: int, ceiling: int) -> Printed | None:
+def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | None:
     """The title that begins at `start` and ends with its clause."""
-    found = tokens(text, start, min(ceiling, start + REACH))
+    found = tokens(text, start, min(ceiling, start + REACH), lex)
     once = bool(found) and found[0].text in ("formerly", "previously", "currently", "once", "now")
     if len(found) <= once or (found[once].role in (STOP, LINK, JOIN, OWNER) and not found[once].text.isdigit()):
         return None

@@ -17,7 +17,7 @@ from factlint.mentions.people.phrase import (
     Token,
     tokens,
 )
-from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED
+from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED, Lexicon
 
 VERBAL = ("ed", "ly", "said")
 LONGEST_BODY = 10
@@ -32,9 +32,9 @@ REACH = 150
 """So far back a title is read, in characters."""
 
 
-def title_before(text: str, start: int, floor: int) -> Printed | None:
+def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title that ends right before `start`; nothing before `floor` belongs to it."""
-    found = tokens(text, whole_word(text, max(floor, start - REACH)), start)
+    found = tokens(text, whole_word(text, max(floor, start - REACH)), start, lex)
     first = len(found)
     while first > 0:
         token = found[first - 1]
@@ -173,20 +173,20 @@ def joins(phrase: list[Token], at: int) -> bool:
     return False
 
 
-def apposed_before(text: str, start: int, floor: int) -> Printed | None:
+def apposed_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title before a comma before `start`: "its chief engineer, " """
     if text[start - 2 : start] != ", " or start - 2 <= floor:
         return None
-    return title_before(text, start - 2, floor) or governing(text, start - 2, floor)
+    return title_before(text, start - 2, floor, lex) or governing(text, start - 2, floor, lex)
 
 
-def governing(text: str, end: int, floor: int) -> Printed | None:
+def governing(text: str, end: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title whose body is told in words that no table has: "the owner of both animals"."""
-    found = tokens(text, whole_word(text, max(floor, end - REACH)), end)
+    found = tokens(text, whole_word(text, max(floor, end - REACH)), end, lex)
     for at in range(len(found) - 2, max(-1, len(found) - LONGEST_BODY), -1):
         token = found[at]
         if token.role == RANK and found[at + 1].text == "of":
-            title = title_before(text, token.end, floor)
+            title = title_before(text, token.end, floor, lex)
             return title and Printed(text[title.start : end], title.start, end)
         if token.role == STOP and (not token.text[0].isalnum() or token.flags & SPEECH or token.text in VERBS):
             return None

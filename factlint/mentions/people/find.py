@@ -19,13 +19,16 @@ from factlint.mentions.people.words import (
     ADDRESS,
     BODY,
     HONORIFIC,
+    NONE,
     OF_THINGS,
     OPENER,
     SPEECH,
     SURNAME,
     TIME,
     WORDY,
-    word_flags,
+    Additions,
+    Lexicon,
+    lexicon,
 )
 from factlint.text.document import Block, Document
 
@@ -54,8 +57,9 @@ TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
 
-def find_people(document: Document) -> list[Mention]:
-    """The persons that a document names, by place."""
+def find_people(document: Document, additions: Additions = NONE) -> list[Mention]:
+    """The persons that a document names, by place. `additions` are what the house adds to the lexicon."""
+    lex = lexicon(additions)
     text = (
         document.reading.translate(SPACES)
         if any(space in document.reading for space in "\u00a0\u202f")
@@ -76,7 +80,7 @@ def find_people(document: Document) -> list[Mention]:
             words = run[0]
             known = read.get(words)
             if known is None:
-                known = read[words] = reading_of(words)
+                known = read[words] = reading_of(words, lex)
             reading = known.name
             if run.start() and text[run.start() - 1].isalnum():
                 continue
@@ -85,22 +89,22 @@ def find_people(document: Document) -> list[Mention]:
                     start = run.start() + known.at
                     shorts.setdefault(known.short, []).append(start)
                 continue
-            found, sure = around(text, known, reading, run.start(), words, floor, block)
+            found, sure = around(text, known, reading, run.start(), words, floor, block, lex)
             if sure:
                 named.append(found)
                 floor = max(found.end, floor)
             else:
                 doubtful.append(found)
-    return mentions_of(document.reading, named, doubtful, shorts, headlines)
+    return mentions_of(document.reading, named, doubtful, shorts, headlines, lex)
 
 
-def reading_of(run: str) -> Read:
+def reading_of(run: str, lex: Lexicon) -> Read:
     """The words of a run, what is known of each, and the name in it, or else what may be a short form."""
     words = runs.words_of(run)
     if len(words) == 1 and run.isascii() and "-" not in run:
-        return Read(words, [], None, "" if word_flags().get(run.lower(), 0) & NO_SURNAME else run, 0)
-    flags = [flags_of(word) for word in words]
-    name = read_name(words, flags)
+        return Read(words, [], None, "" if lex.flags.get(run.lower(), 0) & NO_SURNAME else run, 0)
+    flags = [flags_of(word, lex) for word in words]
+    name = read_name(words, flags, lex)
     if name:
         return Read(words, flags, name, "", 0)
     low, high = trimmed(words, flags)
@@ -119,7 +123,7 @@ def place(run: str, words: list[str], number: int) -> int:
 
 
 def around(
-    text: str, known: Read, reading: Reading, origin: int, run: str, floor: int, block: Block
+    text: str, known: Read, reading: Reading, origin: int, run: str, floor: int, block: Block, lex: Lexicon
 ) -> tuple[Named, bool]:
     """The name with what stands around it, and whether it is a person's for sure."""
     words, flags = known.words, known.flags
@@ -140,8 +144,8 @@ def around(
         upto = origin + place(run, words, reading.head)
     elif reading.head > 0 and flags[reading.head - 1] & HONORIFIC:  # "Mr Justice Lind"
         honorific = words[reading.head - 1].rstrip(".")
-    titles, at_name = titles_before(text, upto, end, floor)
-    following = read_after(text, end, block.end)
+    titles, at_name = titles_before(text, upto, end, floor, lex)
+    following = read_after(text, end, block.end, lex)
     if following.title:
         titles = (*titles, following.title)
     name = text[start:end]
@@ -151,27 +155,31 @@ def around(
         sure = True
     elif reading.strength == GOOD:
         sure = not (flags[reading.first] & WORDY and opens_sentence(text, start)) or has_support(
-            text, found, at_name
+            text, found, at_name, lex
         )
     elif reading.strength == GUESS:
-        sure = is_person(text, found, at_name, following.title, words[reading.first : reading.last])
+        sure = is_person(text, found, at_name, following.title, words[reading.first : reading.last], lex)
     else:
-        sure = has_support(text, found, at_name)
+        sure = has_support(text, found, at_name, lex)
     return found, sure
 
 
-def titles_before(text: str, start: int, end: int, floor: int) -> tuple[tuple[Printed, ...], Printed | None]:
+def titles_before(
+    text: str, start: int, end: int, floor: int, lex: Lexicon
+) -> tuple[tuple[Printed, ...], Printed | None]:
     """The titles before a name, and the one right at it."""
     if start - 2 < floor:
         return (), None
     if text[start - 1] == " " and text[start - 2] != ",":
-        right = title_before(text, start, floor) if may_end_title(text, start - 1) else None
+        right = title_before(text, start, floor, lex) if may_end_title(text, start - 1, lex) else None
         if right is None:
             return (), None
-        first = apposed_before(text, right.start, floor) if may_end_title(text, right.start - 2) else None
+        first = (
+            apposed_before(text, right.start, floor, lex) if may_end_title(text, right.start - 2, lex) else None
+        )
         return ((first, right) if first else (right,)), right
     if text[start - 2 : start] == ", " and text[start - 3].isalpha():
-        first = apposed_before(text, start, floor)
+        first = apposed_before(text, start, floor, lex)
         if first is None or not is_apposed(text, first.start, end):
             return (), None
         return (first,), None
@@ -187,45 +195,47 @@ def is_apposed(text: str, start: int, end: int) -> bool:
     return opens_sentence(before, len(before)) and (len(before) > 0 or start < 40)
 
 
-def may_end_title(text: str, end: int) -> bool:
+def may_end_title(text: str, end: int, lex: Lexicon) -> bool:
     """Whether the word that ends here may be the last of a title: cheap, and asked first."""
     found = LAST_WORD.search(text, max(0, end - 30), max(0, end))
     if not found:
         return text[end - 1 : end] == ")"
     word = found[0]
-    return word[0].isupper() or token(word, 0, 0).role != 0
+    return word[0].isupper() or token(word, 0, 0, lex).role != 0
 
 
-def has_support(text: str, found: Named, at_name: Printed | None) -> bool:
+def has_support(text: str, found: Named, at_name: Printed | None, lex: Lexicon) -> bool:
     """Whether something says that a doubtful name is a person's: title, age, honorific, or speech."""
-    return bool(found.titles or found.age or found.honorific or at_name) or speaks(text, found)
+    return bool(found.titles or found.age or found.honorific or at_name) or speaks(text, found, lex)
 
 
-def speaks(text: str, found: Named) -> bool:
+def speaks(text: str, found: Named, lex: Lexicon) -> bool:
     """Whether a verb of speech stands right behind the name or before it, or a colon as in an interview."""
     if text[found.end : found.end + 1] == ":" and opens_sentence(text, found.start):
         return True
     behind = NEXT_WORD.match(text, found.end)
-    if behind and word_flags().get(behind[1], 0) & SPEECH:
+    if behind and lex.flags.get(behind[1], 0) & SPEECH:
         return True
     before = LAST_WORD.search(text, max(0, found.start - 20), max(0, found.start - 1))
     return bool(before and before[0] in ("said", "says", "added", "asked", "told"))
 
 
-def is_person(text: str, found: Named, at_name: Printed | None, behind: Printed | None, words: list[str]) -> bool:
+def is_person(
+    text: str, found: Named, at_name: Printed | None, behind: Printed | None, words: list[str], lex: Lexicon
+) -> bool:
     """Whether words that no table has are a person's name: by the title at it, or by age."""
     if len(words) == 1:
-        return at_name is not None and bool(last_rank(at_name) & ADDRESS)
+        return at_name is not None and bool(last_rank(at_name, lex) & ADDRESS)
     if found.age or behind:
         return True
     if at_name is not None:
-        return not last_rank(at_name) & OF_THINGS
-    return bool(found.titles) and (speaks(text, found) or text[found.end : found.end + 1] == ",")
+        return not last_rank(at_name, lex) & OF_THINGS
+    return bool(found.titles) and (speaks(text, found, lex) or text[found.end : found.end + 1] == ",")
 
 
-def last_rank(title: Printed) -> int:
+def last_rank(title: Printed, lex: Lexicon) -> int:
     """What is known of the last rank in a title as printed."""
-    ranks = [token(word, 0, 0) for word in title.text.split()]
+    ranks = [token(word, 0, 0, lex) for word in title.text.split()]
     return next((rank.flags for rank in reversed(ranks) if rank.role == RANK), 0)
 
 

@@ -26,8 +26,7 @@ from factlint.mentions.people.words import (
     PREFIX,
     SURNAME,
     TIME,
-    not_persons,
-    word_flags,
+    Lexicon,
 )
 
 INITIAL = 1 << 20
@@ -63,7 +62,7 @@ class Reading(NamedTuple):
     """The given name: what stands before it within the name is unknown; else `first`."""
 
 
-def flags_of(word: str) -> int:
+def flags_of(word: str, lex: Lexicon) -> int:
     """What is known of a capitalised word."""
     bare = word.rstrip(".")
     low = bare.lower()
@@ -71,9 +70,9 @@ def flags_of(word: str) -> int:
         len(bare) == 1 or (len(bare) == 3 and bare[1] == "." and low not in ("u.s", "u.k", "u.n"))
     ):
         return INITIAL
-    known = word_flags().get(low)
+    known = lex.flags.get(low)
     if known is None:
-        return unknown(bare, low)
+        return unknown(bare, low, lex)
     if bare.isupper() and len(bare) > 1 and not known & (HEAD | HONORIFIC | PLACE | MODIFIER | PREFIX):
         return known if known & GIVEN and len(bare) > 3 else ACRONYM
     if low in UPPER_ONLY and not bare.isupper():
@@ -81,7 +80,7 @@ def flags_of(word: str) -> int:
     return known
 
 
-def unknown(word: str, low: str) -> int:
+def unknown(word: str, low: str, lex: Lexicon) -> int:
     """A word that stands in no table: an acronym, a double name, an accented one."""
     if len(word) > 1 and word.isupper():
         return ACRONYM
@@ -95,10 +94,10 @@ def unknown(word: str, low: str) -> int:
         from unicodedata import combining, normalize
 
         plain = "".join(char for char in normalize("NFD", low) if not combining(char))
-        return word_flags().get(plain, 0) if plain != low else 0
+        return lex.flags.get(plain, 0) if plain != low else 0
     if "-" in low:
         parts = low.split("-")
-        both = [word_flags().get(part, 0) for part in parts]
+        both = [lex.flags.get(part, 0) for part in parts]
         if both[0] & GIVEN and all(flag & (GIVEN | EASTERN) or not flag for flag in both):
             return GIVEN
         if parts[0] in ("ex", "then", "vice", "co") or parts[-1] in ("elect", "designate", "select"):
@@ -109,15 +108,15 @@ def unknown(word: str, low: str) -> int:
     return 0
 
 
-def read_name(words: list[str], flags: list[int]) -> Reading | None:
+def read_name(words: list[str], flags: list[int], lex: Lexicon) -> Reading | None:
     """The person's name in a run of capitalised words, or None."""
     low, high = trimmed(words, flags)
     if high - low < 2:
         return None
     head = rank_before(words, flags, low, high)
     if head >= 0:
-        return behind_rank(words, flags, head, high)
-    return by_given_name(words, flags, low, high) or by_guess(words, flags, low, high)
+        return behind_rank(words, flags, head, high, lex)
+    return by_given_name(words, flags, low, high, lex) or by_guess(words, flags, low, high, lex)
 
 
 def trimmed(words: list[str], flags: list[int]) -> tuple[int, int]:
@@ -148,11 +147,11 @@ def rank_before(words: list[str], flags: list[int], low: int, high: int) -> int:
     return -1
 
 
-def behind_rank(words: list[str], flags: list[int], head: int, high: int) -> Reading | None:
+def behind_rank(words: list[str], flags: list[int], head: int, high: int, lex: Lexicon) -> Reading | None:
     """The name behind a rank, if what stands there is one."""
     first, flag = head + 1, flags[head]
     rest = range(first, high)
-    if high - first > LONGEST or impossible(words, first, high) or flags[first] & (OPENER | TIME):
+    if high - first > LONGEST or impossible(words, first, high, lex) or flags[first] & (OPENER | TIME):
         return None
     if high - first == 1:
         alone = flags[first]
@@ -167,7 +166,7 @@ def behind_rank(words: list[str], flags: list[int], head: int, high: int) -> Rea
     return Reading(first, high, SURE, head, first)
 
 
-def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
+def by_given_name(words: list[str], flags: list[int], low: int, high: int, lex: Lexicon) -> Reading | None:
     """The name that a given name, an initial or an East Asian surname opens."""
     for at in range(low, high - 1):
         flag = flags[at]
@@ -186,7 +185,7 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
         if (
             len(rest) > LONGEST - 1
             or any(is_thing(other) for other in rest[:-1])
-            or impossible(words, first, high)
+            or impossible(words, first, high, lex)
         ):
             return None
         final = rest[-1]
@@ -205,14 +204,14 @@ def by_given_name(words: list[str], flags: list[int], low: int, high: int) -> Re
     return None
 
 
-def by_guess(words: list[str], flags: list[int], low: int, high: int) -> Reading | None:
+def by_guess(words: list[str], flags: list[int], low: int, high: int, lex: Lexicon) -> Reading | None:
     """Two to four unknown words at the end of a run."""
     first = high
     while first > low and not flags[first - 1] & ((OTHER | ACRONYM | ABSTRACT) & ~HONORIFIC):
         first -= 1
     if high - first == 1 and low < first:
         return Reading(first, high, GUESS, -1, first)
-    if not 2 <= high - first <= LONGEST - 1 or impossible(words, first, high):
+    if not 2 <= high - first <= LONGEST - 1 or impossible(words, first, high, lex):
         return None
     if first > low and flags[first - 1] & PREFIX:
         return None
@@ -224,8 +223,8 @@ def is_thing(flag: int) -> bool:
     return bool(flag & (BODY | OPENER | TIME | ACRONYM | AREA)) and not flag & (GIVEN | SURNAME | PARTICLE)
 
 
-def impossible(words: list[str], first: int, high: int) -> bool:
+def impossible(words: list[str], first: int, high: int, lex: Lexicon) -> bool:
     """Whether two words side by side are known as the name of a thing."""
-    known = not_persons()
+    known = lex.not_persons
     lower = [word.lower() for word in words[max(0, first - 1) : high]]
     return any(f"{one} {two}" in known for one, two in pairwise(lower))

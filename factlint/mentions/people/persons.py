@@ -7,12 +7,13 @@ own.
 """
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Named, Person
 from factlint.mentions.people.runs import starts_with_particle
-from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, word_flags
+from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, Lexicon
 from factlint.text.document import Block
 
 OPENING = re.compile(r"[\s,]*([a-z]+)")
@@ -27,7 +28,8 @@ FEMALE, MALE = (
 class Known:
     """The persons of a document so far, by every short form that they may have."""
 
-    def __init__(self) -> None:
+    def __init__(self, lex: Lexicon) -> None:
+        self.lex = lex
         self.by_name: dict[tuple[str, str], int] = {}
         self.by_short: dict[str, list[int]] = {}
         self.full_names: list[str] = [""]
@@ -47,11 +49,11 @@ class Known:
         words = parts(named.name)
         key = words[0], words[-1]
         number = self.by_name.get(key)
-        if number is None and word_flags().get(words[0], 0) & PARTICLE:
+        if number is None and self.lex.flags.get(words[0], 0) & PARTICLE:
             number = next(iter(self.by_short.get(" ".join(words), ())), None)  # "Van der Berg" opens a sentence
         if number is None:
             number = self.by_name[key] = self.add(named.name, True)
-            for short in short_forms(words):
+            for short in short_forms(words, self.lex):
                 self.by_short.setdefault(short, []).append(number)
         elif len(named.name) > len(self.full_names[number]):
             self.full_names[number] = named.name
@@ -60,7 +62,7 @@ class Known:
 
     def note(self, number: int, named: Named) -> None:
         """Keeps what tells this person from another of the same surname."""
-        self.places[number].append(named.start)
+        insort(self.places[number], named.start)
         self.marks[number].update(marks(named))
 
     def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
@@ -76,16 +78,21 @@ class Known:
 
 
 def mentions_of(
-    text: str, named: list[Named], doubtful: list[Named], shorts: dict[str, list[int]], headlines: Sequence[Block]
+    text: str,
+    named: list[Named],
+    doubtful: list[Named],
+    shorts: dict[str, list[int]],
+    headlines: Sequence[Block],
+    lex: Lexicon,
 ) -> list[Mention]:
     """The mentions of all persons, by place. `headlines` are blocks in which capitals say nothing."""
-    known = Known()
+    known = Known(lex)
     found: list[tuple[Named, int, bool]] = []
     surnames = {key_of(each.name) for each in named if not each.full}
     full = {key_of(each.name) for each in named if each.full}
     for each in doubtful:
         key = key_of(each.name)
-        if each.full and (key in full or surname_of(parts(each.name)) in surnames):
+        if each.full and (key in full or surname_of(parts(each.name), lex) in surnames):
             named.append(each)
         else:
             shorts.setdefault(each.name, []).append(each.start)
@@ -102,17 +109,18 @@ def mentions_of(
             if not ambiguous:
                 known.note(number, each)
             found.append((each, number, ambiguous))
+    told: dict[str, bool] = {}
     for name, starts in shorts.items():
         if key_of(name) not in known.by_short:
             continue
         for start in starts:
             begin = starts_with_particle(text, start) if text[start - 1 : start] == "-" else start
             bare = Named(text[begin : start + len(name)], begin, start + len(name), "", (), "", "", False)
-            if is_name(text, bare):
+            if is_name(text, bare, told, lex):
                 number, ambiguous = known.short(name, start, set())
                 found.append((bare, number, ambiguous))
     for block in headlines:
-        found += in_headline(text, block, known)
+        found += in_headline(text, block, known, lex)
     found.sort(key=lambda each: each[0].start)
     order: dict[int, int] = {}
     return [mention(text, each, known, order) for each in found]
@@ -147,7 +155,7 @@ def key_of(name: str) -> str:
     return " ".join(parts(name))
 
 
-def short_forms(words: list[str]) -> list[str]:
+def short_forms(words: list[str], lex: Lexicon) -> list[str]:
     """What a person of this full name may be called for short."""
     forms = [words[-1]]
     if len(words) > 2:
@@ -157,7 +165,7 @@ def short_forms(words: list[str]) -> list[str]:
     for prefix in ("al-", "el-"):
         if words[-1].startswith(prefix):
             forms.append(words[-1][3:])
-    flags = word_flags()
+    flags = lex.flags
     first = flags.get(words[0], 0)
     family = first & EASTERN and (len(words) > 2 or "-" in words[-1] or not first & GIVEN)
     if family or (first & GIVEN and not first & (WORDY | PLACE)):
@@ -165,12 +173,12 @@ def short_forms(words: list[str]) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def surname_of(words: list[str]) -> str:
+def surname_of(words: list[str], lex: Lexicon) -> str:
     """The last word, or the first where it is a surname that stands first."""
-    return words[0] if word_flags().get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
+    return words[0] if lex.flags.get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
 
 
-def is_name(text: str, short: Named) -> bool:
+def is_name(text: str, short: Named, told: dict[str, bool], lex: Lexicon) -> bool:
     """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told
     of."""
     start, end = short.start, short.end
@@ -180,26 +188,26 @@ def is_name(text: str, short: Named) -> bool:
     if text[end : end + 1] in "-/&" and end < len(text):
         return False
     low = short.name.lower()
-    flags = word_flags().get(low, 0)
+    flags = lex.flags.get(low, 0)
     if flags & PLACE:
-        return acts(text, end)
+        return acts(text, end, lex)
     opening = not before.strip() or before.rstrip()[-1:] in '.!?\n"“'
-    if opening and " " not in low and re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text):
-        return acts(text, end)
-    return True
+    if not opening or " " in low:
+        return True
+    if low not in told:
+        told[low] = bool(re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text))
+    return not told[low] or acts(text, end, lex)
 
 
-def acts(text: str, end: int) -> bool:
+def acts(text: str, end: int, lex: Lexicon) -> bool:
     """Whether what stands behind a name is what persons do."""
     if text[end : end + 2] in ("'s", "’s"):
         return True
     found = OPENING.match(text, end)
-    return bool(
-        found and (word_flags().get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also"))
-    )
+    return bool(found and (lex.flags.get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also")))
 
 
-def in_headline(text: str, block: Block, known: Known) -> list[tuple[Named, int, bool]]:
+def in_headline(text: str, block: Block, known: Known, lex: Lexicon) -> list[tuple[Named, int, bool]]:
     """The known persons that a headline names, by surname, with the given name where it stands there too."""
     found: list[tuple[Named, int, bool]] = []
     previous: re.Match[str] | None = None
@@ -207,7 +215,7 @@ def in_headline(text: str, block: Block, known: Known) -> list[tuple[Named, int,
         low = word[0].lower().removesuffix("'s").removesuffix("’s")
         numbers = known.by_short.get(low, []) if word[0][0].isupper() else []
         number = numbers[0] if len(numbers) == 1 else 0
-        if number and parts(known.full_names[number])[-1] == low and not word_flags().get(low, 0) & PLACE:
+        if number and parts(known.full_names[number])[-1] == low and not lex.flags.get(low, 0) & PLACE:
             full = parts(known.full_names[number])
             start = word.start()
             joined = previous is not None and text[previous.end() : start] == " "
@@ -236,4 +244,5 @@ def clash(one: set[str], two: set[str]) -> bool:
 
 def last_before(places: list[int], start: int) -> int:
     """The last of these places that is before `start`, or -1."""
-    return max((place for place in places if place < start), default=-1)
+    before = bisect_left(places, start)
+    return places[before - 1] if before else -1

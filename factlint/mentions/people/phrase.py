@@ -16,7 +16,7 @@ from factlint.mentions.people.words import (
     PLACE,
     SPEECH,
     TIME,
-    word_flags,
+    Lexicon,
 )
 
 TOKEN = re.compile(
@@ -52,12 +52,12 @@ class Token(NamedTuple):
     flags: int
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
+def tokens(text: str, start: int, end: int, lex: Lexicon) -> list[Token]:
     """The tokens of `text[start:end]`."""
-    return [token(found[0], found.start(), found.end()) for found in TOKEN.finditer(text, start, end)]
+    return [token(found[0], found.start(), found.end(), lex) for found in TOKEN.finditer(text, start, end)]
 
 
-def token(word: str, start: int, end: int) -> Token:
+def token(word: str, start: int, end: int, lex: Lexicon) -> Token:
     """A token with its role in a title."""
     if word in CONNECTORS:
         return Token(word, start, end, LINK, 0)
@@ -68,7 +68,7 @@ def token(word: str, start: int, end: int) -> Token:
     if word.lower() in ARTICLES:
         return Token(word, start, end, ARTICLE, 0)
     if word[0].isupper():
-        flags = flags_of(word)
+        flags = flags_of(word, lex)
         if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
             flags = HEAD
         named = HEAD | MODIFIER | PART | PLACE | BODY | AREA | GIVEN
@@ -78,10 +78,10 @@ def token(word: str, start: int, end: int) -> Token:
     if word[1:2].isupper() and len(word) > 3:  # "iPod"
         return Token(word, start, end, WORD, 0)
     low = word.rstrip(".")
-    flags = word_flags().get(low, 0)
+    flags = lex.flags.get(low, 0)
     if not flags and "-" in low:
         first, _, last = low.partition("-")
-        tail = word_flags().get(last, 0)
+        tail = lex.flags.get(last, 0)
         flags = tail if first in ("ex", "then", "vice", "co", "sub", "deputy", "anti") else tail & HEAD
     if not flags and TRADE.search(low) and low not in NO_TRADES:
         flags = HEAD

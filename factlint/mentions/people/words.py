@@ -1,10 +1,11 @@
-"""`word_flags() -> word -> flags`: what is known of a word that may stand in a name or a title.
+"""`lexicon(additions)`: what is known of the words that may stand in a name or a title.
 
 Words are in lower case; a word may be several things ("king" is a rank and a given name, "hill" a place and a
 surname). Made at the first capitalised candidate from the generated tables and the list of given names.
 """
 
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from factlint.mentions.people import rank_table, word_table
 
@@ -45,6 +46,57 @@ def entries(text: str, separator: str = ",") -> list[str]:
     return [entry.strip() for entry in " ".join(text.split()).split(separator) if entry.strip()]
 
 
+class Additions(NamedTuple):
+    """What a house adds to the lexicon: entries of a rule file, in any case."""
+
+    ranks: tuple[str, ...] = ()
+    """Each with its other names behind it, as in the lexicon: "harbourmaster = harbour master, dockmaster"."""
+    honorifics: tuple[str, ...] = ()
+    given_names: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    """Words that make what holds them no person's name: "Harriers"."""
+    not_persons: tuple[str, ...] = ()
+    """Names that look like a person's: "Penny Hedge"."""
+
+
+NONE = Additions()
+
+
+class Lexicon(NamedTuple):
+    """The words by what they may be, and the names of things that look like persons' names."""
+
+    flags: Flags
+    not_persons: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def lexicon(additions: Additions = NONE) -> Lexicon:
+    """The lexicon of the package with what is added to it."""
+    if additions == NONE:
+        return Lexicon(word_flags(), not_persons())
+    flags = dict(word_flags())
+    added = (
+        (additions.honorifics, HONORIFIC),
+        (additions.given_names, GIVEN),
+        (additions.bodies, BODY),
+    )
+    for listed, flag in added:
+        for entry in listed:
+            for word in entry.lower().rstrip(".").split():
+                flags[word] = flags.get(word, 0) | flag
+    for entry in additions.ranks:
+        for name in names_of_rank(entry):
+            flag_rank(flags, name)
+    things = [" ".join(name.lower().replace("&", " ").split()) for name in additions.not_persons]
+    return Lexicon(flags, not_persons() | frozenset(things))
+
+
+def names_of_rank(entry: str) -> list[str]:
+    """An added rank under all its names, its own first."""
+    name, _, others = entry.lower().partition("=")
+    return [" ".join(name.split()), *entries(others)]
+
+
 @cache
 def word_flags() -> Flags:
     """Every word of the tables, with what it may be."""
@@ -57,16 +109,18 @@ def word_flags() -> Flags:
             for word in entry.split(" "):
                 flags[word] = flags.get(word, 0) | flag
     for rank in all_names():
-        words = rank.split(" ")
-        head = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
-        if "for" in words[1:]:
-            head = words.index("for") - 1
-        for number, word in enumerate(words):
-            if word in ("of", "the", "for", "in"):
-                continue
+        flag_rank(flags, rank)
+    return flags
+
+
+def flag_rank(flags: Flags, rank: str) -> None:
+    """Flags the words of a rank: its noun, what stands before that, the area behind "of" or "for"."""
+    words = rank.split(" ")
+    head = next((at - 1 for at, word in enumerate(words) if at and word in ("for", "of")), len(words) - 1)
+    for number, word in enumerate(words):
+        if word not in ("of", "the", "for", "in"):
             flag = HEAD if number == head else PART if number < head else AREA
             flags[word] = flags.get(word, 0) | flag
-    return flags
 
 
 def all_names() -> list[str]:

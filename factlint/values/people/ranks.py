@@ -1,11 +1,11 @@
 """Ranks and modifiers by all their names, from the generated tables; made at the first title that is taken
 apart."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factlint.mentions.people import rank_table
-from factlint.mentions.people.words import entries
+from factlint.mentions.people.words import NONE, Additions, entries, names_of_rank
 
 
 class Rank(NamedTuple):
@@ -21,8 +21,8 @@ LONGEST = 7
 KINDS = ("standing", "level", "time", "promise", "praise")
 
 
-@cache
-def ranks() -> dict[str, Rank]:
+@lru_cache(maxsize=8)
+def ranks(additions: Additions = NONE) -> dict[str, Rank]:
     """Every name of a rank, in lower case and without full stops and hyphens."""
     found: dict[str, Rank] = {}
     for group in rank_table.RANKS.split("\n\n"):
@@ -32,6 +32,9 @@ def ranks() -> dict[str, Rank]:
             rank = Rank(name, field, ladder)
             for each in (name, *entries(others)):
                 found.setdefault(plain(each), rank)
+    for entry in additions.ranks:
+        spelled = names_of_rank(entry)
+        found.update((plain(each), Rank(spelled[0], "", "")) for each in spelled)
     return found
 
 

@@ -8,19 +8,20 @@ from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
+from factlint.mentions.people.words import NONE, Additions
 from factlint.values.people.titles import Title, titles
 from factlint.values.value import Value
 
 
-def resolve_people(mentions: Sequence[Mention]) -> list[Value]:
-    """A value for every mention of a person."""
-    return [Value(mention, value(Person._make(mention.content))) for mention in mentions]
+def resolve_people(mentions: Sequence[Mention], additions: Additions = NONE) -> list[Value]:
+    """A value for every mention of a person. `additions` are what the house adds to the lexicon."""
+    return [Value(mention, value(Person._make(mention.content), additions)) for mention in mentions]
 
 
-def value(person: Person) -> dict[str, object]:
+def value(person: Person, additions: Additions) -> dict[str, object]:
     """A person as the published schema has it."""
     printed = [text for text, _, _ in person.titles]
-    held = [title for text in printed for title in titles(text)]
+    held = [title for text in printed for title in titles(text, additions)]
     first = main_title(held)
     return {
         "name": person.name,

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factlint.mentions.people.words import BODY, PLACE, word_flags
+from factlint.mentions.people.words import BODY, NONE, PLACE, Additions, word_flags
 from factlint.values.people.ranks import LONGEST, Rank, modifiers, plain, ranks
 
 
@@ -44,11 +44,11 @@ HYPHENATED = re.compile(r"(?<=\w)-(?=\w)")
 
 
 @lru_cache(maxsize=1024)
-def titles(text: str) -> tuple[Title, ...]:
-    """The titles that a printed one holds, in its order."""
+def titles(text: str, additions: Additions = NONE) -> tuple[Title, ...]:
+    """The titles that a printed one holds, in its order. `additions` are what the house adds to the lexicon."""
     words = [Word(found[0], plain(found[0])) for found in SPLIT.finditer(HYPHENATED.sub(" ", text))]
     words = [word for word in words if not word.text.startswith("(") and word.text != "-"]
-    found = ranks_in(words)
+    found = ranks_in(words, additions)
     if not found:
         return ()
     parted: list[Title] = []
@@ -76,9 +76,9 @@ def titles(text: str) -> tuple[Title, ...]:
     return tuple(shared(parted))
 
 
-def ranks_in(words: list[Word]) -> list[tuple[int, int, Rank]]:
+def ranks_in(words: list[Word], additions: Additions) -> list[tuple[int, int, Rank]]:
     """The ranks of a title: first word, word behind the last, rank."""
-    table, held = ranks(), modifiers()
+    table, held = ranks(additions), modifiers()
     found: list[tuple[int, int, Rank]] = []
     at, behind_link = 0, False
     while at < len(words):
