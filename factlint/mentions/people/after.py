@@ -18,9 +18,13 @@ from factlint.mentions.people.phrase import (
     OWNER,
     RANK,
     STOP,
+    TOKEN,
     WORD,
     Token,
     tokens,
+)
+from factlint.mentions.people.phrase import (
+    token as read_token,
 )
 from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, Lexicon
 
@@ -37,6 +41,7 @@ OF_BODY = re.compile(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
 WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
 COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
 NEXT = re.compile(r" (\w+)")
+ADVERBS = frozenset(("formerly", "previously", "currently", "once", "now"))
 LONGEST_BODY = 14
 """So many words may follow the rank's "of"."""
 
@@ -101,8 +106,11 @@ def employs(text: str, body: re.Match[str], lex: Lexicon) -> bool:
 
 def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | None:
     """The title that begins at `start` and ends with its clause."""
+    first_word = TOKEN.match(text, start, ceiling)
+    if not first_word or not may_begin(read_token(first_word[0], 0, 0, lex)):
+        return None
     found = tokens(text, start, min(ceiling, start + REACH), lex)
-    once = bool(found) and found[0].text in ("formerly", "previously", "currently", "once", "now")
+    once = bool(found) and found[0].text in ADVERBS
     if len(found) <= once or (found[once].role in (STOP, LINK, JOIN, OWNER) and not found[once].text.isdigit()):
         return None
     found = found[:1] * once + found[once + (found[once].role == ARTICLE) :]
@@ -130,6 +138,11 @@ def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | N
     if end == len(found) and found[-1].end != ceiling and text[found[-1].end :][:1].strip():
         return None
     return Printed(text[found[first].start : found[end - 1].end], found[first].start, found[end - 1].end)
+
+
+def may_begin(first: Token) -> bool:
+    """Whether a title may begin with this word: asked before the others are read."""
+    return first.role not in (STOP, LINK, JOIN, OWNER) or first.text.isdigit() or first.text in ADVERBS
 
 
 def rank_at(found: list[Token], first: int) -> int:

@@ -16,6 +16,8 @@ from factlint.mentions.people.runs import starts_with_particle
 from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, Lexicon
 from factlint.text.document import Block
 
+NEAR = 20_000
+"""So near, in characters, a surname that is an ordinary word too makes the surname doubtful."""
 OPENING = re.compile(r"[\s,]*([a-z]+)")
 SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -109,7 +111,7 @@ def mentions_of(
             if not ambiguous:
                 known.note(number, each)
             found.append((each, number, ambiguous))
-    told: dict[str, bool] = {}
+    told: dict[tuple[str, int], bool] = {}
     for name, starts in shorts.items():
         if key_of(name) not in known.by_short:
             continue
@@ -178,7 +180,7 @@ def surname_of(words: list[str], lex: Lexicon) -> str:
     return words[0] if lex.flags.get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
 
 
-def is_name(text: str, short: Named, told: dict[str, bool], lex: Lexicon) -> bool:
+def is_name(text: str, short: Named, told: dict[tuple[str, int], bool], lex: Lexicon) -> bool:
     """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told
     of."""
     start, end = short.start, short.end
@@ -194,9 +196,11 @@ def is_name(text: str, short: Named, told: dict[str, bool], lex: Lexicon) -> boo
     opening = not before.strip() or before.rstrip()[-1:] in '.!?\n"“'
     if not opening or " " in low:
         return True
-    if low not in told:
-        told[low] = bool(re.search(rf"(?<![\w-]){re.escape(low)}(?![\w-])", text))
-    return not told[low] or acts(text, end, lex)
+    place = low, start // NEAR
+    if place not in told:
+        word = re.compile(rf"(?<![\w-]){re.escape(low)}(?![\w-])")
+        told[place] = bool(word.search(text, (place[1] - 1) * NEAR if place[1] else 0, (place[1] + 2) * NEAR))
+    return not told[place] or acts(text, end, lex)
 
 
 def acts(text: str, end: int, lex: Lexicon) -> bool:

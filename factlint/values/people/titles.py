@@ -152,7 +152,7 @@ def governed(words: list[Word], rank: Rank) -> tuple[str, str]:
         return "", ""
     parts: list[list[Word]] = []
     for word in words:
-        if word.low in ("in", "at", "with", "on") or (word.low in ("of", "for") and not parts):
+        if not parts or word.low in ("in", "at", "with", "on"):
             parts.append([word])
         else:
             parts[-1].append(word)

@@ -30,6 +30,8 @@ ROWS = [
      [(("deputy",), "prime minister", "", "", ""), ((), "treasurer", "", "", "")]),
     ("Lt. Gen.", [((), "lieutenant general", "", "", "")]),
     ("professor at Turku University", [((), "professor", "", "Turku University", "")]),
+    ("ambassador to France", [((), "ambassador", "France", "", "")]),
+    ("secretary to the Treasury", [((), "secretary", "Treasury", "", "")]),
     ("harbour", []),
 ]  # fmt: skip
 
