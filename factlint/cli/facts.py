@@ -1,4 +1,4 @@
-"""List the dates, sums, quantities and counts that texts state, each with its value.
+"""List the dates, sums, quantities, counts and people that texts state, each with its value.
 
 examples:
   factlint facts story.txt                        a table

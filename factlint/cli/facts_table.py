@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from factlint.report.visible import visible
 from factlint.text.document import Document
@@ -51,8 +52,17 @@ def value(printed: Printed) -> str:
         return "-"
     if isinstance(printed, str):
         return printed
+    if "person_id" in printed:
+        return person(printed)
     amount = grouped(printed.get("amount", "")) or f"{grouped(printed['min'])} to {grouped(printed['max'])}"
     return f"{amount} {printed.get('currency') or printed.get('unit') or ''}".rstrip()
+
+
+def person(printed: dict[str, Any]) -> str:
+    """A person in few words: number in the document, full name, what the place says of them."""
+    said = [printed["full_name"], printed["title"], printed["age"]]
+    known = "" if printed["introduced"] else " (surname alone)"
+    return f"{printed['person_id']} {', '.join(part for part in said if part)}{known}"
 
 
 def grouped(number: str) -> str:

@@ -20,6 +20,7 @@ KINDS = (
     "count",
     "age",
     "ordinal",
+    "person",
 )
 
 MODS = (

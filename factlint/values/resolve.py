@@ -4,20 +4,29 @@ order."""
 from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
+from factlint.mentions.people.words import NONE, Additions
 from factlint.text.document import Document
 from factlint.values.amounts import amount
+from factlint.values.people import resolve_people
 from factlint.values.temporal import resolve_temporal
 from factlint.values.value import Value
 
 TEMPORAL = frozenset(("date", "time", "duration", "set"))
 
 
-def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "") -> tuple[Value, ...]:
+def resolve(
+    mentions: Sequence[Mention], document: Document, *, order: str = "", additions: Additions = NONE
+) -> tuple[Value, ...]:
     """A value for every mention, in the same order.
 
-    `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else "".
+    `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else ""; `additions` are
+    those that the mentions were found with.
     """
     times = iter(
         resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
     )
-    return tuple(next(times) if mention.kind in TEMPORAL else amount(mention) for mention in mentions)
+    people = iter(resolve_people([mention for mention in mentions if mention.kind == "person"], additions))
+    return tuple(
+        next(times) if mention.kind in TEMPORAL else next(people) if mention.kind == "person" else amount(mention)
+        for mention in mentions
+    )

@@ -3,21 +3,22 @@
 `value` has the shape of `docs/facts.schema.json`: a date or time is a TIMEX3 / EDTF
 string ("2020-01-03", "2018-01", "2013-Q3", "2018-W05", "199", "2015/2011"), a
 duration ISO 8601 ("P2W"), money `{"amount", "currency"}` or `{"min", "max",
-"currency"}`, a quantity `{"amount", "unit"}`, anything else a number as text; None
+"currency"}`, a quantity `{"amount", "unit"}`, a person `{"name", "title", "rank", ...}`,
+anything else a number as text; None
 where it cannot be resolved. `lo` and `hi` bound it with the precision as printed:
 ISO 8601 days or minutes for dates and times, decimal numbers as text otherwise;
 None where it is open on that side.
 """
 
 from enum import Enum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factlint.mentions.mention import Mention
 
 BASES = ("absolute", "dateline", "anaphor", "event")
 """How a value was come by; "event" is kept as offset and event, unresolved."""
 
-Printed = str | dict[str, str] | None
+Printed = str | dict[str, Any] | None
 
 
 class Value(NamedTuple):

@@ -150,7 +150,8 @@ def test_spans_are_what_they_say_and_do_not_overlap(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text != ""
         assert mention.kind in KINDS
         assert mention.mod in ("", *MODS)
-    assert all(before.end <= after.start for before, after in pairwise(found))
+    figures = [mention for mention in found if mention.kind != "person"]
+    assert all(before.end <= after.start for before, after in pairwise(figures))
 
 
 @settings(max_examples=200, deadline=None)

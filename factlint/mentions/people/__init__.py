@@ -1,0 +1,8 @@
+"""People: names with the title, role and organisation that a text gives them."""
+
+from factlint.mentions.people.find import find_people as find_people
+from factlint.mentions.people.person import Person as Person
+from factlint.mentions.people.person import Printed as Printed
+from factlint.mentions.people.words import Additions as Additions
+
+__all__ = ["Additions", "Person", "Printed", "find_people"]

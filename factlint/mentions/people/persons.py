@@ -1,0 +1,252 @@
+"""Who is who in one document: names in, mentions with the number of their person out, short forms with them.
+
+Full names are one person's where first and last word agree. A surname alone, with a title or without, belongs to
+the person of that surname; where there are several, to the one whose honorific or title agrees, else to the one
+named last before it, and is marked ambiguous. A surname with a title that no full name has is a person of its
+own.
+"""
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+
+from factlint.mentions.mention import Mention
+from factlint.mentions.people.person import Named, Person
+from factlint.mentions.people.runs import starts_with_particle
+from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, Lexicon
+from factlint.text.document import Block
+
+NEAR = 20_000
+"""So near, in characters, a surname that is an ordinary word too makes the surname doubtful."""
+OPENING = re.compile(r"[\s,]*([a-z]+)")
+SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+FEMALE, MALE = (
+    frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")),
+    frozenset(("mr", "sir", "lord")),
+)
+
+
+class Known:
+    """The persons of a document so far, by every short form that they may have."""
+
+    def __init__(self, lex: Lexicon) -> None:
+        self.lex = lex
+        self.by_name: dict[tuple[str, str], int] = {}
+        self.by_short: dict[str, list[int]] = {}
+        self.full_names: list[str] = [""]
+        self.introduced: list[bool] = [False]
+        self.marks: list[set[str]] = [set()]
+        self.places: list[list[int]] = [[]]
+
+    def add(self, name: str, introduced: bool) -> int:
+        self.full_names.append(name)
+        self.introduced.append(introduced)
+        self.marks.append(set())
+        self.places.append([])
+        return len(self.full_names) - 1
+
+    def full(self, named: Named) -> int:
+        """The person of a full name, a new one where it is the first."""
+        words = parts(named.name)
+        key = words[0], words[-1]
+        number = self.by_name.get(key)
+        if number is None and self.lex.flags.get(words[0], 0) & PARTICLE:
+            number = next(iter(self.by_short.get(" ".join(words), ())), None)  # "Van der Berg" opens a sentence
+        if number is None:
+            number = self.by_name[key] = self.add(named.name, True)
+            for short in short_forms(words, self.lex):
+                self.by_short.setdefault(short, []).append(number)
+        elif len(named.name) > len(self.full_names[number]):
+            self.full_names[number] = named.name
+        self.note(number, named)
+        return number
+
+    def note(self, number: int, named: Named) -> None:
+        """Keeps what tells this person from another of the same surname."""
+        insort(self.places[number], named.start)
+        self.marks[number].update(marks(named))
+
+    def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
+        """The person whom a short form at this place means, 0 where there is none; and whether it may be
+        another."""
+        numbers = self.by_short.get(key_of(name), [])
+        fitting = [number for number in numbers if not clash(seen, self.marks[number])]
+        if len(fitting) < 2:
+            return (fitting[0] if fitting else 0), False
+        agreeing = [number for number in fitting if seen & self.marks[number]] or fitting
+        nearest = max(agreeing, key=lambda number: (last_before(self.places[number], start), -number))
+        return nearest, len(agreeing) > 1
+
+
+def mentions_of(
+    text: str,
+    named: list[Named],
+    doubtful: list[Named],
+    shorts: dict[str, list[int]],
+    headlines: Sequence[Block],
+    lex: Lexicon,
+) -> list[Mention]:
+    """The mentions of all persons, by place. `headlines` are blocks in which capitals say nothing."""
+    known = Known(lex)
+    found: list[tuple[Named, int, bool]] = []
+    surnames = {key_of(each.name) for each in named if not each.full}
+    full = {key_of(each.name) for each in named if each.full}
+    for each in doubtful:
+        key = key_of(each.name)
+        if each.full and (key in full or surname_of(parts(each.name), lex) in surnames):
+            named.append(each)
+        else:
+            shorts.setdefault(each.name, []).append(each.start)
+    named.sort(key=lambda each: each.start)
+    for each in named:
+        if each.full:
+            found.append((each, known.full(each), False))
+    for each in named:
+        if not each.full:
+            number, ambiguous = known.short(each.name, each.start, marks(each))
+            if not number:
+                number = known.add(each.name, False)
+                known.by_short.setdefault(key_of(each.name), []).append(number)
+            if not ambiguous:
+                known.note(number, each)
+            found.append((each, number, ambiguous))
+    told: dict[tuple[str, int], bool] = {}
+    for name, starts in shorts.items():
+        if key_of(name) not in known.by_short:
+            continue
+        for start in starts:
+            begin = starts_with_particle(text, start) if text[start - 1 : start] == "-" else start
+            bare = Named(text[begin : start + len(name)], begin, start + len(name), "", (), "", "", False)
+            if is_name(text, bare, told, lex):
+                number, ambiguous = known.short(name, start, set())
+                found.append((bare, number, ambiguous))
+    for block in headlines:
+        found += in_headline(text, block, known, lex)
+    found.sort(key=lambda each: each[0].start)
+    order: dict[int, int] = {}
+    return [mention(text, each, known, order) for each in found]
+
+
+def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[int, int]) -> Mention:
+    named, number, ambiguous = each
+    person = Person(
+        named.name,
+        named.honorific,
+        tuple((title.text, title.start, title.end) for title in named.titles),
+        named.age,
+        named.body,
+        order.setdefault(number, len(order) + 1),
+        known.full_names[number],
+        known.introduced[number],
+        ambiguous,
+    )
+    return Mention("person", named.start, named.end, text[named.start : named.end], tuple(person))
+
+
+def parts(name: str) -> list[str]:
+    """The words of a name as they are compared: lower case, no suffix, no initials between, no apostrophes."""
+    if name.isalpha():
+        return [name.lower()]
+    bare = SUFFIX.sub("", name).replace("’", "'").replace("' ", "").replace("'", "").lower()
+    words = [word for word in bare.split() if len(word.rstrip(".")) > 1] or bare.split()
+    return [word.rstrip(".") for word in words]
+
+
+def key_of(name: str) -> str:
+    return " ".join(parts(name))
+
+
+def short_forms(words: list[str], lex: Lexicon) -> list[str]:
+    """What a person of this full name may be called for short."""
+    forms = [words[-1]]
+    if len(words) > 2:
+        forms.append(" ".join(words[-2:]))
+    if len(words) > 3:
+        forms.append(" ".join(words[-3:]))
+    for prefix in ("al-", "el-"):
+        if words[-1].startswith(prefix):
+            forms.append(words[-1][3:])
+    flags = lex.flags
+    first = flags.get(words[0], 0)
+    family = first & EASTERN and (len(words) > 2 or "-" in words[-1] or not first & GIVEN)
+    if family or (first & GIVEN and not first & (WORDY | PLACE)):
+        forms.append(words[0])
+    return list(dict.fromkeys(forms))
+
+
+def surname_of(words: list[str], lex: Lexicon) -> str:
+    """The last word, or the first where it is a surname that stands first."""
+    return words[0] if lex.flags.get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
+
+
+def is_name(text: str, short: Named, told: dict[tuple[str, int], bool], lex: Lexicon) -> bool:
+    """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told
+    of."""
+    start, end = short.start, short.end
+    before = text[max(0, start - 5) : start]
+    if before.endswith(("the ", "The ", " a ", " an ", "A ", "An ", "-", "/", "&", "& ", "$", "@")):
+        return False
+    if text[end : end + 1] in "-/&" and end < len(text):
+        return False
+    low = short.name.lower()
+    flags = lex.flags.get(low, 0)
+    if flags & PLACE:
+        return acts(text, end, lex)
+    opening = not before.strip() or before.rstrip()[-1:] in '.!?\n"“'
+    if not opening or " " in low:
+        return True
+    place = low, start // NEAR
+    if place not in told:
+        word = re.compile(rf"(?<![\w-]){re.escape(low)}(?![\w-])")
+        told[place] = bool(word.search(text, (place[1] - 1) * NEAR if place[1] else 0, (place[1] + 2) * NEAR))
+    return not told[place] or acts(text, end, lex)
+
+
+def acts(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether what stands behind a name is what persons do."""
+    if text[end : end + 2] in ("'s", "’s"):
+        return True
+    found = OPENING.match(text, end)
+    return bool(found and (lex.flags.get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also")))
+
+
+def in_headline(text: str, block: Block, known: Known, lex: Lexicon) -> list[tuple[Named, int, bool]]:
+    """The known persons that a headline names, by surname, with the given name where it stands there too."""
+    found: list[tuple[Named, int, bool]] = []
+    previous: re.Match[str] | None = None
+    for word in WORD.finditer(text, block.start, block.end):
+        low = word[0].lower().removesuffix("'s").removesuffix("’s")
+        numbers = known.by_short.get(low, []) if word[0][0].isupper() else []
+        number = numbers[0] if len(numbers) == 1 else 0
+        if number and parts(known.full_names[number])[-1] == low and not lex.flags.get(low, 0) & PLACE:
+            full = parts(known.full_names[number])
+            start = word.start()
+            joined = previous is not None and text[previous.end() : start] == " "
+            if joined and previous is not None and len(full) > 1 and previous[0].lower() == full[-2]:
+                start = previous.start()
+            end = word.start() + len(low)
+            name = text[start:end]
+            found.append((Named(name, start, end, "", (), "", "", " " in name), number, False))
+        previous = word
+    return found
+
+
+def marks(named: Named) -> set[str]:
+    """What a mention says of its person's sex and rank, to tell two of one surname apart."""
+    said = {title.text.lower() for title in named.titles}
+    low = named.honorific.lower()
+    if low:
+        said.add("female" if low in FEMALE else "male" if low in MALE else low)
+    return said
+
+
+def clash(one: set[str], two: set[str]) -> bool:
+    """Whether two mentions cannot be of one person."""
+    return ("female" in one and "male" in two) or ("male" in one and "female" in two)
+
+
+def last_before(places: list[int], start: int) -> int:
+    """The last of these places that is before `start`, or -1."""
+    before = bisect_left(places, start)
+    return places[before - 1] if before else -1

@@ -1,0 +1,92 @@
+"""Words and their flags for reading titles: the tokens of a stretch of text, and what each may be in a title."""
+
+import re
+from typing import NamedTuple
+
+from factlint.mentions.people.names import flags_of
+from factlint.mentions.people.words import (
+    AREA,
+    BODY,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    MODIFIER,
+    OPENER,
+    PART,
+    PLACE,
+    SPEECH,
+    TIME,
+    Lexicon,
+)
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:[Tt]hen|[Ee]x)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"
+    r"|Det|Sec|Atty|Asst|Inc|Corp|Co|Ltd|St)\.|['’]s\b|\w+(?:[-.’'](?!s\b)\w+)*|[&]|\S"
+)
+CONNECTORS = frozenset(("of", "for", "in", "at", "to", "on", "with"))
+"""What leads from a rank to its area or body."""
+ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
+LOOSE = frozenset(("and", "&", "the"))
+POSSESSIVE = frozenset(("'s", "’s"))
+
+TRADE = re.compile(
+    r"(?:olog|enar|ygien|onom|nal|tivi|ang|herap|rian|rtis|tis|tris|onat)ist$|[a-z]{2}(?:ician|ographer|maker|keeper|smith"
+    r"|grower|breeder|worker|hunter|writer|[a-z]person|[a-rt-z]woman|[a-df-z]sman|[bcdfgkmnprt]man|master|wright|monger"
+    r"|eneur|neer|igneron|grazier|handler|porter|trader|farmer|owner|dealer|broker|adviser|organiser|organizer)$"
+)
+"""Endings of trades that no table has: "entomologist", "winemaker"."""
+NO_TRADES = frozenset(
+    "woman man human german roman norman ottoman pergamon reporter's importer exporter career".split()
+)
+
+STOP, RANK, WORD, LINK, JOIN, ARTICLE, OWNER = range(7)
+"""What a token is: none of a title; a rank's noun; another word of titles or a capital; "of"; "and"; "the";
+"'s"."""
+
+
+class Token(NamedTuple):
+    text: str
+    start: int
+    end: int
+    role: int
+    flags: int
+
+
+def tokens(text: str, start: int, end: int, lex: Lexicon) -> list[Token]:
+    """The tokens of `text[start:end]`."""
+    return [token(found[0], found.start(), found.end(), lex) for found in TOKEN.finditer(text, start, end)]
+
+
+def token(word: str, start: int, end: int, lex: Lexicon) -> Token:
+    """A token with its role in a title."""
+    if word in CONNECTORS:
+        return Token(word, start, end, LINK, 0)
+    if word in ("and", "&"):
+        return Token(word, start, end, JOIN, 0)
+    if word in POSSESSIVE:
+        return Token(word, start, end, OWNER, 0)
+    if word.lower() in ARTICLES:
+        return Token(word, start, end, ARTICLE, 0)
+    if word[0].isupper():
+        flags = flags_of(word, lex)
+        if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
+            flags = HEAD
+        named = HEAD | MODIFIER | PART | PLACE | BODY | AREA | GIVEN
+        if flags & TIME or (flags & (OPENER | HONORIFIC) and not flags & named):
+            return Token(word, start, end, STOP, flags)
+        return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
+    if word[1:2].isupper() and len(word) > 3:  # "iPod"
+        return Token(word, start, end, WORD, 0)
+    low = word.rstrip(".")
+    flags = lex.flags.get(low, 0)
+    if not flags and "-" in low:
+        first, _, last = low.partition("-")
+        tail = lex.flags.get(last, 0)
+        flags = tail if first in ("ex", "then", "vice", "co", "sub", "deputy", "anti") else tail & HEAD
+    if not flags and TRADE.search(low) and low not in NO_TRADES:
+        flags = HEAD
+    if flags & HEAD and not (flags & (OPENER | TIME) and not flags & PART):
+        return Token(word, start, end, RANK, flags)
+    if flags & (MODIFIER | AREA | PART) and not flags & SPEECH:
+        return Token(word, start, end, WORD, flags)
+    return Token(word, start, end, STOP, flags)

@@ -1,0 +1,171 @@
+"""`lexicon(additions)`: what is known of the words that may stand in a name or a title.
+
+Words are in lower case; a word may be several things ("king" is a rank and a given name, "hill" a place and a
+surname). Made at the first capitalised candidate from the generated tables and the list of given names.
+"""
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from factlint.mentions.people import rank_table, word_table
+
+GIVEN = 1
+HEAD = 1 << 1
+"""The noun of a rank: "secretary"."""
+PART = 1 << 2
+"""Another word of a rank: "prime"."""
+MODIFIER = 1 << 3
+HONORIFIC = 1 << 4
+BODY = 1 << 5
+"""A noun of organisations, places, works, laws."""
+PREFIX = 1 << 6
+PLACE = 1 << 7
+TIME = 1 << 8
+OPENER = 1 << 9
+AREA = 1 << 10
+PARTICLE = 1 << 11
+WORDY = 1 << 12
+"""A given name that is an ordinary word too."""
+SURNAME = 1 << 13
+"""A surname, whatever else it is."""
+SPEECH = 1 << 14
+EASTERN = 1 << 15
+"""A surname that stands first."""
+OF_THINGS = 1 << 16
+ADDRESS = 1 << 17
+
+TITLED = HEAD | PART | MODIFIER
+OTHER = BODY | PREFIX | PLACE | TIME | OPENER | AREA | HONORIFIC | TITLED
+"""What keeps an unknown word from being part of a name."""
+
+Flags = dict[str, int]
+
+
+def entries(text: str, separator: str = ",") -> list[str]:
+    """The entries of a generated table."""
+    return [entry.strip() for entry in " ".join(text.split()).split(separator) if entry.strip()]
+
+
+class Additions(NamedTuple):
+    """What a house adds to the lexicon: entries of a rule file, in any case."""
+
+    ranks: tuple[str, ...] = ()
+    """Each with its other names behind it, as in the lexicon: "harbourmaster = harbour master, dockmaster"."""
+    honorifics: tuple[str, ...] = ()
+    given_names: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    """Words that make what holds them no person's name: "Harriers"."""
+    not_persons: tuple[str, ...] = ()
+    """Names that look like a person's: "Penny Hedge"."""
+
+
+NONE = Additions()
+
+
+class Lexicon(NamedTuple):
+    """The words by what they may be, and the names of things that look like persons' names."""
+
+    flags: Flags
+    not_persons: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def lexicon(additions: Additions = NONE) -> Lexicon:
+    """The lexicon of the package with what is added to it."""
+    if additions == NONE:
+        return Lexicon(word_flags(), not_persons())
+    flags = dict(word_flags())
+    added = (
+        (additions.honorifics, HONORIFIC),
+        (additions.given_names, GIVEN),
+        (additions.bodies, BODY),
+    )
+    for listed, flag in added:
+        for entry in listed:
+            for word in entry.lower().rstrip(".").split():
+                flags[word] = flags.get(word, 0) | flag
+    for entry in additions.ranks:
+        for name in names_of_rank(entry):
+            flag_rank(flags, name)
+    things = [" ".join(name.lower().replace("&", " ").split()) for name in additions.not_persons]
+    return Lexicon(flags, not_persons() | frozenset(things))
+
+
+def names_of_rank(entry: str) -> list[str]:
+    """An added rank under all its names, its own first."""
+    name, _, others = entry.lower().partition("=")
+    return [" ".join(name.split()), *entries(others)]
+
+
+@cache
+def word_flags() -> Flags:
+    """Every word of the tables, with what it may be."""
+    flags: Flags = {}
+    plain, wordy = given_names().splitlines()
+    flags.update(dict.fromkeys(plain.split(), GIVEN))
+    flags.update(dict.fromkeys(wordy.split(), GIVEN | WORDY))
+    for text, flag in LISTED:
+        for entry in entries(text):
+            for word in entry.split(" "):
+                flags[word] = flags.get(word, 0) | flag
+    for rank in all_names():
+        flag_rank(flags, rank)
+    return flags
+
+
+def flag_rank(flags: Flags, rank: str) -> None:
+    """Flags the words of a rank: its noun, what stands before that, the area behind "of" or "for"."""
+    words = rank.split(" ")
+    head = next((at - 1 for at, word in enumerate(words) if at and word in ("for", "of")), len(words) - 1)
+    for number, word in enumerate(words):
+        if word not in ("of", "the", "for", "in"):
+            flag = HEAD if number == head else PART if number < head else AREA
+            flags[word] = flags.get(word, 0) | flag
+
+
+def all_names() -> list[str]:
+    """Every rank under every name."""
+    found: list[str] = []
+    for group in rank_table.RANKS.split("\n\n"):
+        for rank in entries(group.split("|")[2], ";"):
+            name, _, others = rank.partition(" = ")
+            found += [name, *entries(others)]
+    return found
+
+
+LISTED = (
+    (rank_table.MODIFIERS_OF_STANDING, MODIFIER),
+    (rank_table.MODIFIERS_OF_LEVEL, MODIFIER),
+    (rank_table.MODIFIERS_OF_TIME, MODIFIER),
+    (rank_table.MODIFIERS_OF_PROMISE, MODIFIER),
+    (rank_table.MODIFIERS_OF_PRAISE, MODIFIER),
+    (word_table.HONORIFICS, HONORIFIC),
+    (word_table.PARTICLES, PARTICLE),
+    (word_table.AREAS, AREA),
+    (word_table.ORGANISATIONS, BODY),
+    (word_table.SURNAMES_TOO, SURNAME),
+    (word_table.PREFIXES, PREFIX),
+    (word_table.PLACES, PLACE),
+    (word_table.TIMES, TIME),
+    (word_table.OPENERS, OPENER),
+    (word_table.SPEECH, SPEECH),
+    (word_table.SURNAMES_FIRST, EASTERN),
+    (word_table.RANKS_OF_THINGS, OF_THINGS),
+    (word_table.ADDRESS, ADDRESS),
+)
+
+
+@cache
+def not_persons() -> frozenset[str]:
+    """Names in lower case that look like a person's, without "&" and "-"."""
+    return frozenset(" ".join(name.replace("&", " ").split()) for name in entries(word_table.NOT_PERSONS, ";"))
+
+
+def given_names() -> str:
+    """The data file beside this module: a line of names, a line of those that are ordinary words too."""
+    folder = __file__.rpartition("words.py")[0]
+    loader = __spec__.loader if __spec__ else None
+    if loader is None or not hasattr(loader, "get_data"):
+        raise FileNotFoundError(folder + "given_names.txt")
+    data: bytes = loader.get_data(folder + "given_names.txt")
+    return data.decode("ascii")
