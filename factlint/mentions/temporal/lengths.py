@@ -29,6 +29,22 @@ CLOSED = ((-1, "ago", ("now",)), (1, "hence", ("now",)), (-1, "before", ("ref",)
 """What stands behind a distance, its direction, and from where it counts."""
 
 
+WAYS = {
+    "past": "past",
+    "last": "past",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+    "previous": "previous",
+    "preceding": "previous",
+    "prior": "previous",
+    "following": "following",
+    "ensuing": "following",
+    "subsequent": "following",
+}
+"""The direction of a length by the word before its number."""
+
+
 @cache
 def _behind() -> re.Pattern[str]:
     return re.compile(
@@ -178,13 +194,18 @@ def _with_minutes(site: UnitSite) -> Atom | None:
 
 def _content(site: UnitSite, amount: str) -> Content:
     upper = ((site.phrase.upper, site.unit),) if site.phrase.upper else ()
+    return ("duration", ((amount, site.unit),), upper, _way(site))
+
+
+def _way(site: UnitSite) -> str:
+    """On which side of the dateline, or of what was named last, a length lies."""
+    if site.followed(" of "):
+        return ""  # "the last two weeks of May"
     words = (*site.phrase.shifts, site.phrase.adjective)
-    way = ""
-    if "past" in words or "last" in words or "previous" in words:
-        way = "past"
-    elif "next" in words or "coming" in words or "upcoming" in words or "following" in words:
-        way = "next"
-    return ("duration", ((amount, site.unit),), upper, way)
+    for word in words:
+        if word in WAYS:
+            return WAYS[word]
+    return "within" if site.before == "within" else ""
 
 
 def _is_ahead(low: str, begin: int, end: int) -> bool:
