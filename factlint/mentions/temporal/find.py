@@ -20,6 +20,7 @@ from factlint.mentions.temporal.sets import read_recurrent
 from factlint.mentions.temporal.settle import settled
 from factlint.mentions.temporal.spans import attach, span
 from factlint.mentions.temporal.spelled import read_spelled
+from factlint.mentions.temporal.spoken import read_spoken
 from factlint.mentions.temporal.triggers import DIGITS, GRAMMARS, fold, heads
 from factlint.mentions.temporal.units import read_unit
 from factlint.mentions.temporal.years import read_fiscal, read_quarter
@@ -92,6 +93,8 @@ def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> A
         return read_named_decade(low, start, end)
     if grammar == "now":
         return read_now(low, start, end)
+    if grammar == "spoken":
+        return read_spoken(low, text, start, end, floor)
     if grammar == "spelled":
         return read_spelled(low, start, end, floor)
     return read_fiscal(low, start) if grammar == "fiscal" else read_quarter(low, start)

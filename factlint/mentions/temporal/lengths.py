@@ -210,7 +210,7 @@ def _way(site: UnitSite) -> str:
 
 def _is_ahead(low: str, begin: int, end: int) -> bool:
     """Whether "in two weeks" is when something will be, not how long it took or since when it is the first."""
-    if begin == len("in ") and end == len(low):
+    if begin == len("in ") and (end == len(low) or low.startswith(" at ", end)):
         return True
     if _superlative().search(low, max(0, begin - 36), begin - len("in ")):
         return False

@@ -12,6 +12,7 @@ from factlint.mentions.temporal.unit_site import FINE
 
 EVENT = r" ?([\w'$£€%-]{1,40}(?: [\w'$£€%-]{1,40}){0,6})"
 """Up to seven words within the clause."""
+STARTING = r",? (?:starting|beginning|commencing|from)(?: on| from)? "
 BUSINESS = (
     r"[ -](?:profit|earning|revenue|result|sale|net|loss|income|gdp|growth|report|figure|dividend|target|forecast)"
 )
@@ -25,6 +26,8 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
     floor = 0
     for index, atom in enumerate(atoms):
         whole = atom if atom.kind else _complete(low, atom)
+        if whole and whole.kind == "duration" and index + 1 < len(atoms):
+            whole = _starting(low, whole, atoms[index + 1])
         if whole is None:
             continue
         if opened := opening(whole.content):
@@ -34,6 +37,13 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
             out.append(staged(low, whole, floor) if whole.kind in ("date", "time") else whole)
         floor = out[-1].end
     return out
+
+
+def _starting(low: str, length: Atom, then: Atom) -> Atom:
+    """ "three days starting Monday": the length with the day that it is anchored to."""
+    if then.kind != "date" or length.content[3] or not compiled(STARTING).fullmatch(low, length.end, then.start):
+        return length
+    return length._replace(content=(*length.content[:3], ("from", then.content)))
 
 
 def _complete(low: str, atom: Atom) -> Atom | None:
