@@ -10,7 +10,7 @@ Written otherwise, but the same:
     "The end of the year" is the weeks that a set names, if our year, marked END, ends with them; "the start" and
     "the middle" likewise.
     Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), exactly
-    those have to follow.
+    those have to follow, or the day that our bounds were drawn around. A weekend may begin on Friday at six.
     A length that is a date to a set ("the last two weeks") is right by the stretch that we give it as an
     alternative, whole weeks or fourteen days.
 
@@ -58,10 +58,10 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str, marked: str) -> 
     if wanted.startswith("P") or mine.startswith("P"):
         return lengths(wanted, mine)
     if wanted.startswith("../") or wanted.endswith("/.."):
-        return opened(wanted, mine, marked)
-    if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1:
+        return opened(wanted, mine, marked, fact.mod)
+    if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1 and "T" not in mine:
         return staged(wanted, mine, fact.mod)
-    if carried(wanted, mine, reference):
+    if carried(wanted, mine, reference) or centred(wanted, mine, fact):
         return True
     if re.fullmatch(r"\d{4}-(SP|SU|FA|WI)", mine):
         return season(wanted, mine)
@@ -77,7 +77,7 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str, marked: str) -> 
     )
 
 
-def opened(wanted: str, mine: str, marked: str) -> bool:
+def opened(wanted: str, mine: str, marked: str, mod: str) -> bool:
     """ "after 2018" is 2019-01-01/.., "since 2018" 2018-01-01/.., "before May" ../2018-05-01."""
     words = {found.lastgroup for found in PREPOSITIONS.finditer(marked.lower())}
     forward = wanted.endswith("/..")
@@ -89,6 +89,8 @@ def opened(wanted: str, mine: str, marked: str) -> bool:
     theirs, ours = bounds(end[:10]), bounds(mine)
     if theirs is None or ours is None:
         return False
+    if mod == "END":  # "before the end of the year"
+        return not forward and theirs[0] in (ours[1], ours[1] + timedelta(1))
     begins, ends = theirs[0] == ours[0], theirs[0] in (ours[1], ours[1] + timedelta(1))
     return (begins and bool(words & {"since", "before", "until"})) or (ends and bool(words & {"after", "until"}))
 
@@ -130,6 +132,19 @@ def carried(wanted: str, mine: str, reference: str) -> bool:
     return False
 
 
+def centred(wanted: str, mine: str, fact: Any) -> bool:
+    """Whether a set gives the day to what we give as a month or a year, and our bounds were drawn around it."""
+    slack = {7: timedelta(15), 4: timedelta(183)}.get(len(mine))
+    ours = bounds(mine)
+    if slack is None or ours is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", wanted) or not (fact.lo and fact.hi):
+        return False
+    day = date.fromisoformat(wanted)
+    return (fact.lo, fact.hi) == (
+        min(day - slack, ours[0]).isoformat(),
+        max(day + slack, ours[1]).isoformat(),
+    ) and ours[0] <= day <= ours[1]
+
+
 def exclusive(wanted: str, mine: str) -> bool:
     """ "2014/2018" written as the first days of both."""
     if wanted.count("/") != 1 or mine.count("/") != 1:
@@ -154,12 +169,26 @@ def lengths(wanted: str, mine: str) -> bool:
 
 
 def times(wanted: str, mine: str, fact: Any) -> bool:
+    if mine.endswith("-WE"):
+        return weekend(wanted, mine)
     part = re.fullmatch(r"(\d{4}-\d\d-\d\d)T[A-Z]{2}", mine)
     if part:
         return part_of_day(wanted, part[1], fact)
     if wanted.count("/") != mine.count("/"):
         return False
     return all(clock(one, two) for one, two in zip(wanted.split("/"), mine.split("/"), strict=True))
+
+
+def weekend(wanted: str, mine: str) -> bool:
+    """A weekend as Friday, six in the evening, to Monday."""
+    theirs, ours = [DAY_TIME.fullmatch(end) for end in wanted.split("/")], bounds(mine)
+    if len(theirs) != 2 or not theirs[0] or not theirs[1] or ours is None:
+        return False
+    friday, monday = ours[0] - timedelta(1), ours[1] + timedelta(1)
+    return (theirs[0][1], theirs[0][2]) == (friday.isoformat(), "18") and (theirs[1][1], theirs[1][2]) == (
+        monday.isoformat(),
+        "00",
+    )
 
 
 def part_of_day(wanted: str, day: str, fact: Any) -> bool:

@@ -81,15 +81,17 @@ def _short(low: str, text: str, start: int, end: int, before: str) -> Atom | Non
     """ "Fri" beside a date, in brackets, or after "on"; "Sun" and "Sat" are too often something else."""
     dot = low[end : end + 1] == "."
     enclosed = low[start - 1 : start] == "(" and low[end + dot : end + dot + 1] == ")"
+    if start == 0 and not low[end + dot :].strip():
+        return Atom("date", start, end + dot, ("weekday", WEEKDAYS[low[start:end]], ""))  # a table's cell
     dated = compiled(DATED_BEHIND).match(low, end) is not None
     if not text[start].isupper() and not (start == 0 and dated):
         return None
-    if start == 0 and not low[end + dot :].strip():
-        return Atom("date", start, end + dot, ("weekday", WEEKDAYS[low[start:end]], ""))  # a cell of a table
-    led = before in ("on", "every", "next", "last") and low[start:end] not in ("sun", "sat")
+    led = before in ("on", "every", "next", "last", "this") and low[start:end] not in ("sun", "sat")
     if not (enclosed or dated or led):
         return None
-    return Atom("date", start, end + (dot and not enclosed), ("weekday", WEEKDAYS[low[start:end]], ""))
+    which = before if led and before in ("next", "last", "this") else ""
+    begin = start - 1 - len(which) if which else start
+    return Atom("date", begin, end + (dot and not enclosed), ("weekday", WEEKDAYS[low[start:end]], which))
 
 
 def _shifted(low: str, start: int, end: int, floor: int, day: Content) -> Atom | None:

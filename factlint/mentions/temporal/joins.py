@@ -120,7 +120,7 @@ def _halved(clock: Content, part: str) -> Content:
 def _lengths(one: Content, two: Content, gap: str) -> Content | None:
     """ "1 year, 2 months", "a week to 10 days", "two years and a month ago"."""
     parts, more = inner(one[1]), inner(two[1])
-    if one[2] or two[2] or isinstance(one[3], tuple):
+    if one[2] or two[2] or isinstance(one[3], tuple) or (one[3] and two[3]):
         return None
     if gap in (" to ", " or ", "-", "–") and two[0] == "duration" and len(parts) == len(more) == 1:
         return ("duration", parts, more, one[3])

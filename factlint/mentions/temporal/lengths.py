@@ -162,6 +162,9 @@ def _length(site: UnitSite) -> Atom:
     parts = ((amount, site.unit),)
     upper = ((phrase.upper, site.unit),) if phrase.upper else ()
     kind = "time" if site.unit in FINE else "date"
+    if behind["hence"] and site.before == "for" and behind["hence"].endswith(" today"):
+        content = ("duration", parts, upper, ("from", ("unit", "day", 0)))
+        return Atom("duration", begin, end, content, phrase.mod)
     for sign, group, anchor in CLOSED:
         if behind[group]:
             mod = OLDER.get(phrase.mod, phrase.mod) if sign < 0 else phrase.mod

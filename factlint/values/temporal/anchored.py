@@ -13,7 +13,7 @@ from factlint.mentions.mention import Mention
 from factlint.values.temporal import period as calendar
 from factlint.values.temporal.offsets import moved
 from factlint.values.temporal.period import Period
-from factlint.values.temporal.place import Content, Place, Resolve
+from factlint.values.temporal.place import Place, Resolve
 
 BACK = frozenset(("past", "previous"))
 ANAPHORIC = frozenset(("previous", "following"))
@@ -41,7 +41,7 @@ def stretches(mention: Mention, place: Place, resolve: Resolve) -> tuple[str, ..
     assert isinstance(parts, tuple)
     try:
         if isinstance(way, tuple):
-            return _starting(parts, way[1], resolve)
+            return _beside(parts, str(way[0]), resolve(way[1]))
         if parts[-1][1] in SECONDS:
             return _minutes(parts, str(way), place)
         today = _origin(parts, str(way), place)
@@ -53,12 +53,17 @@ def stretches(mention: Mention, place: Place, resolve: Resolve) -> tuple[str, ..
     return tuple(dict.fromkeys(value for value in found if value))
 
 
-def _starting(parts: Parts, first: Content, resolve: Resolve) -> tuple[str, ...]:
-    """From a day that is named."""
-    begin = resolve(first)
-    if begin.value is None or begin.lo is None or begin.lo != begin.hi or any(unit in SECONDS for _, unit in parts):
+def _beside(parts: Parts, way: str, named: Period) -> tuple[str, ...]:
+    """From a day that is named, or at the beginning or the end of a period that is."""
+    if named.value is None or named.lo is None or named.hi is None or any(unit in SECONDS for _, unit in parts):
         return ()
-    return (_written(begin.lo, moved(begin.lo, parts, 1) - DAY),)
+    if way == "from" and named.lo != named.hi:
+        return ()
+    first, last = named.lo, moved(named.lo, parts, 1) - DAY
+    if way == "last":
+        first, last = moved(named.hi + DAY, parts, -1), named.hi
+    fits = way == "from" or (named.lo <= first and last <= named.hi)
+    return (_written(first, last),) if fits else ()
 
 
 def _origin(parts: Parts, way: str, place: Place) -> date | None:
