@@ -5,6 +5,7 @@ Written otherwise, but the same:
     of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
     The part of a day is the hours that a set gives it, if they lie in those that we do; a season the dates of the
     solstices and equinoxes.
+    A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
     "Since August" is 2016-08-01/.. where the set folds the preposition in: our August must begin there; "after" it
     must end there, "before" it begin, "until" either.
     "The end of the year" is the weeks that a set names, if our year, marked END, ends with them; "the start" and
@@ -176,7 +177,18 @@ def times(wanted: str, mine: str, fact: Any) -> bool:
         return part_of_day(wanted, part[1], fact)
     if wanted.count("/") != mine.count("/"):
         return False
-    return all(clock(one, two) for one, two in zip(wanted.split("/"), mine.split("/"), strict=True))
+    if "/" not in wanted:
+        return clock(wanted, mine)
+    theirs, ours = wanted.split("/"), mine.split("/")
+    return clock(theirs[0], ours[0]) and (clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1])))
+
+
+def behind(mine: str, wanted: str) -> str:
+    """The hour behind an end of ours, or the minute, as the marked end is written: "1-2 p.m." is T13/T15."""
+    found = re.fullmatch(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)", mine)
+    if not found or len(wanted) not in (13, 16):
+        return ""
+    return (datetime.fromisoformat(mine) + timedelta(minutes=60 if len(wanted) == 13 else 1)).isoformat()
 
 
 def weekend(wanted: str, mine: str) -> bool:

@@ -10,9 +10,9 @@ preposition makes a length.
 import re
 from functools import cache
 
-from factlint.mentions.temporal.atom import Atom, Content
+from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.contents import opening
-from factlint.mentions.temporal.numbers import cardinal
+from factlint.mentions.temporal.numbers import FRACTIONS, cardinal
 from factlint.mentions.temporal.phrases import RECURRING, Phrase
 from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
 from factlint.mentions.temporal.words import OLDER, words
@@ -249,14 +249,14 @@ def glued(site: UnitSite, floor: int) -> Atom | None:
     if site.unit == "half":
         return None
     begin = site.start
-    while (
-        begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7
-    ):
+    while begin > floor and site.low[begin - 1] in "0123456789./" and site.start - begin < 7:
         begin -= 1
     printed = site.low[begin : site.start]
+    if (printed,) in FRACTIONS:
+        printed = FRACTIONS[printed,]
     if begin and (site.low[begin - 1].isalnum() or site.low[begin - 1] in "$£€,/-."):
         return None
     if not printed.replace(".", "", 1).isdecimal() or not printed[0].isdecimal() or len(printed) > 6:
         return None
     amount = printed.rstrip("0").rstrip(".") if "." in printed else str(int(printed))
-    return _length(site._replace(begin=begin, phrase=Phrase(0, amount=amount)))
+    return _length(site._replace(begin=begin, phrase=Phrase(0, amount=amount), before=word_before(site.low, begin)))

@@ -80,8 +80,21 @@ def _minutes(parts: Parts, way: str, place: Place) -> tuple[str, ...]:
     if now is None or way in ANAPHORIC or any(unit not in SECONDS for _, unit in parts):
         return ()
     length = timedelta(seconds=sum(int(amount) * SECONDS[unit] for amount, unit in parts))
-    ends = (now - length, now) if way in BACK else (now, now + length)
-    return ("/".join(_minute(end) for end in ends),)
+    counted = (now - length, now) if way in BACK else (now, now + length)
+    stretches = [counted]
+    if way != "within" and len(parts) == 1:  # by the clock: whole hours before or after this one
+        this = _begun(now, parts[0][1])
+        after = this + timedelta(seconds=SECONDS[parts[0][1]])
+        stretches.append((this - length, this) if way in BACK else (after, after + length))
+    return tuple(dict.fromkeys("/".join(map(_minute, ends)) for ends in stretches))
+
+
+def _begun(now: datetime, unit: str) -> datetime:
+    """When the second, minute or hour began."""
+    now = now.replace(microsecond=0)
+    if unit != "second":
+        now = now.replace(second=0)
+    return now.replace(minute=0) if unit == "hour" else now
 
 
 def _minute(when: datetime) -> str:
