@@ -72,11 +72,13 @@ def has_value(span: dict[str, Any]) -> bool:
 
 
 def agrees(span: dict[str, Any], fact: Any, record: dict[str, Any]) -> bool:
-    """Whether a fact's value, or one of its alternatives where it has no value, is one that the span allows."""
+    """Whether a fact's value, or one of its alternatives where it has no value, is one that the span allows; of a
+    length that a set calls a date only what it is anchored to counts."""
     wanted = [span["value"], *span.get("alts", ())]
     if not fact.valid:
         return impossible(str(span["value"]))
-    ours = [fact.value] if fact.value is not None else list(fact.alternatives)
+    anchored = fact.kind == "duration" and span["kind"] in ("date", "time")
+    ours = [fact.value] if fact.value is not None and not anchored else list(fact.alternatives)
     return any(same(span, value, mine, fact, record) for value in wanted for mine in ours)
 
 
@@ -94,7 +96,8 @@ def same(span: dict[str, Any], wanted: Any, mine: Any, fact: Any, record: dict[s
         form = DURATIONS.get(wanted["unit"])
         return form is not None and mine == form.format(f"{wanted['amount']:g}")
     if kind in ("date", "time", "duration", "set"):
-        return temporal(wanted, mine, fact, str(record.get("reference") or ""))
+        marked = record["text"][span["start"] : span["end"]]
+        return temporal(wanted, mine, fact, str(record.get("reference") or ""), marked)
     return bool(wanted == mine)
 
 

@@ -46,8 +46,10 @@ def group(kind: str) -> str:
     return GROUP_OF.get(kind, kind)
 
 
-def accepts(marked: str, kind: str) -> bool:
-    return group(marked) == group(kind) or kind in ACCEPTED.get(marked, ())
+def accepts(marked: str, fact: Any) -> bool:
+    """Whether a fact is of a kind that the marked one may be; "the last two weeks" is a date to some sets."""
+    anchored = fact.kind == "duration" and fact.alternatives and group(marked) == "date"
+    return group(marked) == group(fact.kind) or fact.kind in ACCEPTED.get(marked, ()) or bool(anchored)
 
 
 def overlap(span: dict[str, Any], fact: Any) -> bool:
@@ -62,7 +64,7 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
     values = not record.get("underspecified")
     for span in record["spans"]:
         tally = tallies.setdefault(group(span["kind"]), Counter())
-        hits = [fact for fact in facts if accepts(span["kind"], fact.kind) and overlap(span, fact)]
+        hits = [fact for fact in facts if accepts(span["kind"], fact) and overlap(span, fact)]
         if span.get("vague"):
             continue
         tally["marked"] += 1
@@ -81,7 +83,7 @@ def score(record: dict[str, Any], tallies: dict[str, Counter[str]], misses: list
         if kind not in kinds:
             continue
         tally = tallies.setdefault(kind, Counter())
-        places = [span for span in record["spans"] if accepts(span["kind"], fact.kind) and overlap(span, fact)]
+        places = [span for span in record["spans"] if accepts(span["kind"], fact) and overlap(span, fact)]
         if all(span.get("vague") for span in places) and any(
             span.get("vague") and overlap(span, fact) for span in record["spans"]
         ):

@@ -1,16 +1,25 @@
 """Whether a date, time or length of ours is the one that a set marks, across the sets' ways of writing one.
 
-The same day, month or stretch counts however it is written: "2016-02" is "2016-02-01/2016-03-01" (some sets
-leave the last day out, some do not), "T16:00" is "T16", "P1.5M" is "P45D" (months of 30 days), a part of a day
-is the hours that a set gives it. A range of ours is right for either end that a set marks alone. A time that a
-set marks without a day is right on any day. Where a set folds the preposition into the value ("since August" is
-2016-08-01/.., ours is the August), its one end has to be an end of ours. Where a set says itself which weeks
-"the end of the year" are, that stretch has to lie in our year, marked END. Where a set carries the day or hour
-of its reference along ("two years ago" is 2014-11-07, ours 2014), it has to lie in ours.
+Written otherwise, but the same:
+    "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day out, some do not), "2014/2018" the first days
+    of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
+    The part of a day is the hours that a set gives it, if they lie in those that we do; a season the dates of the
+    solstices and equinoxes.
+    A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
+    "Since August" is 2016-08-01/.. where the set folds the preposition in: our August must begin there; "after" it
+    must end there, "before" it begin, "until" either.
+    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them; "the start" and
+    "the middle" likewise.
+    Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), exactly
+    those have to follow, or the day that our bounds were drawn around. A weekend may begin on Friday at six.
+    A length that is a date to a set ("the last two weeks") is right by the stretch that we give it as an
+    alternative, whole weeks or fourteen days.
+
+Nothing else: one end of a range, a day within our month, a value beside an alternative do not count.
 """
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 DAY_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d)(?::(\d\d))?(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
@@ -18,8 +27,16 @@ TIME = re.compile(r"T?(\d\d)(?::(\d\d))?(?::(\d\d))?(Z|[+-]\d\d:\d\d)?")
 LENGTH = re.compile(
     r"P(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?"
 )
-DISTANT = re.compile(r"\b(?:month|year|decade)s? (?:ago|from|after|before|since|hence|later|earlier)\b")
-SECONDS = (365 * 86400, 91.25 * 86400, 30.4 * 86400, 7 * 86400, 86400, 3600, 60, 1)
+YEARS = ((365, 91.25, 365 / 12), (360, 90, 30))
+"""Days of a year, a quarter and a month: of the calendar, and of the months of 30 days that some sets count in."""
+PREPOSITIONS = re.compile(
+    r"\b(?:(?P<until>until|till|til|by|through|up to|as late as|no later than)"
+    r"|(?P<since>since|from|starting|beginning|as of|on or after|as early as|no earlier than|(?:or|and) later)"
+    r"|(?P<after>after|later than|newer than|greater than|past)"
+    r"|(?P<before>before|prior to|earlier than|older than|sooner than))\b"
+)
+TURNS = {"SP": (3, 20), "SU": (6, 21), "FA": (9, 23), "WI": (12, 21)}
+"""When the northern seasons begin, within two days."""
 
 
 def impossible(wanted: str) -> bool:
@@ -33,8 +50,8 @@ def impossible(wanted: str) -> bool:
     return False
 
 
-def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
-    """Whether these two values are one."""
+def temporal(wanted: Any, mine: Any, fact: Any, reference: str, marked: str) -> bool:
+    """Whether these two values are one; `marked` is the text that the set marks."""
     if not isinstance(wanted, str) or not isinstance(mine, str):
         return False
     if wanted == mine:
@@ -42,18 +59,16 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
     if wanted.startswith("P") or mine.startswith("P"):
         return lengths(wanted, mine)
     if wanted.startswith("../") or wanted.endswith("/.."):
-        return opened(wanted, mine)
-    if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1:
-        return all(inside(end, mine) for end in wanted.split("/"))
-    if carried(wanted, mine, reference) or (
-        DISTANT.search(fact.text) and len(wanted) == 10 and inside(wanted, mine)
-    ):
+        return opened(wanted, mine, marked, fact.mod)
+    if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1 and "T" not in mine:
+        return staged(wanted, mine, fact.mod)
+    if carried(wanted, mine, reference) or centred(wanted, mine, fact):
         return True
+    if re.fullmatch(r"\d{4}-(SP|SU|FA|WI)", mine):
+        return season(wanted, mine)
     if "T" in mine or re.search(r"\d[T ]\d|^\d\d:", wanted):
-        return times(wanted, mine)
-    if mine.count("/") == 1 and wanted in mine.split("/"):
-        return True
-    if wanted == f"{fact.lo}/{fact.hi}":  # "earlier this year": up to the dateline
+        return times(wanted, mine, fact)
+    if fact.kind != "duration" and wanted == f"{fact.lo}/{fact.hi}":  # "earlier this year": up to the dateline
         return True
     theirs, ours = bounds(wanted), bounds(mine)
     if theirs is None or ours is None:
@@ -63,21 +78,49 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str) -> bool:
     )
 
 
-def opened(wanted: str, mine: str) -> bool:
-    """ "after 2018" is 2019-01-01/.. or 2018/.., "before May" is ../2018-05-01."""
+def opened(wanted: str, mine: str, marked: str, mod: str) -> bool:
+    """ "after 2018" is 2019-01-01/.., "since 2018" 2018-01-01/.., "before May" ../2018-05-01."""
+    words = {found.lastgroup for found in PREPOSITIONS.finditer(marked.lower())}
+    forward = wanted.endswith("/..")
     end = wanted.replace("..", "").strip("/")
-    if times(end, mine) if "T" in mine or len(end) in (8, 13, 16, 19) else False:
-        return True
+    if not words & ({"after", "since"} if forward else {"before", "until"}):
+        return False
+    if "T" in mine or len(end) in (8, 13, 16, 19):
+        return clock(end, mine)
     theirs, ours = bounds(end[:10]), bounds(mine)
     if theirs is None or ours is None:
         return False
-    return theirs[0] in (ours[0], ours[1], ours[1] + timedelta(1)) or theirs == ours
+    if mod == "END":  # "before the end of the year"
+        return not forward and theirs[0] in (ours[1], ours[1] + timedelta(1))
+    begins, ends = theirs[0] == ours[0], theirs[0] in (ours[1], ours[1] + timedelta(1))
+    return (begins and bool(words & {"since", "before", "until"})) or (ends and bool(words & {"after", "until"}))
 
 
-def inside(day: str, mine: str) -> bool:
-    """Whether a day lies in our period, or on the day after it, which some sets give as the end."""
-    theirs, ours = bounds(day[:10]), bounds(mine[:10] if "T" in mine else mine)
-    return theirs is not None and ours is not None and ours[0] <= theirs[0] <= theirs[1] <= ours[1] + timedelta(1)
+def staged(wanted: str, mine: str, mod: str) -> bool:
+    """Whether a stretch is the start, the middle or the end of our period."""
+    ours, ends = bounds(mine), [bounds(end[:10]) for end in wanted.split("/")]
+    if ours is None or None in ends:
+        return False
+    first, last = (end[0] for end in ends if end)
+    after = ours[1] + timedelta(1)
+    if mod == "START":
+        return first == ours[0] and last < ours[1]
+    if mod == "END":
+        return ours[0] < first and last in (ours[1], after)
+    return ours[0] < first < last < ours[1]
+
+
+def season(wanted: str, mine: str) -> bool:
+    """ "2013-SU" as 2013-06-21/2013-09-23."""
+    theirs = bounds(wanted)
+    if theirs is None:
+        return False
+    codes = list(TURNS)
+    year, code = int(mine[:4]), mine[5:]
+    begin = date(year, *TURNS[code])
+    follows = codes[(codes.index(code) + 1) % 4]
+    end = date(year + (code == "WI"), *TURNS[follows])
+    return abs((theirs[0] - begin).days) <= 2 and abs((theirs[1] - end).days) <= 2
 
 
 def carried(wanted: str, mine: str, reference: str) -> bool:
@@ -88,6 +131,19 @@ def carried(wanted: str, mine: str, reference: str) -> bool:
     if re.fullmatch(r"\d{4}-\d\d-\d\d", mine) and wanted.startswith(mine + "T"):
         return reference[10:].startswith(wanted[10:])
     return False
+
+
+def centred(wanted: str, mine: str, fact: Any) -> bool:
+    """Whether a set gives the day to what we give as a month or a year, and our bounds were drawn around it."""
+    slack = {7: timedelta(15), 4: timedelta(183)}.get(len(mine))
+    ours = bounds(mine)
+    if slack is None or ours is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", wanted) or not (fact.lo and fact.hi):
+        return False
+    day = date.fromisoformat(wanted)
+    return (fact.lo, fact.hi) == (
+        min(day - slack, ours[0]).isoformat(),
+        max(day + slack, ours[1]).isoformat(),
+    ) and ours[0] <= day <= ours[1]
 
 
 def exclusive(wanted: str, mine: str) -> bool:
@@ -102,31 +158,71 @@ def lengths(wanted: str, mine: str) -> bool:
     one, two = LENGTH.fullmatch(wanted), LENGTH.fullmatch(mine)
     if not one or not two:
         return False
-    first, second = (
-        sum(float(n or 0) * size for n, size in zip(found.groups(), SECONDS, strict=True)) for found in (one, two)
-    )
-    return abs(first - second) <= 0.015 * max(first, second)
+    for calendar in YEARS:
+        sizes = (*(days * 86400 for days in calendar), 7 * 86400, 86400, 3600, 60, 1)
+        first, second = (
+            sum(float(n or 0) * size for n, size in zip(found.groups(), sizes, strict=True))
+            for found in (one, two)
+        )
+        if abs(first - second) <= 1e-6 * max(first, second):
+            return True
+    return False
 
 
-def times(wanted: str, mine: str) -> bool:
-    if wanted.count("/") == 1 and mine.count("/") == 1:
-        return all(times(one, two) for one, two in zip(wanted.split("/"), mine.split("/"), strict=True))
+def times(wanted: str, mine: str, fact: Any) -> bool:
+    if mine.endswith("-WE"):
+        return weekend(wanted, mine)
     part = re.fullmatch(r"(\d{4}-\d\d-\d\d)T[A-Z]{2}", mine)
     if part:
-        return (
-            wanted.count("/") == 1
-            and all(len(end) > 10 for end in wanted.split("/"))
-            and wanted.startswith(part[1])
-        )
+        return part_of_day(wanted, part[1], fact)
+    if wanted.count("/") != mine.count("/"):
+        return False
+    if "/" not in wanted:
+        return clock(wanted, mine)
+    theirs, ours = wanted.split("/"), mine.split("/")
+    return clock(theirs[0], ours[0]) and (clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1])))
+
+
+def behind(mine: str, wanted: str) -> str:
+    """The hour behind an end of ours, or the minute, as the marked end is written: "1-2 p.m." is T13/T15."""
+    found = re.fullmatch(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)", mine)
+    if not found or len(wanted) not in (13, 16):
+        return ""
+    return (datetime.fromisoformat(mine) + timedelta(minutes=60 if len(wanted) == 13 else 1)).isoformat()
+
+
+def weekend(wanted: str, mine: str) -> bool:
+    """A weekend as Friday, six in the evening, to Monday."""
+    theirs, ours = [DAY_TIME.fullmatch(end) for end in wanted.split("/")], bounds(mine)
+    if len(theirs) != 2 or not theirs[0] or not theirs[1] or ours is None:
+        return False
+    friday, monday = ours[0] - timedelta(1), ours[1] + timedelta(1)
+    return (theirs[0][1], theirs[0][2]) == (friday.isoformat(), "18") and (theirs[1][1], theirs[1][2]) == (
+        monday.isoformat(),
+        "00",
+    )
+
+
+def part_of_day(wanted: str, day: str, fact: Any) -> bool:
+    """Whether the hours that a set gives the part of a day lie in ours; both in one way of writing."""
+    ends = [end.replace(" ", "T") for end in wanted.split("/")]
+    if len(ends) != 2 or not all(DAY_TIME.fullmatch(end) for end in ends) or not ends[0].startswith(day):
+        return False
+    first, last = ((end + ":00")[:16] for end in ends)
+    latest = (datetime.fromisoformat(fact.hi) + timedelta(minutes=1)).isoformat()[:16]
+    return bool(fact.lo <= first < last <= latest)
+
+
+def clock(wanted: str, mine: str) -> bool:
     own = DAY_TIME.fullmatch(mine) or TIME.fullmatch(mine)
     if own is None:
         return False
     theirs = DAY_TIME.fullmatch(wanted)
     if theirs is None or own.re is TIME:
         alone = TIME.fullmatch(wanted)
-        clock = own.groups()[-4:-1]
+        hands = own.groups()[-4:-1]
         return alone is not None and [part or "00" for part in alone.groups()[:3]] == [
-            part or "00" for part in clock
+            part or "00" for part in hands
         ]
     return [part or "00" for part in theirs.groups()[:4]] == [part or "00" for part in own.groups()[:4]]
 

@@ -80,7 +80,8 @@ def how(fact: Fact) -> str:
         parts.append("there is no such date or time")
     elif fact.alternatives:
         others = [value(other) for other in fact.alternatives]
-        parts.append(("or " if fact.value is not None else "either ") + " or ".join(others))
+        lead = "that is " if fact.kind == "duration" else "or " if fact.value is not None else "either "
+        parts.append(lead + " or ".join(others))
     if fact.kind not in TIMES:
         parts.append(bounds(fact))
     return "; ".join(part for part in parts if part)

@@ -18,7 +18,8 @@ year below 100 was printed with two digits. Weekdays count from Monday, 0.
     ("range", first, last)                      in the order printed
     ("at", day, time)                           ("clock", hour, minute, second, form, zone), ("part", code)
     ("earlier", content) ("later", content)     the part of "this week" before or after the dateline
-    ("duration", parts, upper, direction)       (amount, unit) pairs, "X" for some; "past", "next" or ""
+    ("duration", parts, upper, direction)       (amount, unit) pairs, "X" for some; "past", "next",
+                                                "within", "previous", "following", ("from", date) or ""
     ("every", number, unit or content)          "every two weeks", "every July", "15 a year"
     ("recurrent", duration)                     "annual"
 """

@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before
-from factlint.mentions.temporal.numbers import ONES, TENS, cardinal
+from factlint.mentions.temporal.numbers import cardinal
 from factlint.mentions.temporal.words import words
 
 HALF_DAY = r"(?P<half>[ap])(?:\.? ?m\.|m\b|\.m\b)"
@@ -23,6 +23,8 @@ LEADS = words(
     "at by from until till to between before after around about since approximately and or near than of for "
     "through"
 )
+HOUR_LEADS = words("at by from until till to before between around since and past")
+"""Words before "15h" that make it an hour of the clock."""
 POINTS = {"noon": 12, "midday": 12, "midnight": 0}
 NO_CLOCK_AFTER = frozenset(
     ("won", "lost", "beat", "score", "ratio", "verse", "chapter", "john", "matthew", "luke", "mark")
@@ -119,11 +121,22 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
         return _timed(
             low, text, found, None if part is None else "a" if part == "morning" else "p", open_=part is None
         )
+    if follows == "h" and (found := _french().match(low, start)):
+        before = word_before(low, start)
+        if start and before not in HOUR_LEADS and not (before.isdigit() and len(before) == 4):
+            return None
+        return _timed(low, text, found, None)
     if follows == "." and (
         found := re.compile(r"(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s\(?(?:gmt|utc|b?est)\b)").match(low, start)
     ):
         return _timed(low, text, found, None)
     return None
+
+
+@cache
+def _french() -> re.Pattern[str]:
+    """ "15h", "17h30": no length, which would be told in fewer hours or with a preposition of lengths."""
+    return re.compile(r"(?P<hour>1[3-9]|2[0-3])h(?P<minute>[0-5]\d)?(?![\w/]|-\w)")
 
 
 @cache
@@ -201,6 +214,11 @@ def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     return Atom("time", start - 3 * twelve, end, ("clock", POINTS[word], 0, None, "24", ""))
 
 
+def zoned(low: str, text: str, start: int, end: int, hour: int, minute: int | None, late: bool) -> Atom:
+    """A time whose half of the day is known, with the zone behind it."""
+    return _at(low, text, start, end, hour, minute, None, late)
+
+
 def _timed(low: str, text: str, found: re.Match[str], half: str | None, *, open_: bool = False) -> Atom:
     groups = found.groupdict()
     minute = int(groups["minute"]) if groups.get("minute") else None
@@ -266,13 +284,3 @@ def _both(low: str, text: str, found: re.Match[str]) -> Atom | None:
 
 def _minute(printed: str | None) -> int | None:
     return int(printed) if printed else None
-
-
-def spoken_hour(words: tuple[str, ...]) -> tuple[int, int | None] | None:
-    """ "ten", "ten thirty" as hour and minute."""
-    if not words or words[0] not in ONES or not 0 < ONES[words[0]] < 13:
-        return None
-    if len(words) == 1:
-        return ONES[words[0]], None
-    rest = cardinal(words[1:])
-    return (ONES[words[0]], int(rest)) if rest and 9 < int(rest) < 60 and words[1] in (*ONES, *TENS) else None

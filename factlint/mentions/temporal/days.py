@@ -8,8 +8,9 @@ Friday, the Sunday Times, Monday Night Football) and short forms (Sun, Sat) that
 
 from factlint.mentions.temporal.atom import Atom, Content, word_before, words_before
 from factlint.mentions.temporal.holidays import NAMED_DAYS
-from factlint.mentions.temporal.numbers import ordinal
+from factlint.mentions.temporal.numbers import cardinal, ordinal
 from factlint.mentions.temporal.patterns import compiled
+from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.words import (
     ANAPHORIC,
     FULL_WEEKDAYS,
@@ -30,6 +31,7 @@ TITLES = words(
     "football review magazine edition club league nation's night's service school live lights"
 )
 """Nouns that make a weekday before them part of a name when they are capitals."""
+DISTANT = r" (?:ago|back)\b(?! (?:to|in|and|from)\b)|(?P<hence> (?:from (?:now|today)|hence)\b)"
 DATED_BEHIND = r"[.,]{0,2} ?(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 
@@ -37,6 +39,8 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
     """A weekday with what shifts it: "Friday", "last Friday", "every Monday", "Mondays", "the first Friday of"."""
     word = low[start:end]
     if word in PLURAL_WEEKDAYS:
+        if distant := _weeks_off(low, start, end, floor):
+            return distant
         returning = ("every", 1, ("weekday", PLURAL_WEEKDAYS[word], ""))
         return Atom("set", start, end, returning) if text[start].isupper() else None
     before = word_before(low, start)
@@ -48,6 +52,11 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
     if title and title[1].lower().split()[-1] in TITLES:
         return None
     day: Content = ("weekday", WEEKDAYS[word], "")
+    if low.startswith(" after next", end) and low[end + len(" after next") :][:1] in STOPS:
+        coming = ("weekday", day[1], "coming")
+        return Atom(
+            "date", start, end + len(" after next"), ("offset", (("1", "week"),), (), 1, coming)
+        )
     if (number := ordinal((before,))) and low.startswith((" of ", " in "), end):
         begin = start - 1 - len(before)
         begin -= len("the ") if low.endswith("the ", floor, begin) else 0
@@ -55,17 +64,34 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
     return _shifted(low, start, end, floor, day)
 
 
+def _weeks_off(low: str, start: int, end: int, floor: int) -> Atom | None:
+    """ "two Sundays ago", "three Fridays from now"."""
+    behind = compiled(DISTANT).match(low, end)
+    word = word_before(low, start)
+    number = cardinal((word,)) if behind and word else None
+    if behind is None or number is None or not 0 < int(number) < 60 or start - 1 - len(word) < floor:
+        return None
+    sign = 1 if behind["hence"] else -1
+    day = ("weekday", PLURAL_WEEKDAYS[low[start:end]], "coming" if sign > 0 else "past")
+    weeks = ((str(int(number) - 1), "week"),)
+    return Atom("date", start - 1 - len(word), behind.end(), ("offset", weeks, (), sign, day))
+
+
 def _short(low: str, text: str, start: int, end: int, before: str) -> Atom | None:
     """ "Fri" beside a date, in brackets, or after "on"; "Sun" and "Sat" are too often something else."""
     dot = low[end : end + 1] == "."
     enclosed = low[start - 1 : start] == "(" and low[end + dot : end + dot + 1] == ")"
+    if start == 0 and not low[end + dot :].strip():
+        return Atom("date", start, end + dot, ("weekday", WEEKDAYS[low[start:end]], ""))  # a table's cell
     dated = compiled(DATED_BEHIND).match(low, end) is not None
     if not text[start].isupper() and not (start == 0 and dated):
         return None
-    led = before in ("on", "every", "next", "last") and low[start:end] not in ("sun", "sat")
+    led = before in ("on", "every", "next", "last", "this") and low[start:end] not in ("sun", "sat")
     if not (enclosed or dated or led):
         return None
-    return Atom("date", start, end + (dot and not enclosed), ("weekday", WEEKDAYS[low[start:end]], ""))
+    which = before if led and before in ("next", "last", "this") else ""
+    begin = start - 1 - len(which) if which else start
+    return Atom("date", begin, end + (dot and not enclosed), ("weekday", WEEKDAYS[low[start:end]], which))
 
 
 def _shifted(low: str, start: int, end: int, floor: int, day: Content) -> Atom | None:

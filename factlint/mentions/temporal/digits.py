@@ -11,6 +11,7 @@ from factlint.mentions.temporal.clocks import counted_from, read_clock
 from factlint.mentions.temporal.months import read_day_first
 from factlint.mentions.temporal.numeric import read_numeric
 from factlint.mentions.temporal.patterns import compiled
+from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.years import read_year
 
 MONTH_BEHIND = r"(?:st|nd|rd|th)?.{0,26}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -19,6 +20,7 @@ NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*/")
 NUMBER_GOES_ON = r",\d|%| ?per ?cent\b"
 ORDINAL_DAY = r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)"
 OPEN_HOUR = r" (?:this|tomorrow|yesterday) (?:morning|afternoon|evening)\b| (?:tonight|tomorrow)\b"
+DAY_BEFORE = r"\b(?:tonight|tomorrow|today|yesterday) (?:at|around|about) $"
 DAY_OF_SHIFTED = r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b"
 
 
@@ -61,6 +63,8 @@ def _piece(low: str, start: int, end: int) -> Atom | None:
     """Parts of dates: "8" of "8 this evening", "20" of "20 of next month", "the 15th"."""
     number = int(low[start:end])
     if 0 < number < 13 and compiled(OPEN_HOUR).match(low, end):
+        return Atom("", start, end, ("clock", number, None, None, "open", ""))
+    if 0 < number < 13 and compiled(DAY_BEFORE).search(low, max(0, start - 20), start) and low[end:end+1] in STOPS:
         return Atom("", start, end, ("clock", number, None, None, "open", ""))
     if not 0 < number < 32:
         return None

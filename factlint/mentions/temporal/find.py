@@ -8,7 +8,7 @@ completes are dropped.
 from collections.abc import Callable
 
 from factlint.mentions.mention import Mention
-from factlint.mentions.temporal.atom import Atom
+from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.clocks import counted_from, read_point
 from factlint.mentions.temporal.days import read_day, read_now, read_part, read_weekday
 from factlint.mentions.temporal.digits import read_digits
@@ -20,6 +20,7 @@ from factlint.mentions.temporal.sets import read_recurrent
 from factlint.mentions.temporal.settle import settled
 from factlint.mentions.temporal.spans import attach, span
 from factlint.mentions.temporal.spelled import read_spelled
+from factlint.mentions.temporal.spoken import read_spoken
 from factlint.mentions.temporal.triggers import DIGITS, GRAMMARS, fold, heads
 from factlint.mentions.temporal.units import read_unit
 from factlint.mentions.temporal.years import read_fiscal, read_quarter
@@ -28,6 +29,8 @@ Join = Callable[[str, Atom, Atom], Atom | None]
 
 LONGEST_GAP = 22
 """How far apart two atoms of one expression may stand: " until the middle of "."""
+SPANS = frozenset(("for", "in", "within"))
+"""Words before "2h" that make it a length."""
 JOINS: tuple[Join, ...] = (refine, span, attach)
 
 
@@ -92,9 +95,23 @@ def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> A
         return read_named_decade(low, start, end)
     if grammar == "now":
         return read_now(low, start, end)
+    if grammar == "spoken":
+        return read_spoken(low, text, start, end, floor)
     if grammar == "spelled":
         return read_spelled(low, start, end, floor)
+    if word == "h" and text[start] == "h":
+        return read_unit(low, text, start, end, floor) if word_before(low, _figures(low, start)) in SPANS else None
     return read_fiscal(low, start) if grammar == "fiscal" else read_quarter(low, start)
+
+
+def _figures(low: str, end: int) -> int:
+    """Where the figures before an "h" begin."""
+    begin = end
+    while end - begin < 5 and begin and low[begin - 1] in "0123456789/ " and low[begin - 2 : begin] != "  ":
+        if low[begin - 1] == " " and begin != end:
+            break
+        begin -= 1
+    return begin
 
 
 def _joined(low: str, atoms: list[Atom], join: Join) -> list[Atom]:

@@ -24,6 +24,7 @@ DAY_CLOCK = frozenset(
 CLOCK_DAY = frozenset((" on ", " ", ", ", " of ", " on the ", ", on "))
 DAY_PART = frozenset((" ", " in the ", " at ", " in "))
 PART_DAY = frozenset((" of ", " on ", " of the ", " ", ", ", " on the "))
+MINUTES = {" past ": 1, " after ": 1, " to ": -1, " before ": -1}
 SUM = frozenset((" ", ", ", " and ", ", and "))
 LONGEST_DATE = 24
 SIZES = ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
@@ -35,7 +36,7 @@ def refine(low: str, first: Atom, second: Atom) -> Atom | None:
     content = _joined(low, first, second, gap)
     if content is None:
         return None
-    kind = "time" if content[0] == "at" else "duration" if content[0] == "duration" else "date"
+    kind = "time" if content[0] in ("at", "clock") else "duration" if content[0] == "duration" else "date"
     return Atom(kind, first.start, second.end, content, first.mod or second.mod)
 
 
@@ -57,6 +58,8 @@ def _joined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:
     tag, other = one[0], two[0]
     if tag == "duration" and other in ("duration", "offset"):
         return _lengths(one, two, gap)
+    if tag == "duration" and gap in MINUTES and (hour := second.content)[0] == "clock":
+        return _past_hour(one, hour, MINUTES[gap])
     if tag == "weekday" and gap in WEEKDAY_DATE and (dated := _with_weekday(one, two)):
         return dated
     if other == "weekday" and tag == "calendar" and one[3] is not None and one[4] is None:
@@ -64,13 +67,24 @@ def _joined(low: str, first: Atom, second: Atom, gap: str) -> Content | None:
         if (gap == " (" and behind == ")") or (gap in (", ", " ") and behind in ("", ")", ".") and two[2] == ""):
             return ("calendar", one[1], one[2], one[3], two[1])
     timed = gap in DAY_PART if other == "part" else gap in DAY_CLOCK and is_clock(two)
-    if timed and (is_day(one) or (tag == "at" and other == "clock")):
+    if timed and (is_day(one) or (tag == "at" and {other, inner(one[2])[0]} == {"clock", "part"})):
         return _timed(one, two)
     if is_clock(one) or tag == "part":
         if (is_day(two) or other == "at") and gap in (PART_DAY if tag == "part" else CLOCK_DAY):
             return _timed(two, one)
         return None
     return within(one, two, gap, worded=low[second.start : second.start + 1].isalpha())
+
+
+def _past_hour(length: Content, clock: Content, sign: int) -> Content | None:
+    """ "15 minutes past 3 p.m.", "twenty minutes to noon"."""
+    (amount, unit), *more = ((str(part), str(of)) for part, of in map(inner, inner(length[1])))
+    _, hour, printed, second, form, zone = clock
+    if more or unit != "minute" or not amount.isdigit() or not 0 < int(amount) < 60 or length[2] or printed:
+        return None
+    assert isinstance(hour, int)
+    minutes = (hour * 60 + sign * int(amount)) % (24 * 60)
+    return ("clock", minutes // 60, minutes % 60, second, form, zone)
 
 
 def _with_weekday(weekday: Content, date: Content) -> Content | None:
@@ -106,7 +120,7 @@ def _halved(clock: Content, part: str) -> Content:
 def _lengths(one: Content, two: Content, gap: str) -> Content | None:
     """ "1 year, 2 months", "a week to 10 days", "two years and a month ago"."""
     parts, more = inner(one[1]), inner(two[1])
-    if one[2] or two[2] or isinstance(one[3], tuple):
+    if one[2] or two[2] or isinstance(one[3], tuple) or (one[3] and two[3]):
         return None
     if gap in (" to ", " or ", "-", "–") and two[0] == "duration" and len(parts) == len(more) == 1:
         return ("duration", parts, more, one[3])

@@ -10,9 +10,9 @@ preposition makes a length.
 import re
 from functools import cache
 
-from factlint.mentions.temporal.atom import Atom, Content
+from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.contents import opening
-from factlint.mentions.temporal.numbers import cardinal
+from factlint.mentions.temporal.numbers import FRACTIONS, cardinal
 from factlint.mentions.temporal.phrases import RECURRING, Phrase
 from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
 from factlint.mentions.temporal.words import OLDER, words
@@ -27,6 +27,22 @@ MORE_LEADS = words("in for after of within just well spent took takes lasted by 
 SPEEDS = words("miles mile kilometres kilometers km kilometre knots metres meters mph")
 CLOSED = ((-1, "ago", ("now",)), (1, "hence", ("now",)), (-1, "before", ("ref",)), (1, "after", ("ref",)))
 """What stands behind a distance, its direction, and from where it counts."""
+
+
+WAYS = {
+    "past": "past",
+    "last": "past",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+    "previous": "previous",
+    "preceding": "previous",
+    "prior": "previous",
+    "following": "following",
+    "ensuing": "following",
+    "subsequent": "following",
+}
+"""The direction of a length by the word before its number."""
 
 
 @cache
@@ -146,6 +162,9 @@ def _length(site: UnitSite) -> Atom:
     parts = ((amount, site.unit),)
     upper = ((phrase.upper, site.unit),) if phrase.upper else ()
     kind = "time" if site.unit in FINE else "date"
+    if behind["hence"] and site.before == "for" and behind["hence"].endswith(" today"):
+        content = ("duration", parts, upper, ("from", ("unit", "day", 0)))
+        return Atom("duration", begin, end, content, phrase.mod)
     for sign, group, anchor in CLOSED:
         if behind[group]:
             mod = OLDER.get(phrase.mod, phrase.mod) if sign < 0 else phrase.mod
@@ -178,18 +197,23 @@ def _with_minutes(site: UnitSite) -> Atom | None:
 
 def _content(site: UnitSite, amount: str) -> Content:
     upper = ((site.phrase.upper, site.unit),) if site.phrase.upper else ()
+    return ("duration", ((amount, site.unit),), upper, _way(site))
+
+
+def _way(site: UnitSite) -> str:
+    """On which side of the dateline, or of what was named last, a length lies."""
+    if site.followed(" of "):
+        return ""  # "the last two weeks of May"
     words = (*site.phrase.shifts, site.phrase.adjective)
-    way = ""
-    if "past" in words or "last" in words or "previous" in words:
-        way = "past"
-    elif "next" in words or "coming" in words or "upcoming" in words or "following" in words:
-        way = "next"
-    return ("duration", ((amount, site.unit),), upper, way)
+    for word in words:
+        if word in WAYS:
+            return WAYS[word]
+    return "within" if site.before == "within" else ""
 
 
 def _is_ahead(low: str, begin: int, end: int) -> bool:
     """Whether "in two weeks" is when something will be, not how long it took or since when it is the first."""
-    if begin == len("in ") and end == len(low):
+    if begin == len("in ") and (end == len(low) or low.startswith(" at ", end)):
         return True
     if _superlative().search(low, max(0, begin - 36), begin - len("in ")):
         return False
@@ -225,14 +249,14 @@ def glued(site: UnitSite, floor: int) -> Atom | None:
     if site.unit == "half":
         return None
     begin = site.start
-    while (
-        begin > floor and (site.low[begin - 1].isdigit() or site.low[begin - 1] == ".") and site.start - begin < 7
-    ):
+    while begin > floor and site.low[begin - 1] in "0123456789./" and site.start - begin < 7:
         begin -= 1
     printed = site.low[begin : site.start]
+    if (printed,) in FRACTIONS:
+        printed = FRACTIONS[printed,]
     if begin and (site.low[begin - 1].isalnum() or site.low[begin - 1] in "$£€,/-."):
         return None
     if not printed.replace(".", "", 1).isdecimal() or not printed[0].isdecimal() or len(printed) > 6:
         return None
     amount = printed.rstrip("0").rstrip(".") if "." in printed else str(int(printed))
-    return _length(site._replace(begin=begin, phrase=Phrase(0, amount=amount)))
+    return _length(site._replace(begin=begin, phrase=Phrase(0, amount=amount), before=word_before(site.low, begin)))

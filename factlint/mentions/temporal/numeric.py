@@ -39,6 +39,14 @@ def _pair() -> re.Pattern[str]:
 
 
 @cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>\d{4}))? ?[-–] ?(?P<c>\d{1,2})/(?P<d>\d{1,2})"
+        rf"(?:(?:/|, )(?P<last>\d{{4}}))?{STOP}"
+    )
+
+
+@cache
 def _month_of_year() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}"
@@ -60,6 +68,8 @@ def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
         return _year_first(low, start)
     if size > 2:
         return None
+    if join == "/" and (both := _both(low, start)):
+        return both
     found = _parted().match(low, start)
     if found:
         return _three_parts(low, found)
@@ -74,6 +84,24 @@ def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
     if join == "/":
         return _two_parts(low, start, floor)
     return None
+
+
+def _both(low: str, start: int) -> Atom | None:
+    """ "10/1-11/7/2017", "between 10/1-11/7"."""
+    found = _ends().match(low, start)
+    if not found:
+        return None
+    before = word_before(low, start)
+    if before not in ("from", "between") and found["last"] is None:
+        return None
+    numbers = [int(found[name]) for name in ("a", "b", "c", "d")]
+    if not all(0 < number < 32 for number in numbers):
+        return None
+    last = int(found["last"]) if found["last"] else None
+    year = int(found["year"]) if found["year"] else last
+    begin = start - 1 - len(before) if before in ("from", "between") else start
+    ends = ("numeric", *numbers[:2], year), ("numeric", *numbers[2:], last)
+    return Atom("date", begin, found.end(), ("range", *ends))
 
 
 def _spaced(low: str, start: int) -> Atom | None:

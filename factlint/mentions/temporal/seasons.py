@@ -26,7 +26,7 @@ def read_season(low: str, start: int, end: int, floor: int) -> Atom | None:
     if last in ("every", "each"):
         return Atom("set", led.starts[-1], end, ("every", 1, ("season", code, None, "")))
     the = before[-1:] == ["the"]
-    if last in ("this", "that", "next") or (last == "last" and not the):
+    if last in ("this", "current", "that", "next") or (last == "last" and not the):
         return Atom("date", led.starts[-1], end, ("season", code, None, last))
     if last in ("same", "following", "previous", "coming", "past") and before:
         return Atom("date", led.starts[-2], end, ("season", code, None, last))

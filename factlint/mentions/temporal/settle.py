@@ -12,6 +12,8 @@ from factlint.mentions.temporal.unit_site import FINE
 
 EVENT = r" ?([\w'$£€%-]{1,40}(?: [\w'$£€%-]{1,40}){0,6})"
 """Up to seven words within the clause."""
+STARTING = r",? (?:starting|beginning|commencing|from)(?: on| from)? "
+EDGE = r"(?:the )?(?:(?:very )?first|opening|(?P<last>last|final|closing)) "
 BUSINESS = (
     r"[ -](?:profit|earning|revenue|result|sale|net|loss|income|gdp|growth|report|figure|dividend|target|forecast)"
 )
@@ -25,6 +27,8 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
     floor = 0
     for index, atom in enumerate(atoms):
         whole = atom if atom.kind else _complete(low, atom)
+        if whole and whole.kind == "duration" and index + 1 < len(atoms):
+            whole = _anchored(low, whole, atoms[index + 1])
         if whole is None:
             continue
         if opened := opening(whole.content):
@@ -36,10 +40,22 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
     return out
 
 
+def _anchored(low: str, length: Atom, then: Atom) -> Atom:
+    """ "three days starting Monday", "the first two weeks of May": the length with the date that it is anchored to."""
+    if then.kind != "date" or length.content[3]:
+        return length
+    way = "from" if compiled(STARTING).fullmatch(low, length.end, then.start) else ""
+    edge = compiled(EDGE).match(low, length.start, length.end)
+    if edge and low[length.end : then.start] in (" of ", " of the "):
+        way = "last" if edge["last"] else "first"
+    return length._replace(content=(*length.content[:3], (way, then.content))) if way else length
+
+
 def _complete(low: str, atom: Atom) -> Atom | None:
     """A piece that says enough alone: "the third quarter", "on the 15th."."""
     tag = atom.content[0]
-    if tag == "quarter" and _is_business(low, atom):
+    alone = atom.start == 0 and atom.end == len(low)  # as a heading or a table's cell
+    if tag == "quarter" and (alone or _is_business(low, atom)):
         return atom._replace(kind="date")
     if tag == "calendar" and low.startswith("the ", atom.start) and word_before(low, atom.start) in DAY_LEADS:
         return (

@@ -8,6 +8,7 @@ dateline, ("ref", unit, shift) from what was named last, ("duration", ...) for "
 """
 
 from factlint.mentions.temporal.atom import Atom
+from factlint.mentions.temporal.lengths import WAYS
 from factlint.mentions.temporal.phrases import RECURRING, STAGED, WHOLE
 from factlint.mentions.temporal.unit_site import STOPS, UnitSite
 from factlint.mentions.temporal.words import ANAPHORIC, CALENDAR_UNITS, SHIFTS, words
@@ -74,8 +75,7 @@ def _relative(site: UnitSite, last: str, shift: int) -> Atom | None:
 
 def _length(site: UnitSite, amount: str) -> Atom:
     """ "the past year", "coming months", "all week"."""
-    shift = SHIFTS.get(site.phrase.shifts[-1], 0)
-    way = "past" if shift < 0 else "next" if shift else ""
+    way = "" if site.followed(" of ") else WAYS.get(site.phrase.shifts[-1], "")
     return Atom("duration", site.begin, site.end, ("duration", ((amount, site.unit),), (), way))
 
 

@@ -9,7 +9,7 @@ from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.contents import opening
 from factlint.mentions.temporal.patterns import compiled
 
-DASHES = ("-", "–", " - ", " – ", "—", " — ")
+DASHES = ("-", "–", " - ", " – ", "—", " — ", "~", " ~ ")
 TO = frozenset(
     (
         " to ",
@@ -46,7 +46,7 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
         return None
     before = word_before(low, first.start)
     between = before == "between" or low.endswith("between the ", 0, first.start)
-    if gap not in DASHES and (gap == " and ") != between:
+    if gap == " and " and not between:
         return None
     start = first.start
     if before in ("from", "between"):

@@ -52,6 +52,7 @@ GRAMMARS = {
         ("quarter", ("q", "h")),
         ("fiscal", ("fy",)),
         ("now", ("now",)),
+        ("spoken", ("am", "pm", "m")),
         ("spelled", ("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand")),
     )
     for word in words

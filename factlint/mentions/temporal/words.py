@@ -57,7 +57,7 @@ UNITS = {
     for unit, words in {
         "second": "second seconds sec secs",
         "minute": "minute minutes min mins",
-        "hour": "hour hours hr hrs",
+        "hour": "hour hours hr hrs h",
         "day": "day days",
         "week": "week weeks wk wks",
         "weekend": "weekend weekends",

@@ -27,6 +27,9 @@ def timed(when: Period, time: Content) -> Period:
     if when.others and when.value is None:
         both = tuple(timed(other, time) for other in when.others)
         return Period(None, basis=when.basis, alternatives=tuple(str(one.value) for one in both), others=both)
+    if when.grain == "day" and when.value and when.lo != when.hi and len(when.value) == 10:
+        exact = date.fromisoformat(when.value)  # "in seven days at 5 p.m.": an hour is no rounding
+        when = when._replace(lo=exact, hi=exact)
     if when.value is None or when.lo is None or when.lo != when.hi:
         return UNKNOWN._replace(basis=when.basis, valid=when.valid and _valid(time))
     one = _on(when.lo, time)

@@ -80,7 +80,7 @@ def season(content: Content, place: Place) -> Period:
     code, year, which, today = str(content[1]), content[2], content[3], place.today
     if isinstance(year, int):
         return calendar.season(year, code)
-    if today is None or which not in ("", "this", "last", "past", *NEXT):
+    if today is None or which not in ("", "this", "current", "last", "past", *NEXT):
         return UNDATED
     begun = today.month >= SEASON_MONTHS[code]
     over = today.month >= SEASON_MONTHS[code] + 3
@@ -89,5 +89,6 @@ def season(content: Content, place: Place) -> Period:
     elif which in NEXT:
         shift = int(begun)
     else:
-        shift = 0 if which == "this" or over else -1
+        wintry = which in ("this", "current") and code == "WI" and today.month < 3  # began last year
+        shift = 0 if (which in ("this", "current") and not wintry) or over else -1
     return calendar.season(today.year + shift, code, "dateline")

@@ -45,9 +45,9 @@ def offset(content: Content, place: Place, resolve: Resolve) -> Period:
     if origin is None:
         return UNKNOWN._replace(basis=basis)
     if any(amount == "X" for amount, _ in parts):
-        bound = _moved(origin, (("1", parts[-1][1]),), sign)
+        bound = moved(origin, (("1", parts[-1][1]),), sign)
         return Period(None, None if sign < 0 else bound, bound if sign < 0 else None, "vague", basis)
-    return _with_slack(_moved(origin, parts, sign), parts, place.mod, basis)
+    return _with_slack(moved(origin, parts, sign), parts, place.mod, basis)
 
 
 def _parts(part: object) -> Parts:
@@ -77,7 +77,7 @@ def _minutes(parts: Parts, sign: int, place: Place) -> Period:
     return calendar.day(when.date(), "dateline")._replace(value=shown, times=(shown[:16], shown[:16]))
 
 
-def _moved(origin: date, parts: Parts, sign: int) -> date:
+def moved(origin: date, parts: Parts, sign: int) -> date:
     """The day that lies so much before or after. OverflowError or ValueError outside the years 1 to 9999."""
     when = origin
     for amount, unit in parts:

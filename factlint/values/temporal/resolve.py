@@ -13,6 +13,7 @@ from datetime import date, datetime
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 from factlint.text.quotations import Quotation, quotation_at, quotations
+from factlint.values.temporal.anchored import is_anchored, stretches
 from factlint.values.temporal.context import Context, Named, day_first
 from factlint.values.temporal.lengths import duration, repetition
 from factlint.values.temporal.period import Period
@@ -36,21 +37,28 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     values: list[Value] = []
     spoken: list[tuple[int, Quotation]] = []
     for index, mention in enumerate(mentions):
-        if mention.kind == "duration":
+        if mention.kind == "duration" and not is_anchored(mention):
             values.append(duration(mention))
             continue
         if mention.kind == "set":
             values.append(repetition(mention))
             continue
-        if _is_deictic(mention.content):
+        if mention.kind == "duration" or _is_deictic(mention.content):
             if marks is None:
                 marks = quotations(document)
             quotation = quotation_at(marks, mention.start, mention.end) if marks else None
+            if quotation is not None and mention.kind == "duration":
+                values.append(duration(mention))
+                continue
             if quotation is not None:
                 spoken.append((index, quotation))
                 values.append(Value(mention, None, basis="dateline"))
                 continue
-        period = resolve(mention.content, Place(context, mention.start, mention.end, mention.mod))
+        place = Place(context, mention.start, mention.end, mention.mod)
+        if mention.kind == "duration":
+            values.append(duration(mention)._replace(alternatives=_anchored(mention, place)))
+            continue
+        period = resolve(mention.content, place)
         context.remember(Named(period, mention.start, mention.end))
         values.append(_value(mention, period))
     if spoken:
@@ -85,6 +93,10 @@ def _resolve_spoken(
             mention = values[index].mention
             place = Place(context.at(day), mention.start, mention.end, mention.mod)
             values[index] = _value(mention, resolve(mention.content, place))
+
+
+def _anchored(mention: Mention, place: Place) -> tuple[str, ...]:
+    return stretches(mention, place, lambda part: resolve(part, place))
 
 
 def _is_deictic(content: tuple[object, ...]) -> bool:

@@ -96,6 +96,8 @@ def span(content: Content, place: Place, resolve: Resolve) -> Period:
         return untimed(content, place.context.day_named(place.start), place.today)
     if first[0] == last[0] == "calendar":
         return _calendar_span(first, last, place, resolve)
+    if first[0] == "at" and last[0] == "clock" and inner(first[1])[0] != "part":  # "2 p.m. on Monday to 4 p.m."
+        return resolve(("at", first[1], ("range", first[2], last)))
     one, two = resolve(first), resolve(last)
     if first[0] == last[0] == "weekday" and last[2] == "" and one.lo:
         ahead = (number(last[1]) - one.lo.weekday()) % 7
