@@ -6,6 +6,8 @@ examples:
   factlint --select typos,names copy/       only the rules of two packs
   factlint --rules house.yaml story.txt     with your own rules besides
   factlint --output-format json story.txt   for another program
+  factlint --output-format html -o report.html copy/
+                                            a page to read and to print
   pbpaste | factlint --stdin-filename story.md -
 
 exit code: 0 no error found (there may be warnings), 1 an error or too many warnings,

@@ -37,6 +37,7 @@ FORMATS = {
     "rdjson": Format("rdjson"),
     "checkstyle": Format("checkstyle"),
     "junit": Format("junit"),
+    "html": Format("html.page"),
 }
 FOR_MACHINES = tuple(name for name, form in FORMATS.items() if form.machine)
 

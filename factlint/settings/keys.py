@@ -18,6 +18,7 @@ REPORTS = (
     "rdjson",
     "checkstyle",
     "junit",
+    "html",
 )
 
 

@@ -46,7 +46,7 @@ MISTAKES = [
     (
         "output-format: jsn",
         "1:16: 'output-format' is full, concise, grouped, json, json-lines, sarif, github, gitlab, rdjson, "
-        "checkstyle or junit, not 'jsn'; did you mean 'json'?",
+        "checkstyle, junit or html, not 'jsn'; did you mean 'json'?",
     ),
     (
         "per-file-ignores: [typos]",
