@@ -21,7 +21,7 @@ def test_the_wheel_brings_the_rules_and_runs(tmp_path: Path) -> None:
     rules = {f"factlint/rules/{path.relative_to(ROOT / 'rules')}" for path in (ROOT / "rules").rglob("*.yaml")}
     assert rules
     assert rules <= names
-    assert "factlint/py.typed" in names
+    assert {"factlint/py.typed", "factlint/report/html/page.css", "factlint/report/html/page.js"} <= names
     assert not {name for name in names if name.startswith(("tests/", "seeds/", "docs/"))}
 
     environment = tmp_path / "environment"

@@ -6,6 +6,8 @@ examples:
   factlint --select typos,names copy/       only the rules of two packs
   factlint --rules house.yaml story.txt     with your own rules besides
   factlint --output-format json story.txt   for another program
+  factlint --output-format html -o report.html copy/
+                                            a page to read and to print
   pbpaste | factlint --stdin-filename story.md -
 
 exit code: 0 no error found (there may be warnings), 1 an error or too many warnings,
@@ -17,7 +19,9 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from functools import partial
 
+from factlint.cli.notes import notes
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all, use_color, write_all
 from factlint.engine.desk import Desk
@@ -25,6 +29,7 @@ from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.target import Target
+from factlint.report.background import Background
 from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look
 from factlint.report.report import Wanted, report
@@ -77,21 +82,29 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     form = arguments.output_format or settings.output_format
     look = Look(use_color(arguments.color, to_file=bool(arguments.output_file)), arguments.position_encoding)
     tally = Tally()
-    pieces = report(run_all(texts), tally, Wanted(form, look, arguments.statistics, arguments.quiet))
+    most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
+    ending = partial(exit_code, tally, most, exit_zero=arguments.exit_zero, broken=bool(complaints))
+    background = Background(partial(notes, desk.roots()), ending)
+    wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background)
+    pieces = report(run_all(texts), tally, wanted)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
     else:
         print_all(pieces, utf8=form in FOR_MACHINES)
-    most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
-    if complaints or tally.broken():
+    code = ending()
+    if code == FOUND and too_many(tally, most):
+        print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
+    return code
+
+
+def exit_code(tally: Tally, most: int | None, *, exit_zero: bool, broken: bool) -> int:
+    """How the run ends. What was found fails it if it holds an error, or more warnings than may be."""
+    if broken or tally.broken():
         return BROKEN
-    return OK if arguments.exit_zero else failing(tally, most)
+    if exit_zero:
+        return OK
+    return FOUND if tally.severities["error"] or too_many(tally, most) else OK
 
 
-def failing(tally: Tally, most: int | None) -> int:
-    """Whether what was found fails the run: an error, or more warnings than the most that may be."""
-    warnings = tally.severities["warning"]
-    if most is not None and warnings > most:
-        print(f"factlint: too many warnings: {warnings}, and {most} may be", file=sys.stderr)
-        return FOUND
-    return FOUND if tally.severities["error"] else OK
+def too_many(tally: Tally, most: int | None) -> bool:
+    return most is not None and tally.severities["warning"] > most

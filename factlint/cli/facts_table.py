@@ -1,13 +1,11 @@
 """Facts for readers: a table a text, with line, kind, what is printed, its value, and how that was come by."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal, InvalidOperation
-from typing import Any
 
+from factlint.report.printed_value import grouped, value
 from factlint.report.visible import visible
 from factlint.text.document import Document
 from factlint.values.facts import Fact
-from factlint.values.value import Printed
 
 WIDEST = 48
 """Columns are as wide as their longest entry up to here."""
@@ -44,33 +42,6 @@ def line(cells: tuple[str, str, str, str, str], widths: list[int]) -> str:
 def row(fact: Fact) -> tuple[str, str, str, str, str]:
     text = " ".join(visible(fact.text).split())
     return str(fact.location.row), fact.kind, text, value(fact.value), how(fact)
-
-
-def value(printed: Printed) -> str:
-    """A value in few words: "2,000,000,000 USD", "5 to 10 mile"; "-" where there is none."""
-    if printed is None:
-        return "-"
-    if isinstance(printed, str):
-        return printed
-    if "person_id" in printed:
-        return person(printed)
-    amount = grouped(printed.get("amount", "")) or f"{grouped(printed['min'])} to {grouped(printed['max'])}"
-    return f"{amount} {printed.get('currency') or printed.get('unit') or ''}".rstrip()
-
-
-def person(printed: dict[str, Any]) -> str:
-    """A person in few words: number in the document, full name, what the place says of them."""
-    said = [printed["full_name"], printed["title"], printed["age"]]
-    known = "" if printed["introduced"] else " (surname alone)"
-    return f"{printed['person_id']} {', '.join(part for part in said if part)}{known}"
-
-
-def grouped(number: str) -> str:
-    """A number with commas between its thousands."""
-    try:
-        return f"{Decimal(number):,f}"
-    except InvalidOperation:
-        return number
 
 
 def how(fact: Fact) -> str:

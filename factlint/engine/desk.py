@@ -62,6 +62,10 @@ class Desk:
                 raise UserError(*dict.fromkeys(strangers))
         return [complaint for error in self._tree.broken() for complaint in error.complaints] + self.complaints
 
+    def roots(self) -> list[str]:
+        """The rule files and folders in use, each once."""
+        return list(dict.fromkeys(root for roots in self._books for root in roots))
+
     def _made(self, number: int, singled: Singled, settings: Settings) -> Assignment | None:
         if singled != Singled():
             plain = self._plain(number, settings)

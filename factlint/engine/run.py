@@ -42,6 +42,8 @@ class Linted(NamedTuple):
     findings: list[Finding]
     sources: Mapping[str, str]
     """The decoded source of every file that a finding names and that could be read."""
+    document: Document | None = None
+    """The text as read; None where it could not be."""
 
 
 def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
@@ -67,7 +69,7 @@ def linted(document: Document, assignment: Assignment) -> Linted:
     findings = lint(document, assignment.compiled, assignment.active, assignment.house)
     if assignment.muted:
         findings = [finding for finding in findings if finding.code not in assignment.muted]
-    return Linted(document.name, findings, {document.name: document.source})
+    return Linted(document.name, findings, {document.name: document.source}, document)
 
 
 def failed(name: str, code: str, why: str) -> Linted:

@@ -1,24 +1,60 @@
-"""The formats by name, each imported when it is asked for."""
+"""The formats by name: where each is rendered, and what it declares that it needs.
+
+Each is imported when it is asked for.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import cast
+from typing import NamedTuple, cast
 
 from factlint.engine.run import Linted
+from factlint.report.background import Background
 from factlint.report.look import Look
-
-FORMATS = {
-    "full": ("factlint.report.full", "render"),
-    "concise": ("factlint.report.concise", "render"),
-    "json": ("factlint.report.as_json", "render"),
-    "json-lines": ("factlint.report.as_json", "render_lines"),
-}
-FOR_MACHINES = ("json", "json-lines")
 
 Render = Callable[[Iterable[Linted], Look], Iterator[str]]
 
 
-def renderer(name: str) -> Render:
-    """The function that renders a format of FORMATS."""
-    module, function = FORMATS[name]
-    return cast("Render", getattr(import_module(module), function))
+class Format(NamedTuple):
+    module: str
+    function: str = "render"
+    machine: bool = True
+    """Read by a program or kept as a file: UTF-8, and no closing line for people."""
+    suppressed: bool = False
+    """Takes suppressed findings too, and marks them."""
+    background: bool = False
+    """Rendered by `function(results, look, background)`."""
+
+
+FORMATS = {
+    "full": Format("full", machine=False),
+    "concise": Format("concise", machine=False),
+    "grouped": Format("grouped", machine=False),
+    "json": Format("as_json", suppressed=True),
+    "json-lines": Format("as_json", "render_lines", suppressed=True),
+    "sarif": Format("sarif", suppressed=True, background=True),
+    "github": Format("github"),
+    "gitlab": Format("gitlab"),
+    "rdjson": Format("rdjson"),
+    "checkstyle": Format("checkstyle"),
+    "junit": Format("junit"),
+    "html": Format("html.page"),
+}
+FOR_MACHINES = tuple(name for name, form in FORMATS.items() if form.machine)
+
+
+def renderer(name: str, background: Background) -> Render:
+    """The function that renders a format of FORMATS, given what it needs."""
+    form = FORMATS[name]
+    function = getattr(import_module(f"factlint.report.{form.module}"), form.function)
+    if form.background:
+        return lambda results, look: cast("Iterator[str]", function(results, look, background))
+    return cast("Render", function)
+
+
+def unsuppressed(results: Iterable[Linted]) -> Iterator[Linted]:
+    """The same results without the findings that someone has said are to be ignored."""
+    for result in results:
+        if any(finding.suppressed for finding in result.findings):
+            yield result._replace(findings=[finding for finding in result.findings if not finding.suppressed])
+        else:
+            yield result

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factlint.engine.run import Linted
-from factlint.report.formats import FOR_MACHINES, renderer
+from factlint.report.background import BLANK, Background
+from factlint.report.formats import FORMATS, renderer, unsuppressed
 from factlint.report.look import Look
 from factlint.report.tally import Tally
 
@@ -19,10 +20,12 @@ class Wanted(NamedTuple):
     """How often each rule found something, instead of where."""
     quiet: bool = False
     """Without the closing line."""
+    background: Background = BLANK
 
 
 def report(results: Iterable[Linted], tally: Tally, wanted: Wanted) -> Iterator[str]:
     """The report piece by piece, as the results come; they are counted on the way."""
+    form = FORMATS[wanted.format]
     counted = tally.count(results)
     if wanted.statistics:
         from factlint.report.statistics import statistics
@@ -31,16 +34,17 @@ def report(results: Iterable[Linted], tally: Tally, wanted: Wanted) -> Iterator[
             pass
         yield from statistics(tally, wanted.format, wanted.look)
     else:
-        yield from renderer(wanted.format)(counted, wanted.look)
-    if tally.files and wanted.format not in FOR_MACHINES and not wanted.quiet:
+        shown = counted if form.suppressed else unsuppressed(counted)
+        yield from renderer(wanted.format, wanted.background)(shown, wanted.look)
+    if tally.files and not form.machine and not wanted.quiet:
         yield closing(tally) + "\n"
 
 
 def closing(tally: Tally) -> str:
     """`Found 3 errors and 2 warnings in 5 files (1 fixable).`"""
-    files = counted(tally.files, "file")
+    files = numbered(tally.files, "file")
     parts = [
-        counted(tally.severities[word], word) for word in ("error", "warning", "info") if tally.severities[word]
+        numbered(tally.severities[word], word) for word in ("error", "warning", "info") if tally.severities[word]
     ]
     if not parts:
         return f"Nothing found in {files}."
@@ -49,5 +53,5 @@ def closing(tally: Tally) -> str:
     return f"Found {listed} in {files}{fixable}."
 
 
-def counted(number: int, word: str) -> str:
+def numbered(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -6,7 +6,20 @@ from typing import NamedTuple
 from factlint.text.read import FORMATS
 
 VARIETIES = ("en-US", "en-GB")
-REPORTS = ("full", "concise", "json", "json-lines")
+REPORTS = (
+    "full",
+    "concise",
+    "grouped",
+    "json",
+    "json-lines",
+    "sarif",
+    "github",
+    "gitlab",
+    "rdjson",
+    "checkstyle",
+    "junit",
+    "html",
+)
 
 
 def is_date(text: str) -> bool:

@@ -11,6 +11,7 @@ from factlint.api import SETTINGS, check_text
 from factlint.cli.main import VERBS, main
 from factlint.cli.options import add_check_options
 from factlint.report.as_json import as_object
+from factlint.report.formats import FORMATS
 from factlint.settings.keys import KEYS
 
 ROOT = Path(__file__).parents[2]
@@ -34,6 +35,14 @@ def test_every_option_is_in_the_table() -> None:
 
 def test_every_verb_is_in_the_table() -> None:
     assert all(f"| `factlint {verb} " in page("command-line.md") for verb in VERBS)
+
+
+def test_every_format_is_told_about() -> None:
+    table = page("reports.md").split("| format |")[1].split("\n\n")[0]
+    told = [name for line in table.splitlines()[2:] for name in re.findall(r"`([a-z-]+)`", line.split("|")[1])]
+    assert set(told) == set(FORMATS)
+    assert len(told) == len(FORMATS)
+    assert all(f"`{name}`" in page("command-line.md") for name in FORMATS)
 
 
 def test_every_setting_is_in_the_table() -> None:

@@ -45,7 +45,8 @@ MISTAKES = [
     ("max-warnings: some", "1:15: 'max-warnings' is a whole number, not 'some'"),
     (
         "output-format: jsn",
-        "1:16: 'output-format' is full, concise, json or json-lines, not 'jsn'; did you mean 'json'?",
+        "1:16: 'output-format' is full, concise, grouped, json, json-lines, sarif, github, gitlab, rdjson, "
+        "checkstyle, junit or html, not 'jsn'; did you mean 'json'?",
     ),
     (
         "per-file-ignores: [typos]",

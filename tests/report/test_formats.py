@@ -8,60 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.checks.kind import Claim
 from factlint.engine.run import UNREADABLE, Linted, failed
-from factlint.findings.finding import Finding, Fix, Relation, TextEdit
 from factlint.report.formats import FORMATS
 from factlint.report.look import Look
-from factlint.report.report import Wanted, report
-from factlint.report.tally import Tally
+from factlint.settings.keys import REPORTS
 from factlint.text.document import Span
 from factlint.text.linemap import ENCODINGS, LineMap, units
+from tests.report.sample import TEXT, everything, finding, printed
 
-PLAIN = Look()
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/findings.schema.json").read_text(encoding="utf-8"))
-TEXT = "The 🚂 train leaves on Friday.\nIt 東 cost $2 billon.\n"
-
-
-def finding(text: str, found: str, **more: object) -> Finding:
-    """A finding of what stands in the text, once."""
-    start = text.index(found)
-    span = Span(start, start + len(found))
-    lines = LineMap(text)
-    plain = Finding(
-        "pack.rule",
-        "warning",
-        f"'{found}' is odd",
-        "a.txt",
-        lines.location(span.start),
-        lines.location(span.end),
-        span,
-        None,
-        (),
-        (),
-        None,
-        "",
-        "0123456789abcdef",
-    )
-    return plain._replace(**more)  # type: ignore[arg-type] # fields by name
-
-
-def everything() -> Linted:
-    """A file whose findings have all that a finding can have."""
-    odd = finding(TEXT, "billon", severity="error", url="https://example.org/billion")
-    edit = TextEdit(odd.offset, odd.location, odd.end_location, "billion")
-    train = finding(TEXT, "train")
-    odd = odd._replace(
-        fix=Fix("safe", "Write 'billion'", (edit,)),
-        alternatives=(Fix("display", "write the number out", ()),),
-        related=(Relation("a.txt", train.offset, train.location, train.end_location, "the train stands here"),),
-        claim=Claim("money", "the train", "$2 billon", "$2 billion", "the timetable"),
-    )
-    return Linted("a.txt", [train, odd], {"a.txt": TEXT})
-
-
-def printed(form: str, *results: Linted, statistics: bool = False, quiet: bool = False, look: Look = PLAIN) -> str:
-    return "".join(report(results, Tally(), Wanted(form, look, statistics, quiet)))
 
 
 FULL = """\
@@ -214,3 +169,15 @@ def test_places_in_other_units_slice_the_same_text(pieces: list[str], times: int
 
 def test_every_format_takes_the_same_results() -> None:
     assert all(printed(form, everything()) for form in FORMATS)
+
+
+def test_settings_know_every_format() -> None:
+    assert tuple(FORMATS) == REPORTS
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_suppressed_finding_counts_nowhere_and_is_shown_where_it_is_marked(form: str) -> None:
+    plain = everything()
+    hidden = plain._replace(findings=[plain.findings[0]._replace(suppressed=True), plain.findings[1]])
+    assert ("'train' is odd" in printed(form, plain)) is True
+    assert ("'train' is odd" in printed(form, hidden)) is FORMATS[form].suppressed

@@ -1,0 +1,33 @@
+"""A fact's value in few words."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from factlint.values.value import Printed
+
+
+def value(printed: Printed) -> str:
+    """ "2,000,000,000 USD", "5 to 10 mile"; "-" where there is none."""
+    if printed is None:
+        return "-"
+    if isinstance(printed, str):
+        return printed
+    if "person_id" in printed:
+        return person(printed)
+    amount = grouped(printed.get("amount", "")) or f"{grouped(printed['min'])} to {grouped(printed['max'])}"
+    return f"{amount} {printed.get('currency') or printed.get('unit') or ''}".rstrip()
+
+
+def person(printed: dict[str, Any]) -> str:
+    """A person in few words: number in the document, full name, what the place says of them."""
+    said = [printed["full_name"], printed["title"], printed["age"]]
+    known = "" if printed["introduced"] else " (surname alone)"
+    return f"{printed['person_id']} {', '.join(part for part in said if part)}{known}"
+
+
+def grouped(number: str) -> str:
+    """A number with commas between its thousands."""
+    try:
+        return f"{Decimal(number):,f}"
+    except InvalidOperation:
+        return number
