@@ -29,6 +29,8 @@ from factlint.mentions.people.phrase import (
 from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, Lexicon
 
 REACH = 200
+RANK_WITHIN = 80
+"""So near, in characters, the rank must stand."""
 AGE = re.compile(
     r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])"
     r"|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)"
@@ -109,8 +111,10 @@ def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | N
     first_word = TOKEN.match(text, start, ceiling)
     if not first_word or not may_begin(read_token(first_word[0], 0, 0, lex)):
         return None
+    once = first_word[0] in ADVERBS
+    if rank_at(tokens(text, start, min(ceiling, start + RANK_WITHIN), lex), int(once), ARTICLE) < 0:
+        return None
     found = tokens(text, start, min(ceiling, start + REACH), lex)
-    once = bool(found) and found[0].text in ADVERBS
     if len(found) <= once or (found[once].role in (STOP, LINK, JOIN, OWNER) and not found[once].text.isdigit()):
         return None
     found = found[:1] * once + found[once + (found[once].role == ARTICLE) :]
@@ -145,8 +149,8 @@ def may_begin(first: Token) -> bool:
     return first.role not in (STOP, LINK, JOIN, OWNER) or first.text.isdigit() or first.text in ADVERBS
 
 
-def rank_at(found: list[Token], first: int) -> int:
-    """The place of the rank that ends the phrase from `first`, or -1."""
+def rank_at(found: list[Token], first: int, spared: int = WORD) -> int:
+    """The place of the rank that ends the phrase from `first`, or -1; `spared`: a role that may stand before it."""
     for at in range(first, min(len(found), first + 11)):
         token = found[at]
         if token.role == RANK:
@@ -155,7 +159,7 @@ def rank_at(found: list[Token], first: int) -> int:
                 return at
             if following.flags & GIVEN and following.role == WORD and following.text[0].isupper():
                 return -1
-        elif token.role not in (WORD, OWNER) and not token.text.isdigit() and not may_be_trade(token):
+        elif token.role not in (WORD, OWNER, spared) and not token.text.isdigit() and not may_be_trade(token):
             return -1
     return -1
 

@@ -25,7 +25,7 @@ ROWS = [
     ("Faisal bin Salman al-Hamdi spoke. Hamdi left.", "11"),
     ("Ludwig van der Berg came. Van der Berg left. Berg stayed.", "111"),
     # a short form is its person's, not a house's or a thing's
-    ("Ruth Okafor spoke. The Okafor inquiry went on.", "1"),
+    ("Ruth Okafor spoke. The Okafor administration fell.", "1"),
     ("Steve Jobs spoke. Jobs said so. Jobs were cut; jobs are rare.", "11"),
     ("Gordon Ford spoke. A Ford stood there, a Ford-Zed too.", "1"),
     ("Paul Washington spoke. He went to Washington. Washington said no.", "11"),

@@ -58,6 +58,8 @@ ROWS = [
     ("[Rolf Crosse], Zed's Europe CEO and ex Yton executive said.", ["Zed's Europe CEO and ex Yton executive"]),
     ("[Tom Hicks], who is chairman of Zed Air, left.", ["chairman of Zed Air"]),
     ("[Ann Lee] – a lawyer – left.", ["lawyer"]),
+    ("[Ann Lee], formerly a Zed executive, left.", ["formerly a Zed executive"]),
+    ("[Ann Lee], a lawyer representing the port, left.", ["lawyer"]),
     ("[Ana Gusmão], Minister for Trade, Mining and Ports, left.", ["Minister for Trade, Mining and Ports"]),
     # before it, behind a comma
     ("Zed Air CEO, [Michael O'Dowd], justified it.", ["Zed Air CEO"]),
