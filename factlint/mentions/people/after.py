@@ -150,7 +150,7 @@ def may_begin(first: Token) -> bool:
 
 
 def rank_at(found: list[Token], first: int, spared: int = WORD) -> int:
-    """The place of the rank that ends the phrase from `first`, or -1; `spared`: a role that may stand before it."""
+    """The place of the rank that ends the phrase from `first`, or -1; `spared`: a role that may be before it."""
     for at in range(first, min(len(found), first + 11)):
         token = found[at]
         if token.role == RANK:

@@ -15,7 +15,7 @@ class Person(NamedTuple):
     """A mention's name with all that the same place says of who bears it. The mention's span is the name's."""
 
     name: str
-    """As printed, without honorific and title: "Wells", "Ruth A. Okafor Jr."."""
+    """As printed, without honorific and title: "Okafor", "Ruth A. Okafor Jr."."""
     honorific: str
     """"Mr", "Dame", or ""."""
     titles: tuple[tuple[str, int, int], ...]

@@ -181,7 +181,7 @@ def surname_of(words: list[str], lex: Lexicon) -> str:
 
 
 def is_name(text: str, short: Named, told: dict[tuple[str, int], bool], lex: Lexicon) -> bool:
-    """Whether a known surname means the person here: not "the Wells inquiry", nor "Jobs are" where jobs are told
+    """Whether a known surname means the person here: not "the Lind inquiry", nor "Banks are" where banks are told
     of."""
     start, end = short.start, short.end
     before = text[max(0, start - 5) : start]

@@ -26,7 +26,7 @@ ROWS = [
     ("Ludwig van der Berg came. Van der Berg left. Berg stayed.", "111"),
     # a short form is its person's, not a house's or a thing's
     ("Ruth Okafor spoke. The Okafor administration fell.", "1"),
-    ("Steve Jobs spoke. Jobs said so. Jobs were cut; jobs are rare.", "11"),
+    ("Ann Banks spoke. Banks said so. Banks were shut; banks are rare.", "11"),
     ("Gordon Ford spoke. A Ford stood there, a Ford-Zed too.", "1"),
     ("Paul Washington spoke. He went to Washington. Washington said no.", "11"),
 ]
