@@ -3,16 +3,18 @@
 import json
 from collections.abc import Iterator
 
-from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look
 from factlint.report.tally import Tally
 
+JSON = ("json", "json-lines")
+"""Formats whose readers expect JSON."""
+
 
 def statistics(tally: Tally, form: str, look: Look) -> Iterator[str]:
-    """Rows of count, severity and rule; for a machine a JSON array of `{code, severity, count}`."""
+    """Rows of count, severity and rule; with the formats of JSON an array of `{code, severity, count}`."""
     rows = [(number, severity, code) for (code, severity), number in tally.rules.items()]
     rows.sort(key=lambda row: (-row[0], row[2], row[1]))
-    if form in FOR_MACHINES:
+    if form in JSON:
         objects = [{"code": code, "severity": severity, "count": number} for number, severity, code in rows]
         yield json.dumps(objects, indent=2) + "\n"
         return

@@ -6,7 +6,9 @@ const told = document.getElementById("told");
 root.classList.add("live");
 
 const hidden = (note) => note.classList.contains("hidden");
-const partsOf = (note) => document.querySelectorAll(`[data-note="${note.id}"]`);
+const parts = new Map(notes.map((note) => [note.id, []]));
+for (const part of document.querySelectorAll("[data-note]")) parts.get(part.dataset.note).push(part);
+const partsOf = (note) => parts.get(note.id);
 let current = null;
 
 function choose(note) {

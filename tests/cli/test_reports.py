@@ -1,0 +1,67 @@
+"""Formats from the command line: what they are told of rules and of the run's end, and that nothing varies."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from factlint.cli.main import main
+from factlint.report.formats import FORMATS
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["good.txt"], 0),
+        (["bad.txt"], 1),
+        (["bad.txt", "--exit-zero"], 0),
+        (["so-so.txt"], 0),
+        (["so-so.txt", "--max-warnings", "0"], 1),
+        (["good.txt", "gone.txt"], 2),
+    ],
+)
+def test_sarif_knows_how_the_run_ends(
+    arguments: list[str], code: int, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    del desk
+    ended = main(["--rules", "house.yaml", "--select", "house", "--output-format", "sarif", *arguments])
+    [run] = json.loads(capsys.readouterr().out)["runs"]
+    [invocation] = run["invocations"]
+    assert (ended, invocation["exitCode"]) == (code, code)
+    assert invocation["executionSuccessful"] is (code < 2)
+
+
+def test_sarif_tells_about_rules_of_the_house(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    del desk
+    main(["--rules", "house.yaml", "--select", "house", "--output-format", "sarif", "bad.txt"])
+    [run] = json.loads(capsys.readouterr().out)["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert rules
+    assert all(rule["id"].startswith("house.") and "--ignore house." in rule["help"]["text"] for rule in rules)
+
+
+def test_no_format_varies_from_run_to_run() -> None:
+    code = (
+        "from factlint.cli.main import main; from factlint.report.formats import FORMATS\n"
+        "for form in FORMATS: main(['--isolated', '--exit-zero', '--output-format', form, 'seeds', 'gone.txt'])"
+    )
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}
+        )
+        for seed in ("1", "2")
+    ]
+    assert runs[0].stdout.count(b"names.phrase") >= len(FORMATS)
+    assert [run.stdout for run in runs] == [runs[0].stdout] * 2
+
+
+def test_a_report_in_a_file_is_whole(desk: Path) -> None:
+    main(["--rules", "house.yaml", "--output-format", "html", "-o", "report.html", "bad.txt"])
+    text = (desk / "report.html").read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>")
+    assert text.endswith("</html>\n")
