@@ -74,7 +74,12 @@ def add_reading(parser: ArgumentParser) -> None:
 
 def add_report(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("the report").add_argument
-    add("--output-format", choices=FORMATS, help="how findings are shown; default: full")
+    add(
+        "--output-format",
+        choices=FORMATS,
+        metavar="FORMAT",
+        help=f"how findings are shown: {', '.join(FORMATS)}; default: full",
+    )
     add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
     add(
         "--position-encoding",

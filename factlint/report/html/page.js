@@ -81,7 +81,7 @@ filter.addEventListener("change", apply);
 filter.addEventListener("submit", (event) => event.preventDefault());
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, summary")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "j" || event.key === "k") step(event.key === "j");
   else if (event.key === "f") {
     filter.elements.facts.checked = !filter.elements.facts.checked;

@@ -144,7 +144,9 @@ def test_the_filter_hides_notes_and_their_marks(page: Page) -> None:
     rule = errors.first.get_attribute("data-rule")
     page.uncheck(f'[name=rule][value="{rule}"]')
     assert not any(each.is_visible() for each in page.locator(f'[data-rule="{rule}"]').all())
+    assert page.locator(".rules").is_visible()
     page.keyboard.press("Escape")
+    assert not page.locator(".rules").is_visible()
 
 
 def test_facts_can_be_put_out(page: Page) -> None:
@@ -155,8 +157,13 @@ def test_facts_can_be_put_out(page: Page) -> None:
 
 
 def tops(page: Page) -> list[tuple[float, float]]:
-    boxes = [note.bounding_box() for note in page.locator(".copy .note").all()]
-    return [(box["y"], box["y"] + box["height"]) for box in boxes if box]
+    """Where each card of the copy begins and ends, from top to bottom."""
+    boxes = page.evaluate(
+        "[...document.querySelectorAll('.copy .note')].map((note) => note.getBoundingClientRect())"
+        ".map((box) => [box.top, box.bottom])"
+    )
+    assert len(boxes) >= 8
+    return [(top, bottom) for top, bottom in boxes]
 
 
 def test_cards_stand_in_the_margin_one_below_the_other(page: Page) -> None:
