@@ -19,9 +19,9 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from functools import partial
 
-from factlint.cli.notes import notes
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all, use_color, write_all
 from factlint.engine.desk import Desk
@@ -29,7 +29,7 @@ from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.target import Target
-from factlint.report.background import Background
+from factlint.report.background import Background, RuleNote
 from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look
 from factlint.report.report import Wanted, report
@@ -84,7 +84,7 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     tally = Tally()
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
     ending = partial(exit_code, tally, most, exit_zero=arguments.exit_zero, broken=bool(complaints))
-    background = Background(partial(notes, desk.roots()), ending)
+    background = Background(partial(told_of_rules, desk.roots()), ending)
     wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background)
     pieces = report(run_all(texts), tally, wanted)
     if arguments.output_file:
@@ -95,6 +95,13 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     if code == FOUND and too_many(tally, most):
         print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
     return code
+
+
+def told_of_rules(roots: Sequence[str], codes: Sequence[str]) -> Sequence[RuleNote]:
+    """The rules of these ids in words. Reading rule files takes time, and few reports ask."""
+    from factlint.cli.notes import notes
+
+    return notes(roots, codes)
 
 
 def exit_code(tally: Tally, most: int | None, *, exit_zero: bool, broken: bool) -> int:

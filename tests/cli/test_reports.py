@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from factlint.cli.main import main
+from factlint.cli.notes import notes
 from factlint.report.formats import FORMATS
+from factlint.rulebook.files import bundled_root
 
 ROOT = Path(__file__).parents[2]
 
@@ -43,6 +45,22 @@ def test_sarif_tells_about_rules_of_the_house(desk: Path, capsys: pytest.Capture
     rules = run["tool"]["driver"]["rules"]
     assert rules
     assert all(rule["id"].startswith("house.") and "--ignore house." in rule["help"]["text"] for rule in rules)
+
+
+def test_a_rule_that_gives_no_reason_is_told_by_its_message(tmp_path: Path) -> None:
+    (tmp_path / "house.yaml").write_text(
+        "rules:\n  - {id: odd, check: existence, message: \"'{found}' is odd. Is it?\", tokens: [oddly]}\n"
+    )
+    [note, own] = notes([str(tmp_path / "house.yaml")], ["house.odd", "house.gone", "factlint.encoding"])
+    assert (note.summary, note.about) == ("'…' is odd. Is it?", "'…' is odd. Is it?")
+    assert own.summary.endswith("could not be read at all.")
+
+
+def test_broken_rules_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "broken.yaml").write_text("rules: [")
+    assert [note.id for note in notes([str(tmp_path / "broken.yaml"), bundled_root()], ["names.phrase"])] == [
+        "names.phrase"
+    ]
 
 
 def test_no_format_varies_from_run_to_run() -> None:
