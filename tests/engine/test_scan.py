@@ -89,7 +89,7 @@ def expected(needles: list[Needle], text: str) -> list[Hit]:
 
 
 def expected_at_each_place(needles: list[Needle], text: str) -> list[Hit]:
-    """The same, tried place by place: searching for a text with a dotless i, `regex` misses what it matches there."""
+    """The same, place by place: searching for text with a dotless i, `regex` misses what it matches there."""
     return [
         Hit(rule, 0, at, found.end())
         for rule, needle in enumerate(needles)
