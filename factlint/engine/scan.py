@@ -157,7 +157,7 @@ def suited(anchors: int, size: int) -> str:
     """The matcher that takes least time for so many anchors and so many characters, building included."""
     if size < 3 * anchors:
         return "lookup"
-    if size < max(1_000_000, 250 * anchors):
+    if size < max(1_000_000, 400 * anchors):
         return "tokens"
     try:
         import ahocorasick_rs  # noqa: F401 - whether it is installed

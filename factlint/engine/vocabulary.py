@@ -35,7 +35,7 @@ def pack(entries: Mapping[bytes, Iterable[Record]]) -> list[bytes]:
 class Vocabulary:
     """The packed table, read shard by shard as tokens are asked for."""
 
-    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "size")
+    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "_whole", "size")
 
     def __init__(self, sections: Sections, first: int, size: int) -> None:
         """The sections from `first` on are the table; `size` is how many anchors it has."""
@@ -45,6 +45,7 @@ class Vocabulary:
         self._first = first
         self._shards = len(sections) - first - 1
         self._read: dict[int, dict[bytes, Records]] = {}
+        self._whole: dict[bytes, Records] = {}
 
     def among(self, tokens: Iterable[bytes]) -> dict[bytes, Records]:
         """The entries of those of the tokens that have one."""
@@ -62,13 +63,15 @@ class Vocabulary:
         return found
 
     def whole(self, wanted: bytes | None) -> dict[bytes, Records]:
-        """Every entry, or every one of a needle that has a mark in `wanted`."""
-        entries: dict[bytes, Records] = {}
-        for number in range(self._shards):
-            shard = self._shard(number)
-            entries.update(shard if wanted is None else {token: shard[token] for token in marked(shard, wanted)})
-        self._read.clear()
-        return entries
+        """Every entry, or every one of a needle that has a mark in `wanted`, which is the same at every call."""
+        if not self._whole:
+            for number in range(self._shards):
+                shard = self._shard(number)
+                self._whole.update(
+                    shard if wanted is None else {token: shard[token] for token in marked(shard, wanted)}
+                )
+            self._read.clear()
+        return self._whole
 
     def _shard(self, number: int) -> dict[bytes, Records]:
         if number not in self._read:

@@ -27,8 +27,15 @@ def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[
         ignores = {item.text: False for item in (*selection.ignore, *selection.extend_ignore)}
         verdicts |= ignores
         ignored |= ignores
+        of_pack: dict[str, bool | None] = {}
         for number, rule in enumerate(ids):
-            running[number] = verdict(rule, verdicts, running[number] and not afresh)
+            told = verdicts.get(rule)
+            if told is None:
+                pack = rule.rpartition(".")[0]
+                if pack not in of_pack:
+                    of_pack[pack] = verdict(rule, verdicts)
+                told = of_pack[pack]
+            running[number] = running[number] and not afresh if told is None else told
     return running
 
 
@@ -40,12 +47,9 @@ def muted(selections: Sequence[Selection]) -> frozenset[str]:
     )
 
 
-def verdict(rule: str, verdicts: dict[str, bool], otherwise: bool) -> bool:
-    """What the longest name of a rule in the table says."""
-    for name in names(rule):
-        if name in verdicts:
-            return verdicts[name]
-    return otherwise
+def verdict(rule: str, verdicts: dict[str, bool]) -> bool | None:
+    """What the longest name of a rule in the table says; None where it has none."""
+    return next((verdicts[name] for name in names(rule) if name in verdicts), None)
 
 
 def names(rule: str) -> Iterator[str]:
@@ -63,7 +67,9 @@ def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     items = tuple(items)
     if not items:
         return []
-    known = {name for rule in (*ids, *OWN) for name in names(rule)}
+    rules = {*ids, *OWN}
+    packs = {rule.rpartition(".")[0] for rule in rules}
+    known = rules.union(name for pack in packs if pack for name in names(pack)) | {ALL}
     strangers = [item for item in items if item.text not in known]
     return [Complaint(no_such_rule(item.text, known), *item.place) for item in strangers]
 
