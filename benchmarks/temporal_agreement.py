@@ -1,8 +1,8 @@
 """Whether a date, time or length of ours is the one that a set marks, across the sets' ways of writing one.
 
 Written otherwise, but the same:
-    "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day out, some do not), "2014/2018" the first days
-    of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
+    "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day out, some do not), "2014/2018" the first
+    days of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
     The part of a day is the hours that a set gives it, if they lie in those that we do; a season the dates of the
     solstices and equinoxes.
     A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
@@ -180,7 +180,9 @@ def times(wanted: str, mine: str, fact: Any) -> bool:
     if "/" not in wanted:
         return clock(wanted, mine)
     theirs, ours = wanted.split("/"), mine.split("/")
-    return clock(theirs[0], ours[0]) and (clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1])))
+    return clock(theirs[0], ours[0]) and (
+        clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1]))
+    )
 
 
 def behind(mine: str, wanted: str) -> str:

@@ -54,9 +54,7 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
     day: Content = ("weekday", WEEKDAYS[word], "")
     if low.startswith(" after next", end) and low[end + len(" after next") :][:1] in STOPS:
         coming = ("weekday", day[1], "coming")
-        return Atom(
-            "date", start, end + len(" after next"), ("offset", (("1", "week"),), (), 1, coming)
-        )
+        return Atom("date", start, end + len(" after next"), ("offset", (("1", "week"),), (), 1, coming))
     if (number := ordinal((before,))) and low.startswith((" of ", " in "), end):
         begin = start - 1 - len(before)
         begin -= len("the ") if low.endswith("the ", floor, begin) else 0
