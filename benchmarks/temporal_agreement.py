@@ -8,7 +8,7 @@ Written otherwise, but the same:
     A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
     "Since August" is 2016-08-01/.. where the set folds the preposition in: our August must begin there; "after" it
     must end there, "before" it begin, "until" either.
-    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them; "the start" and
+    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them (or the last second of a day); "the start" and
     "the middle" likewise.
     Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), exactly
     those have to follow, or the day that our bounds were drawn around. A weekend may begin on Friday at six.
@@ -62,6 +62,8 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str, marked: str) -> 
         return opened(wanted, mine, marked, fact.mod)
     if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1 and "T" not in mine:
         return staged(wanted, mine, fact.mod)
+    if fact.mod == "END" and wanted == f"{mine} 23:59:59":
+        return True
     if carried(wanted, mine, reference) or centred(wanted, mine, fact):
         return True
     if re.fullmatch(r"\d{4}-(SP|SU|FA|WI)", mine):

@@ -18,8 +18,8 @@ PRONOUN_AFTER = frozenset(
     "whichever loved little big good bad new old same right wrong".split()
 )
 PRONOUN_BEFORE = STOP | frozenset(
-    "else better further another day thing things time way hand side point more less's hundred who's such like stop "
-    "size sided too".split()
+    "else better further another day thing things time way hand side point more less's hundred who's such "
+    "like stop size sided too".split()
 )
 ADJECTIVES = frozenset(
     "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something "
