@@ -8,8 +8,8 @@ Written otherwise, but the same:
     A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
     "Since August" is 2016-08-01/.. where the set folds the preposition in: our August must begin there; "after" it
     must end there, "before" it begin, "until" either.
-    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them (or the last second of a day); "the start" and
-    "the middle" likewise.
+    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them (or the last
+    second of a day); "the start" and "the middle" likewise.
     Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), exactly
     those have to follow, or the day that our bounds were drawn around. A weekend may begin on Friday at six.
     A length that is a date to a set ("the last two weeks") is right by the stretch that we give it as an

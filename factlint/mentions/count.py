@@ -4,8 +4,6 @@ A number with a noun behind it is a count of it, any other a number. Refuses the
 them", "one day"), scores, and years.
 """
 
-import re
-
 from factlint.mentions.amount import mention
 from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
@@ -39,7 +37,7 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
         return None
     end = hedge.at if hedge and hedge.at > at else at
     noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
-    if word.lower() in DETERMINERS and POWER.fullmatch(scope.low, numeral.start, numeral.end):
+    if word.lower() in DETERMINERS and POWER.match(scope.low, numeral.start, numeral.end):
         return None  # "the 7e7", a name
     if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
         return None
@@ -88,15 +86,15 @@ def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
         return True
     if lower == "at" and behind[1] in ("stage", "point"):
         return True
-    return lower in CONJUNCTIONS and VERB.match(behind[1]) is not None
+    return lower in CONJUNCTIONS and VERB.match(behind[1], 0, len(behind[1])) is not None
 
 
 CONJUNCTIONS = frozenset("if when whenever once unless where until".split())
-VERB = re.compile(r"[a-z]+(?<!s)(?<!specie)(?<!serie)(?<!bu)(?<!ga)(?<!campu)(?<!mean)(?<!news)s$")
+VERB = Grammar(r"[a-z]+(?<!s)(?<!specie)(?<!serie)(?<!bu)(?<!ga)(?<!campu)(?<!mean)(?<!news)s$")
 """The form of a verb behind the pronoun, "if one looks": a noun behind "one" seldom ends so."""
 
 
-POWER = re.compile(r"[0-9]+e[0-9]+")
+POWER = Grammar(r"[0-9]+e[0-9]+$")
 
 
 def wide(numeral: Numeral) -> bool:
