@@ -2,7 +2,7 @@
 
     python benchmarks/startup.py [--rounds 30]
 
-`factlint story.txt` with all bundled packs and prepared rules in the cache, and
+`factlint facts story.txt`, `factlint story.txt` with all bundled packs and prepared rules in the cache, and
 `python -c "import argparse, json, re, regex, yaml"`, run in turn; the median of wall
 time and of processor time, and their ratio. `python -c pass` is what Python itself
 takes. The first rounds, which write byte code and cache, do not count.
@@ -34,9 +34,12 @@ def main() -> int:
 
 
 def story() -> str:
-    """A text of 2.5 KB with one misspelling, so that a finding is printed too."""
+    """A text of 2.5 KB with three dates, two sums, and one misspelling, so that a finding is printed too."""
     text = Model(3).text()
-    return text[: text.index(" ", 2_400)] + " recieve " + text[2_400:2_490] + "\n"
+    facts = (
+        "On Friday, Jan. 3, 2020, and last month he paid $2 billion and 5 million euros; it ended in May 2019. "
+    )
+    return facts + text[: text.index(" ", 2_300)] + " recieve " + text[2_300:2_390] + "\n"
 
 
 def measure(folder: str, rounds: int) -> None:
@@ -44,6 +47,7 @@ def measure(folder: str, rounds: int) -> None:
     runs = {
         "python -c pass": [sys.executable, "-c", "pass"],
         f'python -c "{BASE}"': [sys.executable, "-c", BASE],
+        "factlint facts story.txt": [program, "facts", "--dateline", "2020-01-04", "story.txt"],
         "factlint story.txt": [program, "story.txt"],
     }
     environment = {**os.environ, "FACTLINT_CACHE_DIR": os.path.join(folder, "cache")}

@@ -1,15 +1,15 @@
 """Whether a date, time or length of ours is the one that a set marks, across the sets' ways of writing one.
 
 Written otherwise, but the same:
-    "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day out, some do not), "2014/2018" the first days
-    of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
+    "2016-02" is "2016-02-01/2016-03-01" (some sets leave the last day out, some do not), "2014/2018" the first
+    days of both; "T16:00" is "T16"; "P1.5M" is "P45D"; a time that a set marks without a day is right on any day.
     The part of a day is the hours that a set gives it, if they lie in those that we do; a season the dates of the
     solstices and equinoxes.
     A range of hours may be marked up to the end of its last hour or minute ("1-2 p.m." is T13/T15).
     "Since August" is 2016-08-01/.. where the set folds the preposition in: our August must begin there; "after" it
     must end there, "before" it begin, "until" either.
-    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them; "the start" and
-    "the middle" likewise.
+    "The end of the year" is the weeks that a set names, if our year, marked END, ends with them (or the last
+    second of a day); "the start" and "the middle" likewise.
     Where a set carries the day or hour of its reference along ("two years ago" is 2014-11-07, ours 2014), exactly
     those have to follow, or the day that our bounds were drawn around. A weekend may begin on Friday at six.
     A length that is a date to a set ("the last two weeks") is right by the stretch that we give it as an
@@ -62,6 +62,8 @@ def temporal(wanted: Any, mine: Any, fact: Any, reference: str, marked: str) -> 
         return opened(wanted, mine, marked, fact.mod)
     if fact.mod in ("START", "MID", "END") and wanted.count("/") == 1 and "T" not in mine:
         return staged(wanted, mine, fact.mod)
+    if fact.mod == "END" and wanted == f"{mine} 23:59:59":
+        return True
     if carried(wanted, mine, reference) or centred(wanted, mine, fact):
         return True
     if re.fullmatch(r"\d{4}-(SP|SU|FA|WI)", mine):
@@ -180,7 +182,9 @@ def times(wanted: str, mine: str, fact: Any) -> bool:
     if "/" not in wanted:
         return clock(wanted, mine)
     theirs, ours = wanted.split("/"), mine.split("/")
-    return clock(theirs[0], ours[0]) and (clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1])))
+    return clock(theirs[0], ours[0]) and (
+        clock(theirs[1], ours[1]) or clock(theirs[1], behind(ours[1], theirs[1]))
+    )
 
 
 def behind(mine: str, wanted: str) -> str:

@@ -16,8 +16,8 @@ PRONOUN_AFTER = frozenset(
     "whichever loved little big good bad new old same right wrong".split()
 )
 PRONOUN_BEFORE = STOP | frozenset(
-    "else another day thing things time way hand side point more less's hundred who's such like stop size "
-    "sided too".split()
+    "else better further another day thing things time way hand side point more less's hundred who's such "
+    "like stop size sided too".split()
 )
 ADJECTIVES = frozenset(
     "way fold time star piece on off ever tier pronged sided thirds fifths quarters legged something "
@@ -37,6 +37,8 @@ def count(scope: Scope, numeral: Numeral, word: str, at: int, how: str, hedge: H
         return None
     end = hedge.at if hedge and hedge.at > at else at
     noun = numbered(scope, end) if numeral.number == "1" else counted(scope, end)
+    if word.lower() in DETERMINERS and POWER.match(scope.low, numeral.start, numeral.end):
+        return None  # "the 7e7", a name
     if numeral.form == DIGITS and is_model(scope, numeral, word, noun):
         return None
     if not noun.head and (
@@ -76,10 +78,23 @@ A_DAY_OR_TWO = Grammar(r"(?<![a-z])(?:an?|one)[ ][a-z]+[ ]or[ ]$")
 
 def pronoun(scope: Scope, numeral: Numeral, word: str) -> bool:
     """Whether "one" stands for something instead of counting it."""
-    if word.lower() in PRONOUN_AFTER:
+    lower = word.lower()
+    if lower in PRONOUN_AFTER:
         return True
     behind = STEP.match(scope.low, numeral.end, scope.end)
-    return behind is None or behind[1] in PRONOUN_BEFORE or behind[1].endswith("ing")
+    if behind is None or behind[1] in PRONOUN_BEFORE or behind[1].endswith("ing"):
+        return True
+    if lower == "at" and behind[1] in ("stage", "point"):
+        return True
+    return lower in CONJUNCTIONS and VERB.match(behind[1], 0, len(behind[1])) is not None
+
+
+CONJUNCTIONS = frozenset("if when whenever once unless where until".split())
+VERB = Grammar(r"[a-z]+(?<!s)(?<!specie)(?<!serie)(?<!bu)(?<!ga)(?<!campu)(?<!mean)(?<!news)s$")
+"""The form of a verb behind the pronoun, "if one looks": a noun behind "one" seldom ends so."""
+
+
+POWER = Grammar(r"[0-9]+e[0-9]+$")
 
 
 def wide(numeral: Numeral) -> bool:

@@ -5,6 +5,7 @@ characters and files over the limit, each with the place and what to do.
 """
 
 import re
+from functools import cache
 
 from factlint.errors import Complaint
 from factlint.rulebook.rule import Place
@@ -13,8 +14,11 @@ from factlint.text.linemap import LineMap
 LIMIT = 16_000_000
 """Bytes. 30,000 rules with all their examples are about 10 MB."""
 
-# What YAML does not take as a character, https://yaml.org/spec/1.1/#c-printable
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+@cache
+def _unprintable() -> re.Pattern[str]:
+    """What YAML does not take as a character, https://yaml.org/spec/1.1/#c-printable"""
+    return re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Source:
@@ -71,7 +75,7 @@ def opened(file: str, data: bytes) -> Source:
         good.complain(len(good.text), "this is not UTF-8; save the file with the encoding UTF-8")
         source.complaints = good.complaints
         return source
-    found = UNPRINTABLE.search(text)
+    found = _unprintable().search(text)
     if found:
         shown = Source(file, text)
         shown.complain(

@@ -38,6 +38,8 @@ SILENT = [
     "Call 1300 555 014 now.",
 ]
 SOME = [
+    ("He went one better, at one point, if one looks at [12] jets.", "count"),
+    ("The 7e7 beat [12] jets.", "count"),
     ("In 2008 dollars it was [$5].", "money"),
     ("They won [12] games, and five won gold.", "count"),
     ("The vote was [52] to 48.", "number"),

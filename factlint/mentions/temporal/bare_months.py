@@ -9,6 +9,7 @@ September).
 
 from factlint.mentions.temporal.atom import Atom, Content, opens_sentence, word_before
 from factlint.mentions.temporal.patterns import compiled
+from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.words import MONTHS, STAGES, words
 
 WEAK = words("march may april june august jan mar jun sep dec apr aug")
@@ -39,6 +40,8 @@ def read_bare_month(low: str, text: str, start: int, end: int, floor: int) -> At
     month: Content = ("calendar", None, MONTHS[name], None, None)
     led_at = start - 1 - len(before)
     capital = text[start].isupper() or name not in WEAK
+    if capital and low.startswith(" after next", end) and low[end + len(" after next") :][:1] in STOPS:
+        return Atom("date", start, end + len(" after next"), ("month", MONTHS[name], "after next"))
     if capital and before in WHICH and led_at >= floor and not low.startswith((" of ", " 1", " 2"), end):
         return Atom("date", led_at, end, ("month", MONTHS[name], before))
     if low[end : end + 1] == "." and len(name) < 5 and name not in ("june", "july", "may"):
@@ -49,6 +52,8 @@ def read_bare_month(low: str, text: str, start: int, end: int, floor: int) -> At
         return Atom("date", start, end + len(" quarter"), ("quarter", MONTHS[name] // 3, None))
     if compiled(DASHED).match(low, end):
         return Atom("", start, end, month)
+    if start == 0 and end == len(low) and text[0].isupper():
+        return Atom("date", start, end, month)  # a heading, a table's cell
     if low[end : end + 1] == "-" or before in TITLES or low[start - 1 : start] in ("$", "@", "#", "/", "_"):
         return None
     if name in WEAK or len(name) < 4:

@@ -113,6 +113,7 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
             and before not in LEADS
             and low[start - 1 : start] != "("
             and start
+            and not _until().match(low, found.end())
         ):
             return None
         return _timed(low, text, found, None)
@@ -131,6 +132,11 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
     ):
         return _timed(low, text, found, None)
     return None
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    return re.compile(r" to \d{1,2}:\d[05](?![\d:])")
 
 
 @cache

@@ -31,6 +31,7 @@ TITLES = words(
     "football review magazine edition club league nation's night's service school live lights"
 )
 """Nouns that make a weekday before them part of a name when they are capitals."""
+SPOKEN_DAY = r",? the ((?:(?:twenty|thirty)[ -])?[a-z]+(?:th|st|nd|rd))(?=[.,;:!?)]|$| at )"
 DISTANT = r" (?:ago|back)\b(?! (?:to|in|and|from)\b)|(?P<hence> (?:from (?:now|today)|hence)\b)"
 DATED_BEHIND = r"[.,]{0,2} ?(?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
@@ -54,9 +55,11 @@ def read_weekday(low: str, text: str, start: int, end: int, floor: int) -> Atom 
     day: Content = ("weekday", WEEKDAYS[word], "")
     if low.startswith(" after next", end) and low[end + len(" after next") :][:1] in STOPS:
         coming = ("weekday", day[1], "coming")
-        return Atom(
-            "date", start, end + len(" after next"), ("offset", (("1", "week"),), (), 1, coming)
-        )
+        return Atom("date", start, end + len(" after next"), ("offset", (("1", "week"),), (), 1, coming))
+    if spoken := compiled(SPOKEN_DAY).match(low, end):
+        number = ordinal(tuple(spoken[1].replace("-", " ").split()))
+        if number and 3 < number < 32:
+            return Atom("date", start, spoken.end(), ("calendar", None, None, number, day[1]))
     if (number := ordinal((before,))) and low.startswith((" of ", " in "), end):
         begin = start - 1 - len(before)
         begin -= len("the ") if low.endswith("the ", floor, begin) else 0

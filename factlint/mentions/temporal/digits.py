@@ -64,7 +64,11 @@ def _piece(low: str, start: int, end: int) -> Atom | None:
     number = int(low[start:end])
     if 0 < number < 13 and compiled(OPEN_HOUR).match(low, end):
         return Atom("", start, end, ("clock", number, None, None, "open", ""))
-    if 0 < number < 13 and compiled(DAY_BEFORE).search(low, max(0, start - 20), start) and low[end:end+1] in STOPS:
+    if (
+        0 < number < 13
+        and compiled(DAY_BEFORE).search(low, max(0, start - 20), start)
+        and low[end : end + 1] in STOPS
+    ):
         return Atom("", start, end, ("clock", number, None, None, "open", ""))
     if not 0 < number < 32:
         return None

@@ -163,8 +163,8 @@ def _length(site: UnitSite) -> Atom:
     upper = ((phrase.upper, site.unit),) if phrase.upper else ()
     kind = "time" if site.unit in FINE else "date"
     if behind["hence"] and site.before == "for" and behind["hence"].endswith(" today"):
-        content = ("duration", parts, upper, ("from", ("unit", "day", 0)))
-        return Atom("duration", begin, end, content, phrase.mod)
+        today = ("from", ("unit", "day", 0))
+        return Atom("duration", begin, end, ("duration", parts, upper, today), phrase.mod)
     for sign, group, anchor in CLOSED:
         if behind[group]:
             mod = OLDER.get(phrase.mod, phrase.mod) if sign < 0 else phrase.mod
@@ -259,4 +259,6 @@ def glued(site: UnitSite, floor: int) -> Atom | None:
     if not printed.replace(".", "", 1).isdecimal() or not printed[0].isdecimal() or len(printed) > 6:
         return None
     amount = printed.rstrip("0").rstrip(".") if "." in printed else str(int(printed))
-    return _length(site._replace(begin=begin, phrase=Phrase(0, amount=amount), before=word_before(site.low, begin)))
+    return _length(
+        site._replace(begin=begin, phrase=Phrase(0, amount=amount), before=word_before(site.low, begin))
+    )

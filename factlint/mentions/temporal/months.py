@@ -12,6 +12,7 @@ from functools import cache
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.bare_months import VERBS, WEAK, read_bare_month
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
+from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.words import MONTHS, ORDINALS
 
 MONTH = (
@@ -23,6 +24,8 @@ FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
 """What may not follow a day: more of a number."""
 YEAR = r"(?P<year>[12]\d{3}|'\d\d|(?<=of )[4-9]\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
 TO = r" ?(?:-|–|—|to|through|thru|until|till|and) ?(?:the )?"
+
+SPOKEN_YEAR = r" (?:seventeen|eighteen|nineteen|twenty|two thousand)[ -][a-z]"
 
 
 @cache
@@ -78,6 +81,8 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     ):
         return None
     words = _worded_day(low, start, floor)
+    if words is None and compiled(SPOKEN_YEAR).match(low, end):
+        words = _counted_day(low, start, floor)
     found = None
     if words or any("0" <= character <= "9" for character in low[end : end + 8]):
         found = _month_year().match(low, start)
@@ -144,6 +149,19 @@ def _counts(low: str, atom: Atom, before: str) -> bool:
     if before != "in" or content[0] != "calendar" or content[1] is not None or content[3] is None:
         return False
     return re.match(r" [a-z]+s\b", low[atom.end : atom.end + 24]) is not None
+
+
+def _counted_day(low: str, start: int, floor: int) -> tuple[int, int] | None:
+    """ "fifteen August" of "fifteen August nineteen ninety": where the words begin, and the day."""
+    last = word_before(low, start)
+    if last not in ONES and last not in TENS:
+        return None
+    begin = start - 1 - len(last)
+    tens = word_before(low, begin)
+    spoken = (tens, last) if tens in TENS else (last,)
+    begin -= (len(tens) + 1) * (len(spoken) - 1)
+    number = cardinal(spoken)
+    return (begin, int(number)) if number and 0 < int(number) < 32 and begin >= floor else None
 
 
 def _worded_day(low: str, start: int, floor: int) -> tuple[int, int] | None:

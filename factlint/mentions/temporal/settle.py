@@ -41,7 +41,7 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
 
 
 def _anchored(low: str, length: Atom, then: Atom) -> Atom:
-    """ "three days starting Monday", "the first two weeks of May": the length with the date that it is anchored to."""
+    """ "three days starting Monday", "the first two weeks of May": the length with the date behind it."""
     if then.kind != "date" or length.content[3]:
         return length
     way = "from" if compiled(STARTING).fullmatch(low, length.end, then.start) else ""

@@ -32,6 +32,8 @@ def shifted(site: UnitSite) -> Atom | None:
             return _length(site, "1")
         return None
     adjective = site.phrase.adjective
+    if adjective == "working" and unit == "week" and not site.plural and last in SHIFTS:
+        return _relative(site._replace(phrase=site.phrase._replace(adjective="")), last, SHIFTS[last])
     if adjective and (adjective not in ACCOUNTS or unit != "year" or site.plural):
         return None
     if site.plural:

@@ -49,11 +49,21 @@ def span(low: str, first: Atom, second: Atom) -> Atom | None:
     if gap == " and " and not between:
         return None
     start = first.start
+    if first.content[0] == "clock" and second.content[0] == "at":  # "3:00 to 4:00 tomorrow"
+        return _of_one_day(first, second)
     if before in ("from", "between"):
         start -= len(before) + 1
         if before == "from" and compiled(MOVED).search(low, max(0, start - 32), start):
             return None
     return Atom(second.kind or first.kind, start, second.end, ("range", first.content, second.content))
+
+
+def _of_one_day(first: Atom, second: Atom) -> Atom | None:
+    """Two hours of the day that stands beside the second."""
+    _, day, clock = second.content
+    if not isinstance(clock, tuple) or clock[0] != "clock":
+        return None
+    return Atom("time", first.start, second.end, ("at", day, ("range", first.content, clock)))
 
 
 def _are_ends(low: str, first: Atom, second: Atom) -> bool:
@@ -65,7 +75,7 @@ def _are_ends(low: str, first: Atom, second: Atom) -> bool:
     if second.kind not in ("date", "time") or (first.kind not in ("date", "time") and one != "calendar"):
         return False
     if "clock" in (one, two) or "at" in (one, two):
-        return one == two or (one == "at" and two == "clock")
+        return one == two or (one == "at" and two == "clock") or (one == "clock" and two == "at")
     return one == two or {one, two} <= MIXED
 
 

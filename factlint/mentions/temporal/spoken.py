@@ -36,7 +36,7 @@ def _opens(low: str, begin: int) -> bool:
 
 
 def _is_verb(low: str, end: int) -> bool:
-    return low[end + 1 : end + 12].split(" ")[0] in VERB_BEHIND
+    return low[end + 1 : end + 12].partition(" ")[0].rstrip("?!.,") in VERB_BEHIND
 
 
 def _hour(low: str, stop: int, floor: int) -> tuple[int, int, int | None] | None:

@@ -33,7 +33,6 @@ HOLIDAY_WORDS = (
     "juneteenth",
     "epiphany",
     "pentecost",
-    "ides",
 )
 GRAMMARS = {
     word: grammar

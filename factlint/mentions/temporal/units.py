@@ -28,6 +28,8 @@ NO_PHRASE = Phrase(0)
 def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The expression that the unit at `start` heads, or None."""
     unit = UNITS[low[start:end]]
+    if unit == "week" and low.startswith("-end", end) and not low[end + 4 : end + 5].isalpha():
+        unit, end = "weekend", end + len("-end")
     if compiled(AGE).match(low, end):
         return None
     plural = low[start:end] in PLURAL_UNITS

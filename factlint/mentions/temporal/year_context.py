@@ -32,6 +32,7 @@ COUNTED = words(
     "degree others other more million billion head growers farmers megawatts mw tickets refugees protesters "
     "voters passengers aircraft words metres meters kilometres kilometers metre meter kilometre kilometer"
 )
+BACK_TO = ("dates back to ", "date back to ", "dated back to ", "dating back to ")
 NEXT_WORDS = r"[ -]([a-z]+)(?:[ -]([a-z]+))?"
 
 
@@ -39,6 +40,8 @@ def is_year(low: str, text: str, start: int, stop: int, before: str, year: int) 
     """Whether the digits at `start`, a number from 1000 on with nothing glued to it, are a year."""
     if before in NUMBERED:
         return False
+    if before == "to" and low.endswith(BACK_TO, 0, start):
+        return True
     usual, full = 1900 <= year < 2100, year % 100 == 0
     if before in SURE and usual and not full:
         return True

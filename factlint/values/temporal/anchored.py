@@ -71,6 +71,8 @@ def _origin(parts: Parts, way: str, place: Place) -> date | None:
         named = place.context.antecedent(parts[-1][1], place.start)
         if named is not None:
             return named.lo if way in BACK else named.hi
+        if place.context.antecedent("century", place.start) or place.context.antecedent("year", place.start):
+            return None  # of something named that is too long to count from
     return place.today
 
 
@@ -106,7 +108,7 @@ def _whole(parts: Parts, way: str, today: date) -> str:
     (amount, unit), *more = parts
     if more or way == "within" or not 0 < int(amount) < 1000:
         return ""
-    near, far = ((-1, -int(amount)) if way in BACK else (1, int(amount)))
+    near, far = (-1, -int(amount)) if way in BACK else (1, int(amount))
     ends = [calendar.unit_of(today, unit, shift, "dateline") for shift in sorted((near, far))]
     return str(ends[0].value) if ends[0] == ends[1] else _joined(*ends)
 

@@ -21,8 +21,9 @@ def month(content: Content, place: Place) -> Period:
         return UNDATED
     if which == "this":
         return calendar.month(today.year, named, "dateline")
-    if which in NEXT:
-        return calendar.month(today.year + (named <= today.month), named, "dateline")
+    if which in NEXT or which == "after next":
+        further = which == "after next"
+        return calendar.month(today.year + (named <= today.month) + further, named, "dateline")
     found = calendar.month(today.year - (named >= today.month), named, "dateline")
     if named >= today.month:
         return found

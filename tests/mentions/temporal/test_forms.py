@@ -122,6 +122,13 @@ TIMES = [
     ("at 8 this evening he", "8 this evening", ("at", ("unit", "day", 0), clock(20))),
     ("said last night that", "last night", ("at", ("unit", "day", -1), ("part", "NI"))),
     ("on the night of May 3 he", "the night of May 3", ("at", day(None, 5, 3), ("part", "NI"))),
+    ("It ended at ten thirty a.m. today.", "ten thirty a.m. today", ("at", ("unit", "day", 0), clock(10, 30))),
+    ("It ended at seven pm, late.", "seven pm", clock(19)),
+    ("It left at half past three p.m., late.", "half past three p.m.", clock(15, 30)),
+    ("It left at 15 minutes past 3 p.m., late.", "15 minutes past 3 p.m.", clock(15, 15)),
+    ("It left 20 minutes to noon.", "20 minutes to noon", clock(11, 40, "24")),
+    ("It left at 17h30 there.", "17h30", clock(17, 30, "24")),
+    ("They meet tonight at 7.", "tonight at 7", ("at", ("unit", "day", 0), clock(19))),
     ("it hit on Tuesday morning", "Tuesday morning", ("at", ("weekday", 1, ""), ("part", "MO"))),
 ]
 
@@ -218,6 +225,9 @@ def test_part_before_or_after_the_dateline(text, expression, content):
 
 NOTHING = [
     "The box ad is 728 x 90 pixels.",
+    "Which one am I? It is the ten am I sure of.",
+    "The 24h race and 15h/week were dull.",
+    "He sold 10/1-11/7 of it back.",
     "Call 650-650-6500 or 020 7946 0018.",
     "They won 4-3 and then 21-19.",
     "Version 1.2.3 and 10.31.7 are out.",
