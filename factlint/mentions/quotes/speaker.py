@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.mentions.mention import Mention
+from factlint.mentions.people.person import Person
 from factlint.mentions.quotes.frame import Frame
 from factlint.mentions.quotes.subject import Phrase
 from factlint.mentions.quotes.words import (
@@ -224,10 +225,9 @@ def is_participle(words: list[str], at: int) -> bool:
 
 
 def numbered(person: Mention) -> tuple[int, str]:
-    """A person's number within the document, and their full name: they stand side by side in the content."""
-    content = person.content
-    at = next(at for at, part in enumerate(content) if type(part) is int)
-    return int(str(content[at])), str(content[at + 1])
+    """A person's number within the document, and the fullest form of the name."""
+    read = Person(*person.content)  # type: ignore[arg-type]  # made by find_people
+    return read.person, read.full_name
 
 
 def head_end(lows: list[str], words: list[str], first: int, end: int) -> int:
