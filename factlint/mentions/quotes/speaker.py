@@ -119,16 +119,12 @@ def described(reading: str, frame: Frame, phrase: Phrase, people: Sequence[Menti
             return None
     gender = gender_of(lows[first:end])
     head = head_end(lows, words, first, end)
-    named = person_at(people, start, frame.ends[head - 1])
-    if named is None and words[first][:1].isupper():
-        cap = first + 1
-        while cap < end and words[cap][:1].isupper():
-            cap += 1
-        if cap < end and not is_role(lows[cap]) and not lows[cap].endswith("s"):
-            named = person_at(people, start, frame.ends[cap - 1])  # "Ann Lee met Mr Holt": no verb that is known
-            if named is None and lows[first] in HONORIFICS:
-                end = head = cap
-                stop = frame.ends[end - 1]
+    named, own_end = opening_name(frame, first, end, people)
+    if own_end < end:
+        end = head = own_end
+        stop = frame.ends[end - 1]
+    if named is None:
+        named = person_at(people, start, frame.ends[head - 1])
     if named is None and head < end and words[head - 1][:1].isupper():
         named = person_at(people, start, frame.ends[end - 1])  # "Secretary of State Ann Lee"
     if named is None and end - first > LONG and words[first][:1].islower():
@@ -222,6 +218,21 @@ def is_participle(words: list[str], at: int) -> bool:
     """Whether a word says more of the noun before it: "a report published"."""
     word, before = words[at], words[at - 1]
     return word.endswith("ed") and len(word) > 4 and before.islower() and before.isalpha() and not is_role(word)
+
+
+def opening_name(frame: Frame, first: int, end: int, people: Sequence[Mention]) -> tuple[Mention | None, int]:
+    """The person whose name opens a phrase that goes on with a verb nobody knows: "Mr Dahl met Mrs Okafor".
+
+    Where the name ends comes with it; `end` where it opens with no such name.
+    """
+    words, lows = frame.words, frame.lows
+    at = first
+    while at < end and words[at][:1].isupper():
+        at += 1
+    if at == first or at == end or is_role(lows[at]) or lows[at].endswith("s") or lows[at] in LOOSE:
+        return None, end
+    named = person_at(people, frame.starts[first], frame.ends[at - 1])
+    return named, at if named is None and lows[first] in HONORIFICS else end
 
 
 def numbered(person: Mention) -> tuple[int, str]:
