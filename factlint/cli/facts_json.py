@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Iterator
 
 from factlint.report.positions import Positions
-from factlint.text.document import Document
+from factlint.text.document import Document, Span
 from factlint.text.linemap import Location
 from factlint.values.facts import Fact
+from factlint.values.value import Printed
 
 
 def render(texts: Iterable[tuple[Document, tuple[Fact, ...]]], encoding: str) -> Iterator[str]:
@@ -40,7 +41,7 @@ def as_object(fact: Fact, positions: Positions | None) -> dict[str, object]:
         "offset": list(offset),
         "location": location(begin),
         "end_location": location(end),
-        "value": fact.value,
+        "value": placed(fact.value, positions) if fact.kind == "quote" else fact.value,
         "lo": fact.lo,
         "hi": fact.hi,
         "mod": fact.mod or None,
@@ -49,6 +50,13 @@ def as_object(fact: Fact, positions: Positions | None) -> dict[str, object]:
         "valid": fact.valid,
         "status": fact.status,
     }
+
+
+def placed(value: Printed, positions: Positions | None) -> Printed:
+    """A quotation's value with the place of its speaker counted as the report counts."""
+    if positions is None or not isinstance(value, dict) or not value["speaker_span"]:
+        return value
+    return {**value, "speaker_span": list(positions.span(Span(*value["speaker_span"])))}
 
 
 def location(place: Location) -> dict[str, int]:

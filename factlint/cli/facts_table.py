@@ -41,6 +41,8 @@ def line(cells: tuple[str, str, str, str, str], widths: list[int]) -> str:
 
 def row(fact: Fact) -> tuple[str, str, str, str, str]:
     text = " ".join(visible(fact.text).split())
+    if fact.kind == "quote" and len(text) > WIDEST:
+        text = f"{text[: WIDEST // 2]}…{text[1 - WIDEST // 2 :]}"
     return str(fact.location.row), fact.kind, text, value(fact.value), how(fact)
 
 

@@ -21,6 +21,9 @@ KINDS = (
     "age",
     "ordinal",
     "person",
+    "quote",
+    "acronym",
+    "name",
 )
 
 MODS = (

@@ -14,6 +14,12 @@ def value(printed: Printed) -> str:
         return printed
     if "person_id" in printed:
         return person(printed)
+    if "speaker" in printed:
+        return f"{printed['kind']}, {printed['speaker'] or 'no speaker'}"
+    if "short" in printed:
+        return acronym(printed)
+    if "name" in printed:
+        return str(printed["name"])
     amount = grouped(printed.get("amount", "")) or f"{grouped(printed['min'])} to {grouped(printed['max'])}"
     return f"{amount} {printed.get('currency') or printed.get('unit') or ''}".rstrip()
 
@@ -23,6 +29,14 @@ def person(printed: dict[str, Any]) -> str:
     said = [printed["full_name"], printed["title"], printed["age"]]
     known = "" if printed["introduced"] else " (surname alone)"
     return f"{printed['person_id']} {', '.join(part for part in said if part)}{known}"
+
+
+def acronym(printed: dict[str, Any]) -> str:
+    """An acronym in few words: what it stands for, and what is odd about it."""
+    if not printed["defined"]:
+        return f"{printed['long']}, defined below" if printed["long"] else "nowhere defined"
+    odd = f" (no letter for {', '.join(printed['uncovered'])})" if printed["uncovered"] else ""
+    return f"{printed['short']}: {printed['long']}{odd or ('' if printed['aligned'] else ' (other letters)')}"
 
 
 def grouped(number: str) -> str:

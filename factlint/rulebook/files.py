@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.bundled import bundled_root as bundled_root
 from factlint.errors import Complaint, UserError
 
 SUFFIXES = (".yaml", ".yml")
@@ -22,13 +23,6 @@ class PackFile(NamedTuple):
 
     pack: str
     file: str
-
-
-def bundled_root() -> str:
-    """The folder of the rules that come with the program: in the package, or beside it in a checkout."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    inside = os.path.join(package, "rules")
-    return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(package), "rules")
 
 
 def pack_files(roots: Sequence[str]) -> list[PackFile]:

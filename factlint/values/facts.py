@@ -3,8 +3,10 @@
 Shaped as docs/facts.schema.json: what `factlint facts --output-format json` prints and `factlint.extract` returns.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from factlint.mentions.extract import NOTHING
 from factlint.mentions.extract import extract as mentions_of
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap, Location
@@ -38,11 +40,13 @@ class Fact(NamedTuple):
     """What checks say of it; None as long as none has looked."""
 
 
-def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
-    """The facts of a document, by place."""
+def facts(
+    document: Document, *, order: str = "", known: Mapping[str, Sequence[str]] = NOTHING
+) -> tuple[Fact, ...]:
+    """The facts of a document, by place. `known`: names to be found, each with its other forms."""
     lines = LineMap(document.source)
     found = []
-    for value in resolve(mentions_of(document), document, order=order):
+    for value in resolve(mentions_of(document, known=known), document, order=order):
         mention = value.mention
         span = document.map.span(mention.start, mention.end)
         found.append(
@@ -52,7 +56,7 @@ def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
                 span,
                 lines.location(span.start),
                 lines.location(span.end),
-                value.value,
+                in_source(document, value.value) if mention.kind == "quote" else value.value,
                 value.lo,
                 value.hi,
                 mention.mod,
@@ -62,6 +66,13 @@ def facts(document: Document, *, order: str = "") -> tuple[Fact, ...]:
             )
         )
     return tuple(found)
+
+
+def in_source(document: Document, value: Printed) -> Printed:
+    """A quotation's value with its speaker placed in the source, code points."""
+    if not isinstance(value, dict) or not value["speaker_span"]:
+        return value
+    return {**value, "speaker_span": list(document.map.span(*value["speaker_span"]))}
 
 
 def extract(text: str, *, dateline: str = "", name: str = "-", order: str = "") -> tuple[Fact, ...]:

@@ -4,7 +4,8 @@
 string ("2020-01-03", "2018-01", "2013-Q3", "2018-W05", "199", "2015/2011"), a
 duration ISO 8601 ("P2W"), money `{"amount", "currency"}` or `{"min", "max",
 "currency"}`, a quantity `{"amount", "unit"}`, a person `{"name", "title", "rank", ...}`,
-anything else a number as text; None
+a quotation `{"speaker", "speaker_span", "text", "kind"}`, an acronym `{"short", "long", "defined", ...}`,
+a name `{"name"}`, anything else a number as text; None
 where it cannot be resolved. `lo` and `hi` bound it with the precision as printed:
 ISO 8601 days or minutes for dates and times, decimal numbers as text otherwise;
 None where it is open on that side.

@@ -1,0 +1,47 @@
+"""Short forms that copy uses without saying what they stand for, and what looks like one and is none.
+
+Data of `find.py`.
+"""
+
+from factlint.text.wordlist import words
+
+NEED_NONE = words(
+    """
+    US USA UK UN EU UAE USSR GDR UNESCO UNICEF NATO OPEC ASEAN NAFTA WHO IMF WTO OECD G7 G8 G20 BRICS
+    FBI CIA NSA NASA IRS EPA FDA CDC FEMA DEA ATF NYPD LAPD DHS ICE TSA FCC SEC NOAA NTSB FAA KGB GCHQ NHS BBC ITV
+    CNN NBC ABC CBS PBS NPR HBO MTV ESPN AP AFP DPA UPI CNBC CSPAN MSNBC VOA RTE CBC NYSE NASDAQ FTSE DAX S&P
+    NBA NFL NHL MLB NCAA FIFA UEFA IOC FIA PGA ATP WTA NASCAR UFC WWE MLS AFL NRL ICC MVP
+    GOP DUP SNP SPD CDU PLO ANC IRA PKK ETA ISIS ISIL IS MP MPs MEP PM VP CEO CFO COO CTO CIO CMO HR PR IT IPO
+    GDP GNP VAT CPI GST ATM PIN ID DNA RNA HIV AIDS SARS MERS COVID BSE PTSD ADHD IQ IVF MRI CT ICU ER GP
+    AI PC TV DVD CD VCR VHS HD LED LCD GPS USB SIM SMS PDF HTML HTTP URL WWW IP CPU GPU RAM LAN FM AM DJ VIP
+    CCTV SUV RV UFO LP EP DIY FAQ RSVP SOS AKA ASAP TBA TBD ETA FYI OK PS RIP BC AD CE BCE PM GMT BST EST EDT CST
+    CDT MST MDT PST PDT UTC CET AEST NSW ACT WA SA NT QLD NZ HK DC NY LA NJ CA TX FL MA PA OH IL MI NC SC GA VA
+    PhD MD BA MA MBA BSc MSc JD LLB LLM MBE OBE CBE KBE QC KC JP RAF USAF RAAF USS HMS RMS SS MS MV RN TNT LSD
+    KKK YMCA YWCA NAACP ACLU LGBT LGBTQ ESL UEFA DVDs CDs PhDs NGO NGOs POW WMD IED PLC LLC LTD INC GMBH AG SA NV
+    AB BMW IBM HSBC KPMG UPS DHL FEDEX KFC GM AT&T BP GE HP AOL MIT UCLA USC LSE NYU UCL
+    """
+)
+NUMERALS = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXX XL LX")
+SHOUTED = words(
+    """
+    A I THE AND OR NOT NO YES ALL ANY NEW FOR TO OF IN ON AT BY WITH FROM BUT IF SO DO GO BE WE HE ME MY YOU YOUR
+    OUR IT ITS ARE WAS HAS HAVE HAD WILL CAN MUST NEVER EVER ONLY VERY NOW HOW WHY WHAT WHEN WHERE WHO THIS THAT
+    THERE HERE MORE LESS MOST OUT UP DOWN OFF OVER STOP HELP LIVE BREAKING UPDATE UPDATED WATCH READ ALSO EXCLUSIVE
+    VIDEO PHOTO PHOTOS NOTE NB WARNING IMPORTANT FREE BEST FIRST LAST TOP ONE TWO MR MRS MS DR ST NEWS OH AH HA UM
+    ER
+    """
+)
+"""Words that are written large to be heard."""
+CURRENCIES = words(
+    "USD EUR GBP JPY AUD CAD CHF CNY INR NZD SEK NOK DKK HKD SGD ZAR BRL MXN RUB KRW TRY PLN THB IDR"
+)
+OF_BODIES = words(
+    """
+    party union front federation council bank ministry association army movement organisation organization
+    institute institution agency authority society league alliance congress committee commission corporation
+    company court department bureau service services force forces group fund foundation trust board club network
+    centre center college university school office command coalition confederation guard police borders brigade
+    brigades council
+    """
+)
+"""Bodies go by the letters of another language: "Kurdistan Workers' Party (PKK)"."""
