@@ -14,20 +14,20 @@ from fractions import Fraction
 from typing import TypedDict, cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.checks.sums.guarded import UNLESS, guards, softened
 from factlint.checks.sums.interval import Interval, apart, divide, point, rounded, subtract, wider
 from factlint.checks.sums.repairs import either, restated
-from factlint.checks.sums.slotted import Slotted, slotted, spoken
+from factlint.checks.sums.slotted import Slotted, slotted
 from factlint.checks.sums.told import like, number, percent
-from factlint.checks.sums.triples import HALVES, TIMES, Triple, multiplied, percentages
+from factlint.checks.sums.triples import HALVES, TIMES, Triple, comparable, multiplied, percentages
 from factlint.mentions.amount import Amount
 from factlint.rulebook.field import Field
 from factlint.text.document import Document
-from factlint.values.compare import commensurable, singular
 from factlint.values.value import Value
 
 FIELDS = {
     "of": Field("choice", "What the rule looks at.", required=True, choices=("amounts", "points", "multiples")),
-    "unless": Field("texts", "Words that leave a sentence alone.", default=(), example="[constant currency]"),
+    "unless": UNLESS,
 }
 MESSAGE = (
     "{from} to {to} is {actual}, not {stated} ({sum}). {way} {stated} from {from} would be {expected}."
@@ -54,8 +54,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     )
     if options["of"] == "points":
         words.append("points")
-    unless = tuple(text.lower() for text in cast("Sequence[str]", options["unless"] or ()))
-    plan: Options = {"of": str(options["of"]), "unless": unless}
+    plan: Options = {"of": str(options["of"]), "unless": guards(options)}
     return Prepared([Needle(word, True, "substring" if word == "%" else "word") for word in words], dict(plan))
 
 
@@ -68,7 +67,7 @@ def find(
         for sentence in slotted(document, hits, rule.number):
             if not any(word in sentence.text for word in plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
-                    yield problem._replace(severity="info") if spoken(document, problem.span) else problem
+                    yield softened(document, problem)
 
 
 def amounts(sentence: Slotted, rule: int) -> Iterator[Problem]:
@@ -172,22 +171,6 @@ def judged(triple: Triple, rule: int) -> Problem | None:
         severity="" if certain and not hedged else "warning",
         message=WAY_ROUND if turned else MULTIPLIED if not triple.third else "",
     )
-
-
-def comparable(one: Value, two: Value) -> bool:
-    """Whether two numbers are of one kind, currency, unit and noun, and printed on one scale."""
-    a, b = Amount._make(one.mention.content), Amount._make(two.mention.content)
-    if one.mention.kind == two.mention.kind == "money":
-        same = bool(a.of) and a.of == b.of
-    elif {one.mention.kind, two.mention.kind} <= {"count", "number"}:
-        same = not (a.of and b.of) or singular(a.of) == singular(b.of)
-    else:
-        same = commensurable(one, two) is not None and a.of == b.of
-    if a.upper or b.upper or not a.step or not b.step:
-        return False
-    # "from 4 to 5 million" says millions once
-    shared_scale = Fraction(b.step) >= 1000 and Fraction(a.step) <= 1 and Fraction(a.number) < 1000
-    return same and not shared_scale
 
 
 def letter(value: Value) -> str:

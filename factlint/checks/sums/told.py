@@ -33,6 +33,8 @@ def like(value: Fraction, model: Value, digits: int = 3) -> str:
     """A number told in the unit of another value: "$5.3 million" like "$4 million"."""
     of = Amount._make(model.mention.content).of
     told = number(value, digits)
+    if model.mention.kind == "money" and abs(value) < 1000 and value.denominator > 1:
+        told = f"{float(value):.2f}"
     if model.mention.kind == "money" and of:
         return SIGNS[of] + told if of in SIGNS else f"{told} {of}"
     return f"{told}%" if model.mention.kind == "percent" else told

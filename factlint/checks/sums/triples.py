@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from factlint.checks.sums.interval import Interval, rounded
 from factlint.checks.sums.slotted import Slotted, grammar
+from factlint.mentions.amount import Amount
 from factlint.text.document import Span
+from factlint.values.compare import commensurable, singular
 from factlint.values.value import Value
 
 UP = (
@@ -110,3 +112,19 @@ def multiplied(sentence: Slotted) -> Iterator[Triple]:
 def covering(*values: Value) -> Span:
     """From the first of these to the end of the last."""
     return Span(min(value.mention.start for value in values), max(value.mention.end for value in values))
+
+
+def comparable(one: Value, two: Value) -> bool:
+    """Whether two numbers are of one kind, currency, unit and noun, and printed on one scale."""
+    a, b = Amount._make(one.mention.content), Amount._make(two.mention.content)
+    if one.mention.kind == two.mention.kind == "money":
+        same = bool(a.of) and a.of == b.of
+    elif {one.mention.kind, two.mention.kind} <= {"count", "number"}:
+        same = not (a.of and b.of) or singular(a.of) == singular(b.of)
+    else:
+        same = commensurable(one, two) is not None and a.of == b.of
+    if a.upper or b.upper or not a.step or not b.step:
+        return False
+    # "from 4 to 5 million" says millions once
+    shared_scale = Fraction(b.step) >= 1000 and Fraction(a.step) <= 1 and Fraction(a.number) < 1000
+    return same and not shared_scale
