@@ -1,0 +1,113 @@
+"""`slotted(document, hits) -> sentences` whose values stand as slots, so that a grammar reads only the words.
+
+"Sales rose 20 percent, from $4 million" is "sales rose ⟦p0⟧, from ⟦m1⟧". A slot is a letter for the kind of value
+and its number in the sentence; the noun of a count stays a word behind it. Grammars are written with a slot's name
+and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule stands are read.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factlint.checks.kind import Hit
+from factlint.mentions.amount import Amount
+from factlint.mentions.grammar import Grammar
+from factlint.text.document import Document, Span
+from factlint.text.quotations import quotation_at, quotations
+from factlint.text.sentences import sentences
+from factlint.values.known import known
+from factlint.values.value import Value
+
+LETTERS = {
+    "money": "m",
+    "percent": "p",
+    "quantity": "q",
+    "number": "n",
+    "count": "c",
+    "age": "a",
+    "ordinal": "r",
+    "date": "d",
+    "time": "t",
+    "duration": "u",
+    "set": "s",
+}
+POINTS = "o"
+"""The letter of percentage points, which are no percentages."""
+SLOT = re.compile(r"⟦(\w)(\d+)⟧")
+WRITTEN = re.compile(r"<(\w+):(\w+)>")
+
+
+class Slotted(NamedTuple):
+    """A sentence in lower case with its values as slots."""
+
+    text: str
+    values: tuple[Value, ...]
+    span: Span
+    """Of the sentence, in the reading text."""
+    quoted: bool
+    """Whether some of it is a direct quotation."""
+
+    def value(self, slot: str) -> Value:
+        """The value that a slot stands for."""
+        found = SLOT.fullmatch(slot)
+        assert found is not None
+        return self.values[int(found[2])]
+
+
+def grammar(template: str) -> Grammar:
+    """A grammar over slotted text, compiled at its first use."""
+    return Grammar(WRITTEN.sub(lambda slot: rf"(?P<{slot[1]}>⟦[{slot[2]}]\d+⟧)", template))
+
+
+def slotted(document: Document, hits: Iterable[Hit], rule: int) -> Iterator[Slotted]:
+    """The sentences in which this rule's needles stand, by place, each once."""
+    places = sorted({hit.start for hit in hits if hit.rule == rule})
+    if not places:
+        return
+    values = known(document)
+    starts = [value.mention.start for value in values]
+    done = -1
+    for place in places:
+        if place < done:
+            continue
+        block = document.block_at(place)
+        if block is None:
+            continue
+        for sentence in sentences(document.reading, block.start, block.end):
+            if sentence.start <= place < sentence.end:
+                done = sentence.end
+                within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+                yield with_slots(document, sentence, within)
+                break
+
+
+def with_slots(document: Document, sentence: Span, values: tuple[Value, ...]) -> Slotted:
+    """A sentence with these values of it as slots."""
+    reading, at = document.reading, sentence.start
+    parts: list[str] = []
+    for number, value in enumerate(values):
+        mention = value.mention
+        letter = LETTERS[mention.kind]
+        if letter == "p" and Amount._make(mention.content).of == "point":
+            letter = POINTS
+        parts += (plain(reading[at : mention.start]), f"⟦{letter}{number}⟧")
+        at = mention.end
+    parts.append(plain(reading[at : sentence.end]))
+    return Slotted("".join(parts), values, sentence, in_quotation(document, sentence.start, sentence.end))
+
+
+def plain(text: str) -> str:
+    """Words as grammars read them: lower case, ordinary spaces, nothing that looks like a slot."""
+    return " ".join(re.split(r"\s", text.lower().replace("⟦", " ").replace("⟧", " ")))
+
+
+def in_quotation(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch touches a direct quotation."""
+    found = quotations(document)
+    return any(each.start < end and start < each.end for each in found) if found else False
+
+
+def spoken(document: Document, span: Span) -> bool:
+    """Whether a stretch lies within a direct quotation: nothing of the speaker's is more than a note."""
+    return quotation_at(quotations(document), span.start, span.end) is not None
