@@ -13,8 +13,9 @@ IN_BASELINE = Suppression("baseline")
 
 
 def path_of(name: str, folder: str) -> str:
-    """What a baseline in this folder calls a file, however it was named."""
-    return below(os.path.abspath(name), folder)
+    """What a baseline in this folder calls a file, however it was named, links to folders included."""
+    parent, own = os.path.split(os.path.abspath(name))
+    return below(os.path.join(os.path.realpath(parent), own), os.path.realpath(folder))
 
 
 def noted(result: Linted, folder: str) -> list[tuple[Finding, Known | None]]:

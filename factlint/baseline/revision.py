@@ -109,9 +109,12 @@ def commit(top: str, revision: str) -> str:
 
 
 def git(folder: str, *arguments: str) -> bytes:
-    """What git says in a folder. UserError with what is wrong, where it says that."""
+    """What git says in a folder, which alone decides on the repository. UserError where something is wrong."""
+    outer = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")  # a hook has them, for its own folder
+    environment = {name: value for name, value in os.environ.items() if name not in outer} | {"LC_ALL": "C"}
     try:
-        ran = subprocess.run(["git", "-C", folder, *arguments], capture_output=True, check=False)
+        command = ["git", "-C", folder, *arguments]
+        ran = subprocess.run(command, capture_output=True, check=False, env=environment)
     except FileNotFoundError as error:
         raise UserError(Complaint("git is needed for this, and it is not installed here", OPTION)) from error
     if ran.returncode:

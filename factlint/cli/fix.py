@@ -79,7 +79,7 @@ class Fixing:
         if self._arguments.diff:
             from factlint.repair.difference import difference
 
-            print_all(difference(done.target.name, done.before.source, done.after.source), utf8=False)
+            print_all(difference(done.target.name, done.before.source, done.after.source), utf8=True)
             return True
         if done.target.stdin:
             return True

@@ -1,7 +1,7 @@
 """One text mended in rounds: lint, make the fixes that do not touch, lint again, until nothing changes.
 
 Rules that would mend each other's words for ever are stopped at the first text that
-comes back. What was held back at first (in the baseline, or on lines that are not
+comes back, and a rule that finds again what it has just written is not asked again. What was held back at first (in the baseline, or on lines that are not
 asked about) is held back in every round.
 """
 
@@ -57,9 +57,13 @@ def mend(target: Target, data: bytes, assignment: Assignment, sieve: Sieve, *, u
     held = held_back(whole.findings, untouched.findings)
     past: list[tuple[list[TextEdit], str]] = []
     seen = {before.source}
+    made: set[tuple[str, int, str]] = set()
     fixed = 0
     for _ in range(ROUNDS):
-        taken = chosen(document.source, result.findings, document.encoding, unsafe=unsafe)
+        first = partial(first_place, past)
+        fresh = [one for one in result.findings if shrinks(one) or trace(one, document.source, first) not in made]
+        taken = chosen(document.source, fresh, document.encoding, unsafe=unsafe)
+        made.update(trace(one, document.source, first) for one in taken)
         edits = edits_of(taken)
         source = mended(document.source, edits)
         following = same(source, document, assignment) if source not in seen else None
@@ -71,7 +75,7 @@ def mend(target: Target, data: bytes, assignment: Assignment, sieve: Sieve, *, u
         document, written = following, encode(source, document.encoding, document.bom)
         result = linted(document, assignment, target.path)
         if held:
-            result = result._replace(findings=again(result.findings, held, partial(first_place, past)))
+            result = result._replace(findings=again(result.findings, held, first))
     return Mended(target, before, document, data, written, untouched, result._replace(fixed=fixed))
 
 
@@ -82,6 +86,17 @@ def same(source: str, document: Document, assignment: Assignment) -> Document | 
     except (UnicodeEncodeError, UnreadableError):
         return None
     return found if found.source == source else None
+
+
+def trace(finding: Finding, source: str, first: Callable[[int], int]) -> tuple[str, int, str]:
+    """What would be found once more, in the words that were written for it, if a fix brought back what it mends."""
+    return finding.code, first(finding.offset.start), source[slice(*finding.offset)]
+
+
+def shrinks(finding: Finding) -> bool:
+    """Whether the fix leaves less text, so that it cannot go on for ever: "the the the"."""
+    edits = finding.fix.edits if finding.fix else ()
+    return sum(len(edit.content) - (edit.offset.end - edit.offset.start) for edit in edits) < 0
 
 
 def held_back(all_found: list[Finding], asked: list[Finding]) -> Held:

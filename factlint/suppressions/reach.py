@@ -71,9 +71,19 @@ def ignored(document: Document, comment: Span) -> Span:
     before = [(span.start, block, span) for block, span in blocks if span.end <= comment.start]
     if before and _NO_PROSE.sub("", document.source[line.start : comment.start]):
         _, block, span = max(before, key=lambda each: each[0])
-        return within(document, block, span, line)
+        if not parted(document, document.source[span.end : comment.start]):
+            return within(document, block, span, line)
     following = [span for _, span in blocks if span.start >= comment.end]
     return min(following, default=Span(comment.end, comment.end))
+
+
+def parted(document: Document, between: str) -> bool:
+    """Whether an element of HTML ends, or begins, between a block and the comment."""
+    if document.format != "html":
+        return False
+    from factlint.text.html_tags import BLOCKS
+
+    return any(tag.lower() in BLOCKS for tag in re.findall(r"</?([a-zA-Z][\w-]*)", between))
 
 
 def within(document: Document, block: Block, span: Span, line: Span) -> Span:
