@@ -1,8 +1,9 @@
 """One text mended in rounds: lint, make the fixes that do not touch, lint again, until nothing changes.
 
 Rules that would mend each other's words for ever are stopped at the first text that
-comes back, and a rule that finds again what it has just written is not asked again. What was held back at first (in the baseline, or on lines that are not
-asked about) is held back in every round.
+comes back, and a rule that finds again what it has just written is not asked again.
+What was held back at first (in the baseline, or on lines that are not asked about) is
+held back in every round.
 """
 
 from collections.abc import Callable
@@ -61,7 +62,8 @@ def mend(target: Target, data: bytes, assignment: Assignment, sieve: Sieve, *, u
     fixed = 0
     for _ in range(ROUNDS):
         first = partial(first_place, past)
-        fresh = [one for one in result.findings if shrinks(one) or trace(one, document.source, first) not in made]
+        source = document.source
+        fresh = [one for one in result.findings if shrinks(one) or trace(one, source, first) not in made]
         taken = chosen(document.source, fresh, document.encoding, unsafe=unsafe)
         made.update(trace(one, document.source, first) for one in taken)
         edits = edits_of(taken)
@@ -89,7 +91,7 @@ def same(source: str, document: Document, assignment: Assignment) -> Document | 
 
 
 def trace(finding: Finding, source: str, first: Callable[[int], int]) -> tuple[str, int, str]:
-    """What would be found once more, in the words that were written for it, if a fix brought back what it mends."""
+    """What would be found once more if a fix brought back what it mends: rule, first place, words."""
     return finding.code, first(finding.offset.start), source[slice(*finding.offset)]
 
 

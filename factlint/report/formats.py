@@ -14,7 +14,6 @@ from factlint.report.look import Look
 Render = Callable[[Iterable[Linted], Look], Iterator[str]]
 
 
-<<<<<<< HEAD
 class Format(NamedTuple):
     module: str
     function: str = "render"
@@ -50,12 +49,6 @@ def renderer(name: str, background: Background) -> Render:
     if form.background:
         return lambda results, look: cast("Iterator[str]", function(results, look, background))
     return cast("Render", function)
-=======
-def renderer(name: str) -> Render:
-    """The function that renders a format of FORMATS."""
-    module, function = FORMATS[name]
-    return cast("Render", getattr(import_module(module), function))
->>>>>>> bfbb48a (Fixes, suppressions, baseline and severities: a first whole path)
 
 
 def unsuppressed(results: Iterable[Linted]) -> Iterator[Linted]:

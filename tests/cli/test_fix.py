@@ -41,7 +41,7 @@ def drafts(folder: Path) -> list[str]:
         ("--fix good.txt", 0, "Nothing found in 1 file.\n", WRONG),
         ("--fix-only bad.txt", 0, "", RIGHT),
         ("--fix bad.txt --ignore house.wrong", 0, "Nothing found in 1 file.\n", WRONG),
-        ("--fix . ", 0, "Fixed 3 findings. Nothing else found in 3 files.\n", RIGHT),
+        ("--fix .", 0, "Fixed 3 findings. Nothing else found in 3 files.\n", RIGHT),
         ("--fix bad.txt gone.txt -q", 2, "gone.txt:1:1: error factlint.unreadable There is no such file\n", RIGHT),
         ("--diff bad.txt", 1, "--- bad.txt\n+++ bad.txt\n@@ -1 +1 @@\n-This is wrnog.\n+This is wrong.\n", WRONG),
         ("--diff --fix bad.txt --exit-zero", 0,
@@ -164,10 +164,10 @@ def test_a_file_that_went_meanwhile_is_not_made_again(run, desk: Path, monkeypat
 @pytest.mark.parametrize("call", ["fsync", "chown", "chmod", "replace"])
 def test_an_error_of_the_system_at_any_step(run, desk: Path, call: str, monkeypatch: pytest.MonkeyPatch) -> None:
     real = getattr(os, call)
-    run("good.txt")  # the cache of rules is written by now
 
     def failing(*arguments: object) -> None:
-        if not (desk / "done").exists():
+        here = isinstance(arguments[0], int) or "bad.txt" in str(arguments[0])
+        if here and not (desk / "done").exists():
             (desk / "done").touch()
             raise OSError(28, "No space left on device")
         real(*arguments)

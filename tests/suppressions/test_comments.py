@@ -39,7 +39,8 @@ def remarks(findings: list[Finding]) -> list[str]:
 
 QUIET = [
     # Markdown: the next block, whatever it is
-    ("markdown", "wrnog\n\n<!-- factlint: ignore[house.wrong] -- as spoken -->\nwrnog, wrnog\nwrnog oddly\n\nwrnog", "wWWWow"),
+    ("markdown", "wrnog\n\n<!-- factlint: ignore[house.wrong] -- as spoken -->\nwrnog, wrnog\n"
+     "wrnog oddly\n\nwrnog", "wWWWow"),
     ("markdown", "<!-- factlint: ignore[house.wrong] -- as spoken -->\n# wrnog\n\nwrnog", "Ww"),
     ("markdown", "<!-- factlint: ignore[house.wrong] -- as spoken -->\n\n- wrnog\n- wrnog", "Ww"),
     ("markdown", "> <!-- factlint: ignore[house.wrong] -- as spoken -->\n> wrnog\n\nwrnog", "Ww"),
@@ -51,7 +52,8 @@ QUIET = [
     # its line, within a sentence
     ("markdown", "wrnog\nwrnog <!-- factlint: ignore[house.wrong] -- as spoken --> wrnog\nwrnog", "wWWw"),
     ("markdown", "wrnog wrnog <!-- factlint: ignore[house.wrong] -- as spoken -->\nwrnog\n\nwrnog", "WWww"),
-    ("markdown", "| a | b |\n|---|---|\n| wrnog | wrnog <!-- factlint: ignore[house.wrong] -- x --> |\n| wrnog | c |", "WWw"),
+    ("markdown", "| a | b |\n|---|---|\n| wrnog | wrnog <!-- factlint: ignore[house.wrong] -- x --> |\n"
+     "| wrnog | c |", "WWw"),
     # from here to there
     (
         "markdown",
@@ -72,9 +74,11 @@ QUIET = [
     ("markdown", "<!-- see factlint: ignore-file[house.wrong] -- x -->\n\nwrnog", "w"),
     ("plain", "<!-- factlint: ignore-file[house.wrong] -- x -->\n\nwrnog", "w"),
     # HTML
-    ("html", "<p>wrnog</p>\n<!-- factlint: ignore[house.wrong] -- as spoken -->\n<p>wrnog\nwrnog</p>\n<p>wrnog</p>", "wWWw"),
+    ("html", "<p>wrnog</p>\n<!-- factlint: ignore[house.wrong] -- as spoken -->\n<p>wrnog\nwrnog</p>\n"
+     "<p>wrnog</p>", "wWWw"),
     ("html", "<p>wrnog <!-- factlint: ignore[house.wrong] -- as spoken --></p><p>wrnog</p>", "Ww"),
-    ("html", "<p>wrnog <b>wrnog</b> <!-- factlint: ignore[house.wrong] -- x --> wrnog\nwrnog</p><p>wrnog", "WWWww"),
+    ("html", "<p>wrnog <b>wrnog</b> <!-- factlint: ignore[house.wrong] -- x --> wrnog\n"
+     "wrnog</p><p>wrnog", "WWWww"),
     ("html", "<p>wrnog</p><!-- factlint: ignore[house.wrong] -- as spoken --><p>wrnog</p>", "wW"),
     ("html", "<ul>\n<li><!-- factlint: ignore[house.wrong] -- as spoken -->wrnog</li>\n<li>wrnog</li></ul>", "Ww"),
     ("html", "<pre><code>&lt;!-- factlint: ignore-file[house.wrong] -- x --></code></pre><p>wrnog", "w"),
@@ -101,7 +105,8 @@ def test_what_a_comment_holds_back(form: str, text: str, expected: str) -> None:
 
 
 SAID = [
-    ("<!-- factlint: ignore -->\n\nwrnog", "w", ["This comment does not say which rule it means. Write it in brackets: "
+    ("<!-- factlint: ignore -->\n\n"
+     "wrnog", "w", ["This comment does not say which rule it means. Write it in brackets: "
      "factlint: ignore[typos.misspelling] -- the reason"]),
     ("<!-- factlint: ignore[] -- why -->\n\nwrnog", "w", ["This comment does not say which rule it means. "
      "Write it in brackets: factlint: ignore[typos.misspelling] -- the reason"]),
@@ -118,7 +123,8 @@ SAID = [
     ("<!-- factlint: ingore[house.wrong] -- x -->\n\nwrnog", "w", ["There is no instruction 'ingore' to factlint; "
      "did you mean 'ignore'? Write ignore, disable, enable or ignore-file, such as: "
      "factlint: ignore[typos.misspelling] -- the reason"]),
-    ("<!-- factlint: -->\n\nwrnog", "w", ["This says nothing to factlint. Write ignore, disable, enable or ignore-file, "
+    ("<!-- factlint: -->\n\nwrnog", "w", ["This says nothing to factlint. Write ignore, disable, enable "
+     "or ignore-file, "
      "such as: factlint: ignore[typos.misspelling] -- the reason"]),
     ("<!-- factlint: ignore[house.odd] -- x -->\n\nwrnog\n\noddly", "wo",
      ["'house.odd' reports nothing here that this comment holds back; drop it?"]),
@@ -161,8 +167,9 @@ def test_the_reason_goes_with_the_finding() -> None:
     assert finding.suppression == ("comment", "quoted from the record")
 
 
-WORDS = st.lists(st.sampled_from("""wrnog oddly good <!-- --> factlint: ignore[house] ignore-file[house.odd]
-    disable[house.wrong] enable[house.wrong] -- why .. ` ``` <p> </p> \n \n\n \r\n > - | """.split(" ")), max_size=25)  # fmt: skip
+SIGNS = """wrnog oddly good <!-- --> factlint: ignore[house] ignore-file[house.odd] disable[house.wrong]
+    enable[house.wrong] -- why .. ` ``` <p> </p> > - |""".split()
+WORDS = st.lists(st.sampled_from([*SIGNS, "\n", "\n\n", "\r\n", ""]), max_size=25)
 
 
 @settings(max_examples=60, deadline=None)
