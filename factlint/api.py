@@ -78,11 +78,12 @@ def check_text(text: str, name: str = "-", *, format: str = "", **options: Unpac
     """
     tree = tree_of(options)
     folder = os.path.dirname(os.path.abspath(name))
-    [(_, assignment)] = assigned([Target(name, folder)], tree, options)
+    target = Target(name, folder)
+    [(_, assignment)] = assigned([target], tree, options)
     reading = assignment.options._replace(format=format) if format else assignment.options
     # With a mark of its own, whatever stands in `text` is text; half a surrogate pair becomes one character.
     document = read(BOM_UTF8 + text.encode("utf-8", "replace"), name, reading)
-    return linted(document, assignment).findings
+    return linted(document, assignment, target.path).findings
 
 
 def check_paths(paths: Sequence[str | os.PathLike[str]], **options: Unpack[Options]) -> Iterator[Finding]:

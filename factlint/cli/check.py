@@ -19,12 +19,14 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all, use_color, write_all
 from factlint.engine.desk import Desk
+from factlint.engine.run import Linted
 from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
@@ -34,6 +36,7 @@ from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look
 from factlint.report.report import Wanted, report
 from factlint.report.tally import Tally
+from factlint.rulebook.rule import SEVERITIES
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
 
@@ -47,26 +50,39 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Lints what the arguments name; returns the exit code."""
-    if arguments.isolated and arguments.config:
-        raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
-    current = os.getcwd()
-    options = given_settings(arguments)
-    tree = SettingsTree(current, options, config=arguments.config, isolated=arguments.isolated)
-    if arguments.config:
-        tree.of(current)  # what someone asked for by name must do, whatever there is to lint
-    paths = arguments.paths or [os.curdir]
+    tree = tree_of(arguments)
     if arguments.show_settings:
         from factlint.cli.show import settings_shown
 
-        print_all(settings_shown(tree, paths[0]), utf8=False)
+        print_all(settings_shown(tree, (arguments.paths or [os.curdir])[0]), utf8=False)
         return OK
-    targets = find(
-        paths, current, tree.get, stdin_name=arguments.stdin_filename, force_exclude=arguments.force_exclude
-    )
+    targets = targets_of(arguments, tree)
     if arguments.show_files:
         print_all((target.name + "\n" for target in targets if not target.trouble), utf8=False)
         return OK
     return lint(targets, tree, arguments)
+
+
+def tree_of(arguments: Namespace) -> SettingsTree:
+    """The settings of every folder, under the options."""
+    if arguments.isolated and arguments.config:
+        raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
+    current = os.getcwd()
+    tree = SettingsTree(current, given_settings(arguments), config=arguments.config, isolated=arguments.isolated)
+    if arguments.config:
+        tree.of(current)  # what someone asked for by name must do, whatever there is to lint
+    return tree
+
+
+def targets_of(arguments: Namespace, tree: SettingsTree) -> list[Target]:
+    """The texts that the arguments come to."""
+    return find(
+        arguments.paths or [os.curdir],
+        tree.current,
+        tree.get,
+        stdin_name=arguments.stdin_filename,
+        force_exclude=arguments.force_exclude,
+    )
 
 
 def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int:
@@ -82,19 +98,48 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     form = arguments.output_format or settings.output_format
     look = Look(use_color(arguments.color, to_file=bool(arguments.output_file)), arguments.position_encoding)
     tally = Tally()
+    sieve = sieve_of(arguments, settings, [target for target, _ in texts])
+    results = map(sieve, run_all(texts)) if sieve else run_all(texts)
+    fixing = None
+    if is_fixing(arguments):
+        from factlint.cli.fix import Fixing, without_report
+
+        fixing = Fixing(arguments, sieve or same)
+        results = fixing.results(texts)
+        if arguments.diff or arguments.fix_only:
+            return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
-    ending = partial(exit_code, tally, most, exit_zero=arguments.exit_zero, broken=bool(complaints))
+    fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
+
+    def ending() -> int:
+        return exit_code(tally, fails, broken=bool(complaints or (fixing and fixing.troubles)))
+
     background = Background(partial(told_of_rules, desk.roots()), ending)
-    wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background)
-    pieces = report(run_all(texts), tally, wanted)
+    wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background, arguments.show_suppressed)
+    pieces = report(results, tally, wanted)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
+    elif fixing and any(target.stdin for target in targets):  # the mended text is what goes to standard output
+        sys.stderr.writelines(pieces)
     else:
         print_all(pieces, utf8=form in FOR_MACHINES)
+    if fixing:
+        fixing.tell_troubles()
     code = ending()
     if code == FOUND and too_many(tally, most):
         print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
     return code
+
+
+class Fails(NamedTuple):
+    """What makes a run fail."""
+
+    mildest: str
+    """The mildest severity that does."""
+    most: int | None
+    """More warnings than this do."""
+    never: bool
+    """Nothing that is found does."""
 
 
 def told_of_rules(roots: Sequence[str], codes: Sequence[str]) -> Sequence[RuleNote]:
@@ -104,14 +149,37 @@ def told_of_rules(roots: Sequence[str], codes: Sequence[str]) -> Sequence[RuleNo
     return notes(roots, codes)
 
 
-def exit_code(tally: Tally, most: int | None, *, exit_zero: bool, broken: bool) -> int:
-    """How the run ends. What was found fails it if it holds an error, or more warnings than may be."""
+def exit_code(tally: Tally, fails: Fails, *, broken: bool) -> int:
+    """How the run ends: with what is broken, else with what was found."""
     if broken or tally.broken():
         return BROKEN
-    if exit_zero:
+    if fails.never:
         return OK
-    return FOUND if tally.severities["error"] or too_many(tally, most) else OK
+    worse = SEVERITIES[: SEVERITIES.index(fails.mildest) + 1]
+    found = any(tally.severities[severity] for severity in worse)
+    return FOUND if found or too_many(tally, fails.most) else OK
 
 
 def too_many(tally: Tally, most: int | None) -> bool:
     return most is not None and tally.severities["warning"] > most
+
+
+def is_fixing(arguments: Namespace) -> bool:
+    """Whether anything is to be mended. UserError for an option that needs it and does not have it."""
+    fixing = arguments.fix or arguments.fix_only or arguments.diff
+    if arguments.unsafe_fixes and not fixing:
+        raise UserError(Complaint("--unsafe-fixes goes with --fix, --fix-only or --diff"))
+    return bool(fixing)
+
+
+def sieve_of(arguments: Namespace, settings: Settings, targets: list[Target]) -> Callable[[Linted], Linted] | None:
+    """What holds findings back, by the baseline or a revision; None where nothing does."""
+    if not (arguments.baseline or arguments.new_from_rev or settings.baseline):
+        return None
+    from factlint.cli.held_back import sieve
+
+    return sieve(arguments.baseline or settings.baseline, arguments.new_from_rev, targets)
+
+
+def same(result: Linted) -> Linted:
+    return result

@@ -16,6 +16,7 @@ from factlint.errors import UserError
 VERBS = {
     "check": "find what is wrong in texts; what `factlint FILE` does too",
     "facts": "list the dates, sums, quantities and counts that texts state",
+    "baseline": "write down what is found now, and report only what is new",
     "rules": "list and test rules, or print the schema of rule files",
     "explain": "say what a rule looks for, why, and what to do about it",
 }

@@ -2,9 +2,11 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.report.formats import FORMATS
+from factlint.rulebook.rule import SEVERITIES
 from factlint.text.linemap import ENCODINGS
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ def add_check_options(parser: ArgumentParser) -> None:
     add_rules(parser)
     add_settings(parser)
     add_reading(parser)
+    add_fixing(parser)
+    add_holding_back(parser)
     add_report(parser)
 
 
@@ -72,6 +76,48 @@ def add_reading(parser: ArgumentParser) -> None:
     add("--no-cache", action="store_true", help="prepare all rules anew")
 
 
+def add_fixing(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("mending").add_argument
+    add("--fix", action="store_true", help="make the fixes that are safe, and report what is left")
+    add("--unsafe-fixes", action="store_true", help="with it: those too that change the meaning")
+    add("--fix-only", action="store_true", help="make the fixes, and report nothing else")
+    add("--diff", action="store_true", help="show what would be fixed, and change nothing")
+
+
+def add_holding_back(parser: ArgumentParser) -> None:
+    add = parser.add_argument_group("what is reported").add_argument
+    about = {
+        "error": "count these as errors",
+        "warning": "as warnings",
+        "info": "as good to know",
+        "off": "not at all",
+    }
+    for severity, told in about.items():
+        add(
+            f"--{severity}",
+            action="append",
+            dest="severity",
+            type=partial(weighed, severity),
+            metavar="ID",
+            default=[],
+            help=f"count these {told}: ids or packs, joined by commas",
+        )
+    add("--fail-on", choices=SEVERITIES, help="the mildest severity that makes the exit code 1; default: error")
+    add("--baseline", metavar="FILE", default="", help="the file of known findings, which are not reported")
+    add(
+        "--new-from-rev",
+        metavar="REV",
+        default="",
+        help="report only what stands on lines changed since this revision of git",
+    )
+    add("--show-suppressed", action="store_true", help="show suppressed findings too, marked so")
+
+
+def weighed(severity: str, ids: str) -> list[str]:
+    """`SEVERITY:ID` for each of some ids joined by commas."""
+    return [f"{severity}:{part.strip()}" for part in ids.split(",")]
+
+
 def add_report(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("the report").add_argument
     add(
@@ -108,6 +154,7 @@ def given_settings(arguments: Namespace) -> Mapping[str, "Entry"]:
     }
     given["rules"] = arguments.rules
     given["extension"] = arguments.extension
+    given["severity"] = [pair for pairs in arguments.severity for pair in pairs]
     given["dateline"] = [arguments.dateline] if arguments.dateline else []
     if not any(given.values()):
         return {}

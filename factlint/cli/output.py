@@ -33,7 +33,7 @@ def print_all(pieces: Iterable[str], *, utf8: bool) -> None:
         sys.stdout.write(piece)
 
 
-def write_all(pieces: Iterable[str], file: str) -> None:
+def write_all(pieces: Iterable[str], file: str, what: str = "report") -> None:
     """Writes a file in UTF-8. It is there as a whole, or as it was before; its mode is kept.
 
     UserError where it cannot be written. What is no regular file, as a pipe, is
@@ -51,7 +51,7 @@ def write_all(pieces: Iterable[str], file: str) -> None:
                 os.chmod(draft, os.stat(place).st_mode & 0o7777)
             os.replace(draft, place)
     except OSError as error:
-        raise UserError(Complaint(f"the report cannot be written: {error.strerror or error}", file)) from error
+        raise UserError(Complaint(f"the {what} cannot be written: {error.strerror or error}", file)) from error
     finally:
         if not direct and os.path.exists(draft):
             os.remove(draft)

@@ -21,6 +21,12 @@ OWN = {
         "Say what it is with `language` in the settings or `lang` in the text, if that is wrong. "
         "Off: `ignore: [factlint.language]`.",
     ),
+    "factlint.suppression": (
+        "warning",
+        "A comment that suppresses findings names no rule, or one that does not exist, gives no reason, or holds "
+        "nothing back any more; or an entry of `accept` in the settings does not.",
+        "Mend the comment or the entry, or drop it. Off: `ignore: [factlint.suppression]`.",
+    ),
     "factlint.internal": (
         "error",
         "A check failed on a text, which is a mistake in the program. What that rule would have found is missing; "

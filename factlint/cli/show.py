@@ -50,6 +50,13 @@ def values(settings: Settings) -> dict[str, object]:
         "exclude": list(settings.exclude),
         "output-format": settings.output_format,
         "max-warnings": settings.max_warnings,
+        "severity": {rule.text: severity for layer in settings.severities for rule, severity in layer},
+        "fail-on": settings.fail_on,
+        "accept": [
+            {"rule": each.rule.text, "file": each.file, "text": each.text, "reason": each.reason}
+            for each in settings.accepted
+        ],
+        "baseline": settings.baseline,
     }
 
 

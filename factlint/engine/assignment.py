@@ -7,7 +7,7 @@ from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.settings.patterns import told
-from factlint.settings.selection import OWN, muted, names, selected
+from factlint.settings.selection import OWN, OWN_SEVERITIES, muted, names, selected
 from factlint.settings.settings import Item, Selection, Settings
 from factlint.text.read import ReadOptions
 
@@ -42,7 +42,24 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
             language=settings.language,
         ),
         muted(selections),
+        severities_of(settings, compiled) if settings.severities else {},
+        settings.accepted,
+        settings.base,
     )
+
+
+def severities_of(settings: Settings, compiled: Compiled) -> dict[str, tuple[str, str]]:
+    """By rule id: its own severity and that of the settings, where the latest layer and the longest name win."""
+    former = formerly(compiled)
+    layers = [{former.get(item.text, item.text): word for item, word in layer} for layer in settings.severities]
+    own = OWN_SEVERITIES | {rule.id: rule.severity for rule in compiled.rules}
+    found = {}
+    for rule, severity in own.items():
+        said = (layer[name] for layer in reversed(layers) for name in names(rule) if name in layer)
+        wanted = next(said, severity)
+        if wanted != severity:
+            found[rule] = severity, wanted
+    return found
 
 
 def singled(settings: Settings, path: str) -> Singled:
@@ -108,4 +125,6 @@ def rules_named(settings: Settings, *, by_option: bool) -> list[Item]:
     """What names a rule, on the command line or in settings files."""
     items = [item for selection in settings.selections for item in selection.items()]
     items += [item for _, ignored in settings.per_file_ignores for item in ignored]
+    items += [item for layer in settings.severities for item, _ in layer]
+    items += [each.rule for each in settings.accepted]
     return [item for item in items if item.place.file.startswith(OPTION) == by_option]

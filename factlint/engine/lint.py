@@ -19,11 +19,13 @@ from factlint.text.linemap import LineMap
 Outcome = list[Problem] | Exception
 
 
-def lint(document: Document, compiled: Compiled, active: Collection[int], house: House) -> list[Finding]:
+def lint(
+    document: Document, compiled: Compiled, active: Collection[int], house: House, path: str = ""
+) -> list[Finding]:
     """The findings of one document: of the rules whose numbers are `active`, and of its reading.
 
     Give the same `active` for every document of a run: what depends on it alone is
-    worked out once.
+    worked out once. `path` is what fingerprints call the document, if not its name.
     """
     outcomes = [
         (number, outcome)
@@ -44,7 +46,7 @@ def lint(document: Document, compiled: Compiled, active: Collection[int], house:
             block = document.block_at(problem.span.start)
             if block is None or sees(rule.scope, block.role):
                 findings.append(placed(document, lines, rule, problem))
-    return fingerprinted(document, list(once(sorted(findings, key=order))))
+    return fingerprinted(document.source, list(once(sorted(findings, key=order))), path or document.name)
 
 
 def asked(task: Task, document: Document, house: House) -> Iterator[tuple[int, Outcome]]:

@@ -6,6 +6,9 @@ from factlint.findings.finding import Finding, Fix, Relation, TextEdit
 from factlint.text.document import Document, Notice, Span
 from factlint.text.linemap import LineMap
 
+FACTS = frozenset("age count date duration event money percent quantity quote time title".split())
+"""Kinds of claim whose mending changes what the text says: nobody makes such a fix unasked."""
+
 
 def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Problem) -> Finding:
     """A problem that a rule has with the document, as a finding without a fingerprint."""
@@ -18,8 +21,8 @@ def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Prob
         lines.location(span.start),
         lines.location(span.end),
         span,
-        repaired(document, lines, problem.fix) if problem.fix else None,
-        tuple(repaired(document, lines, repair) for repair in problem.alternatives),
+        repaired(document, lines, cautious(problem, problem.fix)) if problem.fix else None,
+        tuple(repaired(document, lines, cautious(problem, repair)) for repair in problem.alternatives),
         tuple(
             relation(document, lines, document.map.span(place.start, place.end), place.message)
             for place in problem.related
@@ -49,6 +52,12 @@ def failed(document: Document, lines: LineMap, rule: CompiledRule, error: Except
 def relation(document: Document, lines: LineMap, span: Span, message: str) -> Relation:
     """Another place of the same document."""
     return Relation(document.name, span, lines.location(span.start), lines.location(span.end), message)
+
+
+def cautious(problem: Problem, repair: Repair) -> Repair:
+    """The repair, never safe where it is a fact that would be changed."""
+    fact = problem.claim is not None and problem.claim.kind in FACTS
+    return repair._replace(applicability="unsafe") if fact and repair.applicability == "safe" else repair
 
 
 def repaired(document: Document, lines: LineMap, repair: Repair) -> Fix:

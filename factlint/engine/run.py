@@ -6,21 +6,29 @@ which the program fails is another (`factlint.internal`), and the others are lin
 none the less.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.lint import lint
 from factlint.files.load import load, reason
-from factlint.files.target import Target
+from factlint.files.target import Target, below
 from factlint.findings.finding import Finding
 from factlint.findings.fingerprint import fingerprinted
+from factlint.rulebook.rule import SEVERITIES
+from factlint.settings.settings import Accepted
 from factlint.text.document import Document, Span
 from factlint.text.linemap import Location
 from factlint.text.read import ReadOptions, UnreadableError, read
 
 UNREADABLE, INTERNAL = "factlint.unreadable", "factlint.internal"
+BROKEN = (UNREADABLE, INTERNAL)
+"""Findings that say that something was not linted at all."""
+
+MARK = "factlint:"
+"""What a comment for us begins with."""
 
 
 class Assignment(NamedTuple):
@@ -33,6 +41,12 @@ class Assignment(NamedTuple):
     options: ReadOptions
     muted: frozenset[str] = frozenset()
     """What the program itself would say and is told not to: ids of the pseudo-pack `factlint`."""
+    severities: Mapping[str, tuple[str, str]] = {}
+    """By rule id: its own severity, and the other one that the settings give it."""
+    accepted: tuple[Accepted, ...] = ()
+    """What the settings take for right as it stands."""
+    base: str = ""
+    """The absolute folder that fingerprints name texts from; "" to take the names as they are."""
 
 
 class Linted(NamedTuple):
@@ -44,36 +58,63 @@ class Linted(NamedTuple):
     """The decoded source of every file that a finding names and that could be read."""
     document: Document | None = None
     """The text as read; None where it could not be."""
+    fixed: int = 0
+    """How many findings have been mended before these were found."""
 
 
 def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
     """Each text linted. A binary file that was only found in a folder is left out."""
     for target, assignment in texts:
-        try:
-            if target.trouble:
-                raise UnreadableError(target.trouble)
-            document = read(load(target), target.name, assignment.options)
-            yield linted(document, assignment)
-        except UnreadableError as error:
-            if target.named:
-                yield failed(target.name, UNREADABLE, str(error))
-        except OSError as error:
-            yield failed(target.name, UNREADABLE, reason(error))
-        except Exception as error:
-            why = f"The program failed on this text and did not check it ({type(error).__name__}: {error})"
-            yield failed(target.name, INTERNAL, why)
+        result = attempted(target, partial(checked, target, assignment))
+        if result:
+            yield result
 
 
-def linted(document: Document, assignment: Assignment) -> Linted:
-    """One document under its assignment."""
-    findings = lint(document, assignment.compiled, assignment.active, assignment.house)
+def checked(target: Target, assignment: Assignment) -> Linted:
+    """One text read and linted."""
+    return linted(read(load(target), target.name, assignment.options), assignment, target.path)
+
+
+def attempted(target: Target, work: Callable[[], Linted]) -> Linted | None:
+    """What the work on a text comes to: its findings, or the one that says why there are none."""
+    try:
+        if target.trouble:
+            raise UnreadableError(target.trouble)
+        return work()
+    except UnreadableError as error:
+        return failed(target.name, UNREADABLE, str(error)) if target.named else None
+    except OSError as error:
+        return failed(target.name, UNREADABLE, reason(error))
+    except Exception as error:
+        why = f"The program failed on this text and did not check it ({type(error).__name__}: {error})"
+        return failed(target.name, INTERNAL, why)
+
+
+def linted(document: Document, assignment: Assignment, path: str) -> Linted:
+    """One document, which stands at an absolute path, under its assignment."""
+    name = below(path, assignment.base) if assignment.base else document.name
+    findings = lint(document, assignment.compiled, assignment.active, assignment.house, name)
+    if assignment.severities:
+        findings = [reweighed(finding, assignment) for finding in findings]
     if assignment.muted:
         findings = [finding for finding in findings if finding.code not in assignment.muted]
+    if assignment.accepted or (document.comments and MARK in document.source):
+        from factlint.engine.suppressed import suppressed
+
+        findings = suppressed(document, findings, assignment, path, name)
     return Linted(document.name, findings, {document.name: document.source}, document)
+
+
+def reweighed(finding: Finding, assignment: Assignment) -> Finding:
+    """The finding with the severity that the settings give its rule; what its check made milder stays so."""
+    own, wanted = assignment.severities.get(finding.code, ("", ""))
+    if finding.severity != own:
+        wanted = max(finding.severity, wanted or finding.severity, key=SEVERITIES.index)
+    return finding._replace(severity=wanted)
 
 
 def failed(name: str, code: str, why: str) -> Linted:
     """The finding that stands for a text that could not be linted."""
     start = Location(1, 1)
     finding = Finding(code, "error", why, name, start, start, Span(0, 0), None, (), (), None, "", "")
-    return Linted(name, fingerprinted(Document(name, "", "", ()), [finding]), {})
+    return Linted(name, fingerprinted("", [finding], name), {})

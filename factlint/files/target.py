@@ -24,6 +24,13 @@ class Target(NamedTuple):
         return os.path.join(self.folder, os.path.basename(self.name))
 
 
+def below(path: str, base: str) -> str:
+    """An absolute path as seen from an absolute folder, with `/`: what fingerprints call a text, however named."""
+    if os.path.splitdrive(path)[0] != os.path.splitdrive(base)[0]:
+        return path.replace(os.sep, "/")
+    return os.path.relpath(path, base).replace(os.sep, "/")
+
+
 SettingsOf = Callable[[str], Settings | None]
 """The settings for an absolute folder; None where they are broken, and its texts are left out."""
 

@@ -38,6 +38,13 @@ class Relation(NamedTuple):
     message: str
 
 
+class Suppression(NamedTuple):
+    """Why a finding is not reported. `kind`: "comment" (in the text), "settings" (`accept`) or "baseline"."""
+
+    kind: str
+    reason: str = ""
+
+
 class Finding(NamedTuple):
     code: str
     """Full rule id, "pack.rule"."""
@@ -54,3 +61,5 @@ class Finding(NamedTuple):
     url: str
     fingerprint: str
     suppressed: bool = False
+    suppression: Suppression | None = None
+    """By what, where it is suppressed."""

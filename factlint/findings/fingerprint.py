@@ -1,6 +1,6 @@
 """Fingerprints: what lets a finding be known again when its line has moved.
 
-A fingerprint is taken from the rule's id, the file's name, what was found, what the
+A fingerprint is taken from the rule's id, the file's path, what was found, what the
 finding says of it, and the words around it in its paragraph; neither row nor column
 nor white space plays a part. Of findings alike in all that, the ordinal tells them apart.
 """
@@ -9,7 +9,6 @@ from binascii import crc32
 from collections.abc import Sequence
 
 from factlint.findings.finding import Finding
-from factlint.text.document import Document
 
 WORDS = 4
 """How many words on each side of the place belong to it."""
@@ -18,14 +17,17 @@ REACH = 80
 """Within so many characters."""
 
 
-def fingerprinted(document: Document, findings: Sequence[Finding]) -> list[Finding]:
-    """The findings of one document, in their order, with fingerprints: 16 hexadecimal digits each."""
+def fingerprinted(source: str, findings: Sequence[Finding], path: str) -> list[Finding]:
+    """The findings of one text, in their order, with fingerprints: 16 hexadecimal digits each.
+
+    `path` is what the text is called in them: the same however it was named.
+    """
     if not findings:
         return []
     counts: dict[str, int] = {}
     result = []
     for finding in findings:
-        content = "\0".join(identity(document.source, finding))
+        content = "\0".join(identity(source, finding, path))
         counts[content] = counts.get(content, 0) + 1
         key = f"{content}\0{counts[content]}".encode("utf-8", "surrogatepass")
         result.append(finding._replace(fingerprint=checksum(key)))
@@ -37,14 +39,14 @@ def checksum(key: bytes) -> str:
     return f"{crc32(key):08x}{crc32(key[::-1]):08x}"
 
 
-def identity(source: str, finding: Finding) -> tuple[str, ...]:
+def identity(source: str, finding: Finding, path: str) -> tuple[str, ...]:
     """What makes a finding this one and no other, wherever in the file it stands."""
     start, end = finding.offset
     before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].split()[-WORDS:]
     after = lines(source[end : end + REACH]).partition("\n\n")[0].split()[:WORDS]
     return (
         finding.code,
-        finding.filename.replace("\\", "/"),
+        path.replace("\\", "/"),
         " ".join(before),
         " ".join(source[start:end].split()),
         " ".join(after),

@@ -48,6 +48,7 @@ def as_object(finding: Finding) -> dict[str, object]:
         "url": finding.url,
         "fingerprint": finding.fingerprint,
         "suppressed": finding.suppressed,
+        "suppression": finding.suppression._asdict() if finding.suppression else None,
     }
 
 

@@ -21,20 +21,23 @@ class Wanted(NamedTuple):
     quiet: bool = False
     """Without the closing line."""
     background: Background = BLANK
+    suppressed: bool = False
+    """Suppressed findings too, in formats for people."""
 
 
 def report(results: Iterable[Linted], tally: Tally, wanted: Wanted) -> Iterator[str]:
     """The report piece by piece, as the results come; they are counted on the way."""
     form = FORMATS[wanted.format]
-    counted = tally.count(results)
+    passed = tally.count(results)
     if wanted.statistics:
         from factlint.report.statistics import statistics
 
-        for _ in counted:
+        for _ in passed:
             pass
         yield from statistics(tally, wanted.format, wanted.look)
     else:
-        shown = counted if form.suppressed else unsuppressed(counted)
+        marked = form.suppressed or (wanted.suppressed and not form.machine)
+        shown = passed if marked else unsuppressed(passed)
         yield from renderer(wanted.format, wanted.background)(shown, wanted.look)
     if tally.files and not form.machine and not wanted.quiet:
         yield closing(tally) + "\n"
@@ -46,11 +49,14 @@ def closing(tally: Tally) -> str:
     parts = [
         numbered(tally.severities[word], word) for word in ("error", "warning", "info") if tally.severities[word]
     ]
+    mended = f"Fixed {numbered(tally.fixed, 'finding')}. " if tally.fixed else ""
+    asides = {"fixable": tally.fixable, "suppressed": tally.suppressed, "in the baseline": tally.known}
+    noted = ", ".join(f"{number} {word}" for word, number in asides.items() if number)
+    noted = f" ({noted})" if noted else ""
     if not parts:
-        return f"Nothing found in {files}."
+        return f"{mended}Nothing {'else ' if mended else ''}found in {files}{noted}."
     listed = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-    fixable = f" ({tally.fixable} fixable)" if tally.fixable else ""
-    return f"Found {listed} in {files}{fixable}."
+    return f"{mended}Found {listed} in {files}{noted}."
 
 
 def numbered(number: int, word: str) -> str:

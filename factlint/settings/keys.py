@@ -42,7 +42,7 @@ class Key(NamedTuple):
 
     `type` is "text", "whole" (a whole number), "texts" (a list; a single text is a
     list of one), "words" (a list, or the name of a file of words), "pairs" (a table
-    of texts) or "lists" (a table of lists).
+    of texts), "lists" (a table of lists) or "accepted" (a list of tables; see `accept.py`).
     """
 
     type: str
@@ -92,4 +92,17 @@ KEYS = {
     "exclude": Key("texts", "Files and folders that are left out, by pattern.", "[archive/, drafts/*.old.txt]"),
     "output-format": Key("text", "How findings are shown.", "concise", REPORTS),
     "max-warnings": Key("whole", "More warnings than this fail the run.", "20"),
+    "severity": Key(
+        "pairs",
+        "What rules are to count as, by id or pack: `error`, `warning`, `info`, or `off`.",
+        "{spelling: warning, dates.weekday: error}",
+        ("error", "warning", "info", "off"),
+    ),
+    "fail-on": Key("text", "The mildest severity that fails the run.", "warning", ("error", "warning", "info")),
+    "accept": Key(
+        "accepted",
+        "What is right as it stands: `rule`, `file` (a pattern), the `text` as printed, and a `reason`.",
+        '[{rule: typos, file: letters/, text: teh, reason: "as the reader wrote it"}]',
+    ),
+    "baseline": Key("text", "The file of known findings, which are not reported.", ".factlint-baseline.json"),
 }

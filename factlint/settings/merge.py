@@ -6,8 +6,11 @@ from typing import cast
 
 from factlint.errors import Complaint, UserError
 from factlint.settings.chain import Layer
-from factlint.settings.settings import Item, Selection, Settings
+from factlint.settings.settings import Accepted, Item, Selection, Settings
 from factlint.settings.typed import Entry
+
+OFF = "off"
+"""The severity of a rule that does not run."""
 
 
 def merged(layers: Sequence[Layer], base: str) -> Settings:
@@ -36,6 +39,12 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
         exclude=tuple(item.text for entry in under(layers, "exclude") for item in items(entry)),
         output_format=last(layers, "output-format") or Settings().output_format,
         max_warnings=int(warnings) if warnings else None,
+        severities=tuple(found for found in map(severities, layers) if found),
+        fail_on=last(layers, "fail-on") or Settings().fail_on,
+        accepted=tuple(
+            each for entry in under(layers, "accept") for each in cast("tuple[Accepted, ...]", entry.value)
+        ),
+        baseline=baseline(layers),
         origins=origins,
     )
 
@@ -104,12 +113,30 @@ def selection(layer: Layer) -> Selection:
     extended = {
         key: items(layer.entries[key]) for key in ("extend-select", "extend-ignore") if key in layer.entries
     }
+    off = tuple(rule for rule, severity in weighed(layer) if severity == OFF)
     return Selection(
         found.get("select"),
         extended.get("extend-select", ()),
         found.get("ignore", ()),
-        extended.get("extend-ignore", ()),
+        (*extended.get("extend-ignore", ()), *off),
     )
+
+
+def weighed(layer: Layer) -> list[tuple[Item, str]]:
+    """What `severity` says in one layer, "off" included. Of two that name the same rule the later one counts."""
+    entry = layer.entries.get("severity")
+    rows = cast("tuple[tuple[Item, Item], ...]", entry.value) if entry else ()
+    return list({rule.text: (rule, severity.text) for rule, severity in rows}.values())
+
+
+def severities(layer: Layer) -> tuple[tuple[Item, str], ...]:
+    return tuple((rule, severity) for rule, severity in weighed(layer) if severity != OFF)
+
+
+def baseline(layers: Sequence[Layer]) -> str:
+    """The path of the file of known findings, from the folder of the settings file that names it."""
+    named = [layer for layer in layers if "baseline" in layer.entries]
+    return os.path.join(named[-1].folder, last(named, "baseline")) if named else ""
 
 
 def origin(entry: Entry) -> str:

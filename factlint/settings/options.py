@@ -25,6 +25,9 @@ def option_entries(options: Mapping[str, Sequence[str]]) -> Mapping[str, Entry]:
                 raise UserError(Complaint(f"there is no rule file or folder '{missing[0]}'", *place))
         if name in LISTS:
             found[name] = Entry(tuple(Item(value, place) for value in values), place)
+        elif name == "severity":
+            pairs = tuple(severity(value) for value in values)
+            found[name] = Entry(pairs, pairs[0][0].place)
         elif name == "extension":
             found["extensions"] = Entry(tuple(extension(value, place) for value in values), place)
         else:
@@ -40,6 +43,13 @@ def extension(value: str, place: Place) -> tuple[Item, Item]:
     if form not in FORMATS:
         raise UserError(Complaint(f"a format is {listed(FORMATS)}, not '{form}'{meant(form, FORMATS)}", *place))
     return Item(name, place), Item(form, place)
+
+
+def severity(value: str) -> tuple[Item, Item]:
+    """`SEVERITY:ID`, as `--error ID` and the like are handed on."""
+    word, _, rule = value.partition(":")
+    place = Place(f"--{word}", 0, 0)
+    return Item(rule, place), Item(word, place)
 
 
 def single(name: str, value: str, place: Place) -> Item:

@@ -12,8 +12,10 @@ from factlint.errors import Complaint
 from factlint.settings.settings import Item, Selection
 
 ALL = "all"
-OWN = ("factlint.encoding", "factlint.language")
+OWN = ("factlint.encoding", "factlint.language", "factlint.suppression")
 """Findings of the program itself that can be switched off."""
+
+OWN_SEVERITIES = dict(zip(OWN, ("warning", "info", "warning"), strict=True))
 
 
 def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:
@@ -43,7 +45,7 @@ def muted(selections: Sequence[Selection]) -> frozenset[str]:
     """Findings of the program itself that are ignored. To select rules does not switch these off."""
     ignoring = [selection._replace(select=None) for selection in selections]
     return frozenset(
-        name for name, runs in zip(OWN, selected(OWN, (True, True), ignoring), strict=True) if not runs
+        name for name, runs in zip(OWN, selected(OWN, [True] * len(OWN), ignoring), strict=True) if not runs
     )
 
 

@@ -28,6 +28,18 @@ class Selection(NamedTuple):
         return (*(self.select or ()), *self.extend_select, *self.ignore, *self.extend_ignore)
 
 
+class Accepted(NamedTuple):
+    """One thing that is right as it stands, whatever a rule says: an entry of `accept`."""
+
+    rule: Item
+    """The id of a rule, or a pack."""
+    file: str
+    """A pattern."""
+    text: str
+    """The words as they stand in the copy; white space does not count."""
+    reason: str = ""
+
+
 class Settings(NamedTuple):
     """Patterns are those of `.gitignore`, relative to `base`. Where several patterns match, the last one wins."""
 
@@ -52,5 +64,12 @@ class Settings(NamedTuple):
     exclude: tuple[str, ...] = ()
     output_format: str = "full"
     max_warnings: int | None = None
+    severities: tuple[tuple[tuple[Item, str], ...], ...] = ()
+    """By rule or pack, layer by layer, earlier ones first; what is "off" stands among the selections."""
+    fail_on: str = "error"
+    """The mildest severity that fails the run."""
+    accepted: tuple[Accepted, ...] = ()
+    baseline: str = ""
+    """The path of the file of known findings."""
     origins: Mapping[str, tuple[str, ...]] = {}
     """By key, where it was set: "factlint.yaml:3", "--select"."""

@@ -9,10 +9,19 @@ from factlint.rulebook.rule import Place
 from factlint.rulebook.source import Source
 from factlint.rulebook.suggest import listed, meant
 from factlint.settings.keys import KEYS, Key
-from factlint.settings.settings import Item
+from factlint.settings.settings import Accepted, Item
 
-Value = Item | tuple[Item, ...] | tuple[tuple[Item, Item], ...] | tuple[tuple[Item, tuple[Item, ...]], ...]
+Value = (
+    Item
+    | tuple[Item, ...]
+    | tuple[tuple[Item, Item], ...]
+    | tuple[tuple[Item, tuple[Item, ...]], ...]
+    | tuple[Accepted, ...]
+)
 """An Item for "text", "whole" and a file of words; Items for a list; pairs of key and value for a table."""
+
+ACCEPTED = {"rule": True, "file": True, "text": True, "reason": False}
+"""The keys of an entry of `accept`, and whether it needs them."""
 
 
 class Entry(NamedTuple):
@@ -50,6 +59,8 @@ def typed(source: Source, name: str, key: Key, node: Node) -> Value | None:
         return single(source, name, key, node)
     if key.type in ("texts", "words"):
         return many(source, name, key, node)
+    if key.type == "accepted":
+        return accepted(source, name, key, node)
     if not isinstance(node, Table):
         source.complain(node.start, f"'{name}' is a table: write {name}: {key.example}")
         return None
@@ -97,6 +108,36 @@ def many(source: Source, name: str, key: Key, node: Node) -> tuple[Item, ...] | 
         if not item.text:
             complain(source, item, f"'{name}' has an entry without a value")
     return tuple(item for item in items if item.text)
+
+
+def accepted(source: Source, name: str, key: Key, node: Node) -> tuple[Accepted, ...] | None:
+    """Entries of `accept`; a single table is a list of one."""
+    nodes = node.items if isinstance(node, Listing) else [node]
+    found = []
+    for table in nodes:
+        if not isinstance(table, Table):
+            source.complain(table.start, f"an entry of '{name}' is a table: write {name}: {key.example}")
+            return None
+        rows: dict[str, Item] = {}
+        for word, value in texts_of(source, table):
+            if word.text not in ACCEPTED:
+                hint = meant(word.text, ACCEPTED) or f"; the keys are {listed(ACCEPTED)}"
+                complain(source, word, f"there is no key '{word.text}' in '{name}'{hint}")
+            elif word.text in rows:
+                complain(source, word, f"'{word.text}' stands here a second time; drop one")
+            elif not isinstance(value, Scalar) or not value.text:
+                source.complain(value.start, f"'{word.text}' is a single value, in quotation marks if need be")
+            else:
+                rows[word.text] = Item(value.text, source.place(value.start))
+        lacking = [word for word, needed in ACCEPTED.items() if needed and word not in rows]
+        if lacking:
+            source.complain(
+                table.start, f"this entry of '{name}' lacks {' and '.join(lacking)}: write {name}: {key.example}"
+            )
+            continue
+        reason = rows["reason"].text if "reason" in rows else ""
+        found.append(Accepted(rows["rule"], rows["file"].text, rows["text"].text, reason))
+    return tuple(found)
 
 
 def texts_of(source: Source, table: Table) -> Iterator[tuple[Item, Node]]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from one_rule import compiled, document, found, rule
 
 from factlint.checks.kind import (
+    Claim,
     Edit,
     Hit,
     House,
@@ -23,9 +24,11 @@ from factlint.checks.kind import (
 from factlint.engine import compiled as compiling
 from factlint.engine import lint as linting
 from factlint.engine.lint import lint
+from factlint.engine.place import placed
 from factlint.findings.finding import Finding
 from factlint.rulebook.rule import Rule
 from factlint.text.document import Block, Document, Notice, Segment, SourceMap, Span
+from factlint.text.linemap import LineMap
 
 
 class Trial:
@@ -205,3 +208,25 @@ def test_spans_hold_what_the_finding_says(text: str) -> None:
     for finding in found(compiled(on_trial("say", "a"), on_trial("say", "b a", 2)), text):
         start, end = finding.offset
         assert document(text).source[start:end] == finding.message.removeprefix("found ")
+
+
+@pytest.mark.parametrize(
+    ("kind_of_claim", "expected"),
+    [
+        ("date", "unsafe"),
+        ("money", "unsafe"),
+        ("title", "unsafe"),
+        ("spelling", "safe"),
+        ("name", "safe"),
+        ("", "safe"),
+    ],
+)
+def test_a_fact_is_never_mended_unasked(kind_of_claim: str, expected: str) -> None:
+    copy = document("a b")
+    repair = Repair("Write 'c'", (Edit(0, 1, "c"),), "safe")
+    problem = Problem(
+        0, Span(0, 1), {"found": "a"}, repair, (repair,), claim=Claim(kind_of_claim) if kind_of_claim else None
+    )
+    finding = placed(copy, LineMap(copy.source), compiled(on_trial("say", "a")).rules[0], problem)
+    assert finding.fix is not None
+    assert [finding.fix.applicability, finding.alternatives[0].applicability] == [expected, expected]

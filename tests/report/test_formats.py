@@ -138,6 +138,7 @@ def test_json_of_one_finding_whole() -> None:
         "url": "https://example.org/billion",
         "fingerprint": "0123456789abcdef",
         "suppressed": False,
+        "suppression": None,
     }
 
 
