@@ -47,7 +47,7 @@ def find(
     for one, two in pairwise(times):
         if reading[one.end : two.start] not in GAPS:
             continue
-        expected = disagreement(one, two)
+        expected = disagreement(one, two, reading[one.end : two.start] == " (")
         if not expected:
             continue
         closed = reading.startswith(")", two.end) and reading[one.end : two.start] == " ("
@@ -67,14 +67,17 @@ def find(
             )
 
 
-def disagreement(one: Mention, two: Mention) -> str:
-    """What the first time is in the second one's zone, where that is not what is printed; else ""."""
+def disagreement(one: Mention, two: Mention, bracketed: bool) -> str:
+    """What the first time is in the second one's zone, where that is not what is printed; else "".
+
+    "8 p.m. EST / 8 p.m. PST" is a programme that is shown twice.
+    """
     first, second = clock(one.content), clock(two.content)
     if first is None or second is None:
         return ""
     (minute, zones), (other, others) = first, second
     meant = {(minute - zone + shift) % DAY for zone in zones for shift in others}
-    if other in meant or minute == other:
+    if other in meant or (minute == other and not bracketed):
         return ""
     at = (minute - zones[0] + others[0]) % DAY
     name = two.text.split()[-1].rstrip(")")

@@ -57,6 +57,7 @@ NO_ZONES = [
     "It opens at 9 a.m. GMT (10:00 BST).",
     "It opens at 8 p.m. PST (11 p.m. EST).",
     "It ran from 8 p.m. EST to 1500 GMT.",
+    "It is shown at 8 p.m. EST / 8 p.m. PST.",
     "It opens at 10:00 UTC (12:00 CEST).",
     "The first ended at 11 a.m. EST. 1500 GMT was next.",
 ]

@@ -22,6 +22,7 @@ WRONG = [
     "The bill is due on ⟨2018-02-30⟩.",
     "The bill is due on ⟨29/2/2019⟩.",
     "It ran from ⟨28 to 30 February 2019⟩.",
+    "The bill is due on ⟨2/29/2019⟩.",
     "It ran until ⟨Friday, 31 June 2020⟩.",
     "The train left at ⟨13:75⟩ and came at ⟨25:00⟩.",
     "The train left at ⟨14:61 GMT⟩.",
@@ -51,6 +52,8 @@ RIGHT = [
     "It rose from 24 to 31 in November 2019.",
     "On 30 March and 31 January it rained; April 30, too.",
     "It cost 30.02 in 2018.",
+    "Version 2019.2.0 is out, and so is 2019.30.",
+    "The last train leaves at 24:30.",
     "At 23:59:60 a second was added.",
 ]
 
@@ -67,6 +70,7 @@ def test_impossible(check_row: Callable[[str, str], None], row: str) -> None:
         ("on February 30, 2020", "February has 29 days in 2020", ["29"]),
         ("on the 31st of April", "April has 30 days", ["30th"]),
         ("by 30 February", "February has at most 29 days", ["29"]),
+        ("on 2/29/2019", "February has 28 days in 2019", ["28"]),
         ("at 13:75", "an hour has 60 minutes", []),
         ("at 25:00", "a day has 24 hours", []),
     ],

@@ -29,6 +29,8 @@ WRONG = [
     "It fell on ⟨Tuesday (March 5, 2018)⟩.",
     "It ran from Saturday, 4 January 2020 to ⟨Tuesday, 6 January 2020⟩.",
     "It is open ⟨Tuesday, January 6-8, 2020⟩.",
+    "It is open from 1 January until ⟨Thursday, 22 January 2020⟩.",
+    "It is open from ⟨Friday, 4 January⟩ to Sunday, 5 January 2020.",
     "It ran from ⟨Monday, 31 December⟩ to Thursday, 2 January 2020.",
     "The bill is due on ⟨Mon, 05/01/2020⟩.",
     HEAD + "On ⟨Tuesday, January 9⟩, they meet.",

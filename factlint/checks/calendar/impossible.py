@@ -1,7 +1,7 @@
 """What is wrong with a day or a time that no calendar or clock has.
 
-In: the content of a mention. Out: a `Fault` that says it in words, or None. Years below 100 and the old style's
-leap days, 1700 to 1900, are left alone.
+In: the content of a mention. Out: a `Fault` that says it in words, or None. Left alone: the old style's leap days,
+1700 to 1900, leap days of years in two digits, a day or month 0 (a version), 24:30 (of a timetable).
 """
 
 from typing import NamedTuple
@@ -39,18 +39,22 @@ def impossible(content: Content) -> Fault | None:
 
 def _day(day: Day) -> Fault | None:
     faults = [_reading(day.year, month, number) for month, number in day.readings]
-    return faults[0] if all(faults) else None
+    if not all(faults):
+        return None
+    return next((fault for fault in faults if fault and fault.last), faults[0])
 
 
 def _reading(year: int | None, month: int, day: int) -> Fault | None:
-    if not 0 < month < 13:
+    if month < 1 or day < 1:
+        return None
+    if month > 12:
         return Fault(f"there is no month {month}", day=day, year=year)
     length = LENGTHS[month - 1]
     if month == 2:
         old = year is None or year < OLD_STYLE_ENDS
         leap = (year or 0) % 4 == 0 and (old or (year or 0) % 100 != 0 or (year or 0) % 400 == 0)
         length += leap
-    if 0 < day <= length or (year is not None and year < 100 and (month, day) == (2, 29)):
+    if day <= length or (year is not None and year < 100 and (month, day) == (2, 29)):
         return None
     where = f" in {year}" if month == 2 and year is not None and year > 99 else ""
     most = "at most " if month == 2 and not where else ""
@@ -70,6 +74,6 @@ def _clock(clock: Content) -> Fault | None:
         return Fault("an hour has 60 minutes", is_time=True)
     if second > 60:
         return Fault("a minute has 60 seconds", is_time=True)
-    if hour > 24 or (hour == 24 and minute):
+    if hour > 24:
         return Fault("a day has 24 hours", is_time=True)
     return None

@@ -65,7 +65,7 @@ def _within(reading: str, value: Value, printed: list[Day]) -> Iterator[Place]:
         if reading[name.end() : name.end() + 2] == ". " and len(name[0]) > 5:
             continue  # the end of a sentence
         last = index + 1 == len(names)
-        start = mention.start if index == 0 else name.start()
+        start = mention.start if index == 0 and printed[0].weekday is not None else name.start()
         end = mention.end if last else names[index + 1].start()
         whole = _trimmed(reading, Span(start, end))
         if reading[whole.start : whole.end].count("(") > reading[whole.start : whole.end].count(")"):
@@ -127,6 +127,8 @@ def _year(day: Day, value: Value, printed: int) -> int | None:
 def _trimmed(reading: str, span: Span) -> Span:
     """A span without the word that joins its date to the next, and without the time of day behind it."""
     text = reading[span.start : span.end]
-    text = re.sub(r"[\s,–—-]*(?:\b(?:to|and|until|till|through)\b)?[\s,]*\Z", "", text)
+    text = re.sub(
+        r"[\s,–—-]*(?:\b(?:to|and|until|till|through)\b(?: (?:the|this|next|on)){0,2})?[\s,]*\Z", "", text
+    )
     lead = re.match(r"(?:from|between) ", text, re.IGNORECASE)
     return Span(span.start + (lead.end() if lead else 0), span.start + len(text))
