@@ -30,11 +30,15 @@ def extract(
     `additions` are what the house adds to the lexicon of ranks and names; `known` are names that the rules give,
     each with its other forms.
     """
+    people = find_people(document, additions)
+    said = find_quotes(document, people)
+    found = [*figures(document), *people, *said, *find_acronyms(document), *find_names(document, known)]
+    return tuple(sorted(found, key=lambda mention: (mention.start, -mention.end)))
+
+
+def figures(document: Document) -> Sequence[Mention]:
+    """Times and amounts alone, each stretch of text with one owner."""
     times: list[Mention] = []
     for block in document.blocks:
         times += find_temporal(document.reading, block.start, block.end)
-    figures = owned(document.reading, find_amounts(document), times)
-    people = find_people(document, additions)
-    said = find_quotes(document, people)
-    found = [*figures, *people, *said, *find_acronyms(document), *find_names(document, known)]
-    return tuple(sorted(found, key=lambda mention: (mention.start, -mention.end)))
+    return owned(document.reading, find_amounts(document), times)
