@@ -56,7 +56,7 @@ MARGINS = (
     grammar(
         rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?(?:a |by )?(?:margin |majority |lead )?of <p:c>"
     ),
-    grammar(rf"{MARGIN}<p:o>{APART}<a:np>,? to <b:p>"),
+    grammar(rf"{MARGIN}<p:co>(?: points?)?{APART}<a:np>,? to <b:p>"),
     grammar(rf"<a:np>,? to <b:p>{APART}(?:a )?(?:margin |lead |gap )of <p:o>"),
 )
 SCORES = (
@@ -64,8 +64,8 @@ SCORES = (
     grammar(rf"(?<![\d,] )(?<!\d)(?<![-–]){SCORE}{APART}(?:a |by )(?:margin of )?<p:c>{SCORED}"),
 )
 MOVES = (
-    grammar(rf"\b{WAY} (?:by )?<p:mqnc>(?: points)?,? {PAIR}"),
-    grammar(rf"\b{WAY} (?:by )?<p:mqnc>(?: points)?,? {BACK}"),
+    grammar(rf"\b{WAY} (?:by )?<p:mqnc>{NOUN},? {PAIR}"),
+    grammar(rf"\b{WAY} (?:by )?<p:mqnc>{NOUN},? {BACK}"),
 )
 
 
@@ -90,7 +90,7 @@ def stated(sentence: Slotted, rule: int) -> Iterator[Problem]:
                 first, second, third = (sentence.value(match[name]) for name in ("a", "b", "p"))
                 if moved and not (comparable(first, second) and of_one_kind(first, third)):
                     continue
-                one, two, by = rounded(first), rounded(second), rounded(third)
+                one, two, by = rounded(first), rounded(second), rounded(third, 1 if large(third) else 2)
                 if one and two and by and not ranged(first, second, third) and apart(between(one, two), by):
                     yield problem(rule, (first, second, third))
 
@@ -110,7 +110,12 @@ def of_one_kind(amount: Value, by: Value) -> bool:
         return amount.mention.kind == by.mention.kind and bool(one.of) and one.of == two.of
     if amount.mention.kind == "quantity" or by.mention.kind == "quantity":
         return amount.mention.kind == by.mention.kind and one.of == two.of
-    return not two.of or two.of == "points" or two.of == one.of
+    return not one.of or not two.of or two.of in ("points", one.of)
+
+
+def large(value: Value) -> bool:
+    """Whether a margin is told in thousands, where a single digit may count: "4,000" for 4,313."""
+    return (point(value) or 0) >= 1000
 
 
 def ranged(*values: Value) -> bool:
