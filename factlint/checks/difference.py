@@ -25,22 +25,11 @@ FIELDS: Fields = {"unless": UNLESS}
 MESSAGE = "{from} to {to} is a difference of {actual}, not {stated}. Which of the three is wrong?"
 PLACEHOLDERS = ("from", "to", "actual", "stated")
 EVERY_DOCUMENT = False
-NEEDLES = (
-    *(
-        "by",
-        "margin of",
-        "majority of",
-        "lead of",
-        "gap of",
-        "rose",
-        "fell",
-        "gained",
-        "lost",
-        "dropped",
-        "slipped",
-    ),
-    *("up", "down", "added", "jumped", "declined", "increased", "climbed", "rise", "fall", "slid", "tumbled"),
+VERBS = (
+    "rose fell gained lost raised dropped slipped cut up down added jumped declined increased climbed rise fall"
+    " slid tumbled"
 )
+NEEDLES = ("by", "margin of", "majority of", "lead of", "gap of", *VERBS.split())
 FIGURE = Grammar(
     r" (?:by |an? |just |only |exactly |about |nearly |margin of )*(?:[A-Z]{0,2}[$£€]?\d|(?:one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twent|fort)[a-z-]* )"
@@ -51,11 +40,10 @@ MARGIN = r"\b(?:by|margin of|majority of|lead of) (?:a |just |only |exactly )?(?
 APART = r"(?:,| \(| [–—-]+|:) ?"
 SCORE = r"(?P<high>\d{1,3})[-–](?P<low>\d{1,3})(?!\d|[-–]\d|,? \d|,? and \d|,? ⟦)"
 SCORED = r"(?: (?P<unit>points?|votes?|goals?|seats?))"
+COUNTED = r"(?: (?:more |electoral )?(?:votes?|points?|seats?|goals?|runs?|ballots|delegates|members))?"
 MARGINS = (
-    grammar(rf"{MARGIN}<p:co>{NOUN}{APART}<a:nc>(?: votes)? to <b:nc>"),
-    grammar(
-        rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?(?:a |by )?(?:margin |majority |lead )?of <p:c>"
-    ),
+    grammar(rf"{MARGIN}<p:co>{COUNTED}{APART}<a:nc>(?: votes)? to <b:nc>"),
+    grammar(rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?an? (?:margin|majority|lead|gap) of <p:c>"),
     grammar(rf"{MARGIN}<p:co>(?: points?)?{APART}<a:np>,? to <b:p>"),
     grammar(rf"<a:np>,? to <b:p>{APART}(?:a )?(?:margin |lead |gap )of <p:o>"),
 )

@@ -49,6 +49,8 @@ RIGHT = [
     "Oil rose $1 to 71.20 euros from 70 euros.",
     "Prices rose by 10 cents to between $1.20 and $1.40 from $1.10.",
     "He lost by two shots, 68 to 65 in the second round, penalties aside.",
+    "The mare won by five lengths, 10 to 1 the odds.",
+    "It passed 52 to 47, of 100 members.",
     "They travelled from 10 cities to 20 towns by three buses.",
 ]
 
