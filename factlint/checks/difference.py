@@ -25,22 +25,11 @@ FIELDS: Fields = {"unless": UNLESS}
 MESSAGE = "{from} to {to} is a difference of {actual}, not {stated}. Which of the three is wrong?"
 PLACEHOLDERS = ("from", "to", "actual", "stated")
 EVERY_DOCUMENT = False
-NEEDLES = (
-    *(
-        "by",
-        "margin of",
-        "majority of",
-        "lead of",
-        "gap of",
-        "rose",
-        "fell",
-        "gained",
-        "lost",
-        "dropped",
-        "slipped",
-    ),
-    *("up", "down", "added", "jumped", "declined", "increased", "climbed", "rise", "fall", "slid", "tumbled"),
+VERBS = (
+    "rose fell gained lost raised dropped slipped cut up down added jumped declined increased climbed rise fall"
+    " slid tumbled"
 )
+NEEDLES = ("by", "margin of", "majority of", "lead of", "gap of", *VERBS.split())
 FIGURE = Grammar(
     r" (?:by |an? |just |only |exactly |about |nearly |margin of )*(?:[A-Z]{0,2}[$£€]?\d|(?:one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twent|fort)[a-z-]* )"
@@ -51,12 +40,11 @@ MARGIN = r"\b(?:by|margin of|majority of|lead of) (?:a |just |only |exactly )?(?
 APART = r"(?:,| \(| [–—-]+|:) ?"
 SCORE = r"(?P<high>\d{1,3})[-–](?P<low>\d{1,3})(?!\d|[-–]\d|,? \d|,? and \d|,? ⟦)"
 SCORED = r"(?: (?P<unit>points?|votes?|goals?|seats?))"
+COUNTED = r"(?: (?:more |electoral )?(?:votes?|points?|seats?|goals?|runs?|ballots|delegates|members))?"
 MARGINS = (
-    grammar(rf"{MARGIN}<p:co>{NOUN}{APART}<a:nc>(?: votes)? to <b:nc>"),
-    grammar(
-        rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?(?:a |by )?(?:margin |majority |lead )?of <p:c>"
-    ),
-    grammar(rf"{MARGIN}<p:o>{APART}<a:np>,? to <b:p>"),
+    grammar(rf"{MARGIN}<p:co>{COUNTED}{APART}<a:nc>(?: votes)? to <b:nc>"),
+    grammar(rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?an? (?:margin|majority|lead|gap) of <p:c>"),
+    grammar(rf"{MARGIN}<p:co>(?: points?)?{APART}<a:np>,? to <b:p>"),
     grammar(rf"<a:np>,? to <b:p>{APART}(?:a )?(?:margin |lead |gap )of <p:o>"),
 )
 SCORES = (
@@ -64,8 +52,8 @@ SCORES = (
     grammar(rf"(?<![\d,] )(?<!\d)(?<![-–]){SCORE}{APART}(?:a |by )(?:margin of )?<p:c>{SCORED}"),
 )
 MOVES = (
-    grammar(rf"\b{WAY} (?:by )?<p:mqnc>(?: points)?,? {PAIR}"),
-    grammar(rf"\b{WAY} (?:by )?<p:mqnc>(?: points)?,? {BACK}"),
+    grammar(rf"\b{WAY} (?:by )?<p:mqnc>{NOUN},? {PAIR}"),
+    grammar(rf"\b{WAY} (?:by )?<p:mqnc>{NOUN},? {BACK}"),
 )
 
 
@@ -90,7 +78,7 @@ def stated(sentence: Slotted, rule: int) -> Iterator[Problem]:
                 first, second, third = (sentence.value(match[name]) for name in ("a", "b", "p"))
                 if moved and not (comparable(first, second) and of_one_kind(first, third)):
                     continue
-                one, two, by = rounded(first), rounded(second), rounded(third)
+                one, two, by = rounded(first), rounded(second), rounded(third, 1 if large(third) else 2)
                 if one and two and by and not ranged(first, second, third) and apart(between(one, two), by):
                     yield problem(rule, (first, second, third))
 
@@ -110,7 +98,12 @@ def of_one_kind(amount: Value, by: Value) -> bool:
         return amount.mention.kind == by.mention.kind and bool(one.of) and one.of == two.of
     if amount.mention.kind == "quantity" or by.mention.kind == "quantity":
         return amount.mention.kind == by.mention.kind and one.of == two.of
-    return not two.of or two.of == "points" or two.of == one.of
+    return not one.of or not two.of or two.of in ("points", one.of)
+
+
+def large(value: Value) -> bool:
+    """Whether a margin is told in thousands, where a single digit may count: "4,000" for 4,313."""
+    return (point(value) or 0) >= 1000
 
 
 def ranged(*values: Value) -> bool:

@@ -32,7 +32,7 @@ PARTS = {
     "tenths": 10,
 }
 MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "nine": 9, "": 1}
-NEEDLES = tuple(PARTS)
+NEEDLES = (*PARTS, "one in", "out of")
 LOOSE = Fraction(1, 8)
 HEDGE = r"(?P<hedge>(?:more than|over|at least|nearly|almost|less than|under|just over|just under|some|about) )?"
 WORDS = rf"(?:(?P<many>a|one|two|three|four|nine)[ -])?(?P<part>{'|'.join(PARTS)})(?![a-z-])"

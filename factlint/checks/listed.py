@@ -1,6 +1,6 @@
 """`listed`: a number of people or places and the list of their names behind it, that do not agree in number.
 
-"Three senators, Ann Bell, Bob Hill, Cy Young and Dan Moss" names four. The list is names only, between a comma or
+"Three senators, Ann Bell, Bob Hill and Cy Young" agrees. The list is names only, between a comma or
 colon and the end of the aside, with one "and". Left alone: "including", "among", groups, couples and relatives,
 numbers within the list, names that contain "and", towns with their state.
 """
@@ -22,11 +22,12 @@ MESSAGE = '"{stated}", and then {listed} names: {names}. Is the number wrong, or
 PLACEHOLDERS = ("stated", "listed", "names")
 EVERY_DOCUMENT = False
 NOUNS = frozenset(
-    "senators lawmakers ministers candidates suspects defendants officers soldiers men women students players judges"
-    " directors journalists hostages astronauts officials states countries nations provinces counties cities towns"
-    " districts universities suburbs councillors councilors".split()
+    "senators lawmakers ministers candidates suspects defendants officers soldiers men women students"
+    " players judges directors journalists hostages astronauts officials states countries nations"
+    " provinces counties cities towns districts universities suburbs councillors councilors".split()
 )
-NAME = r"[A-Z][\w.'’-]+(?: (?:of |de |van |von |al-|bin |el |la |da |du )?[A-Z][\w.'’-]*){0,3}"
+WORD = r"[A-Z](?:[\w'’-]|\.(?=\w| [A-Z]))*"
+NAME = rf"{WORD}(?: (?:of |de |van |von |al-|bin |el |la |da |du )?{WORD}){{0,3}}"
 LIST = Grammar(rf" ?(?:,|:|—|–|\() ?(?P<names>{NAME}(?:, {NAME})*,? and {NAME})(?=[,;.)]|$| [–—])")
 PART = Grammar(r",? and |, ")
 OPENING = Grammar(
@@ -34,10 +35,10 @@ OPENING = Grammar(
     r"|first|last|top|all|these|including)) $",
 )
 STATES = frozenset(
-    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois"
-    " Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri"
-    " Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington"
-    " Wisconsin Wyoming Ontario Quebec Victoria Tasmania Queensland".split()
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii"
+    " Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan"
+    " Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee"
+    " Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario Quebec Victoria Tasmania Queensland".split()
 )
 
 
@@ -51,8 +52,9 @@ def find(
     reading = document.reading
     for rule, sentence in guarded(document, rules, hits):
         for value in sentence.values:
-            read = Amount._make(value.mention.content)
-            count = point(value) if value.mention.kind == "count" else None
+            if value.mention.kind != "count":
+                continue
+            read, count = Amount._make(value.mention.content), point(value)
             if count is None or read.of not in NOUNS or value.mention.mod or not 2 <= count <= 12:
                 continue
             start = value.mention.start

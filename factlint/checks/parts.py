@@ -1,9 +1,9 @@
-"""`parts`: parts that come to more than the whole they are part of: "12 dead, nine in Ohio and five in Indiana".
+"""`parts`: parts against the whole they are part of: "12 dead, nine in Ohio and three in Indiana".
 
 `of` says what a rule looks at:
-- `places`: a count and its parts by place, each with the same preposition; and "12 passengers, including 15 children",
-- `votes`: votes that come to more than a house has members, "52 to 47" in "the 97-member House"; fewer may be absent,
-- `shares`: percentages of which the last is "the remaining", that do not come to 100 within half a unit of each.
+- `places`: a count and its parts by place, each with the same preposition; "12 passengers, including 11 children",
+- `votes`: votes, and the members that a house has: "52 to 47" in "the 100-member House"; fewer may vote, not more,
+- `shares`: percentages of which the last is "the remaining": they come to 100 within half a unit of each.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,10 +37,11 @@ NEEDLES = {
 }
 NOUN = r"(?: [a-z]+){0,2}?"
 PLACE = r" [^⟦;:.]{2,40}?"
+WHOLE = r"(?<!\bin )(?<!\bon )(?<!\bof )(?<!\bwith )<whole:c> [a-z][^⟦;:.]{0,60}?(?:,|:| [–—-]+| \() ?"
 SPLITS = tuple(
     grammar(
-        rf"<whole:c> [a-z][^⟦;:.]{{0,60}}?(?:,|:| [–—-]+| \() ?<a:nc>{NOUN} {word}{PLACE}"
-        rf"(?:,? <b:nc>{NOUN} {word}{PLACE})?,? and (?:another |the other )?<c:nc>{NOUN} {word} "
+        rf"{WHOLE}<a:nc>{NOUN} {word}{PLACE}(?:,? <b:nc>{NOUN} {word}{PLACE})?,? and"
+        rf" (?:another |the other )?<c:nc>{NOUN} {word} "
     )
     for word in ("in", "at")
 )
@@ -63,7 +64,9 @@ TALLY = (
     Grammar(r"(?<![\d-])(?P<x>\d{1,3})[-–](?P<y>\d{1,3})(?![\d-])"),
 )
 SEATS = grammar(r"<whole:nc>[ -](?:seat|member|strong)(?![a-z])")
-REMAINING = grammar(r"(?:the )?(?:remaining|rest(?: of [a-z ]{1,30})?,?(?: or)?|rest \() ?<last:p>")
+REMAINING = grammar(
+    r"(?<!of )(?:the )?(?<!of the )(?:remaining|rest(?: of [a-z ]{1,30})?,?(?: or)?|rest \() ?<last:p>"
+)
 MANY = Grammar(r"\b(?:of which|of those|of these|of them|of whom|up|down|rose|fell|from|compared|more than one)\b")
 
 

@@ -32,13 +32,13 @@ def printed(value: Value) -> Interval | None:
     return Interval(Fraction(value.lo), Fraction(value.hi))
 
 
-def rounded(value: Value) -> Interval | None:
-    """The same, where noughts at the end of a whole number are rounding too, behind its second digit."""
+def rounded(value: Value, digits: int = 2) -> Interval | None:
+    """The same, where noughts at the end of a whole number are rounding too, behind so many digits."""
     exact = printed(value)
     read = Amount._make(value.mention.content)
     if exact is None or read.upper:
         return exact
-    slack = noughts(read.number) / 2 if read.step == "1" else Fraction(0)
+    slack = noughts(read.number, digits) / 2 if read.step == "1" else Fraction(0)
     number = Fraction(read.number)
     return Interval(min(exact.lo, number - slack), max(exact.hi, number + slack))
 
