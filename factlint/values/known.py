@@ -1,8 +1,8 @@
-"""`known(document) -> values`: the figures that a document states, found and resolved once for all checks that ask.
+"""`known(document) -> values`: the figures of a document, found and resolved once for all checks that ask.
 
 In: a document. Out: the value of each of its figures (no persons, quotations or names), in the order of the text.
-A check asks only where something of
-its own stands in the document (its needles), so that a text without dates and sums costs nothing here.
+A check asks only where something of its own stands in the document (its needles), so that a text without dates
+and sums costs nothing here.
 """
 
 from functools import lru_cache
