@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import factlint
 from factlint.mentions.amounts import find_amounts
-from factlint.mentions.extract import extract
+from factlint.mentions.extract import extract, figures
 from factlint.mentions.mention import KINDS, MODS, Mention
 from factlint.mentions.numeral import plain
 from factlint.mentions.triggers import lowered
@@ -150,8 +150,11 @@ def test_spans_are_what_they_say_and_do_not_overlap(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text != ""
         assert mention.kind in KINDS
         assert mention.mod in ("", *MODS)
-    figures = [mention for mention in found if mention.kind != "person"]
-    assert all(before.end <= after.start for before, after in pairwise(figures))
+    for kind in KINDS:
+        own = [mention for mention in found if mention.kind == kind]
+        assert all(before.end <= after.start for before, after in pairwise(own))
+    alone = figures(document(text))
+    assert all(before.end <= after.start for before, after in pairwise(alone))
 
 
 @settings(max_examples=200, deadline=None)
