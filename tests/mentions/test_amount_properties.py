@@ -1,5 +1,6 @@
 """What holds for any text: spans slice to what they say, nothing overlaps, nothing raises, blocks stand alone."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 import factlint
 from factlint.mentions.amounts import find_amounts
-from factlint.mentions.extract import extract
+from factlint.mentions.extract import extract, figures
 from factlint.mentions.mention import KINDS, MODS, Mention
 from factlint.mentions.numeral import plain
 from factlint.mentions.triggers import lowered
@@ -136,7 +137,7 @@ def document(text: str) -> Document:
     return Document("a.txt", text, text, tuple(blocks))
 
 
-def moved(mentions: tuple[Mention, ...], by: int) -> list[Mention]:
+def moved(mentions: Sequence[Mention], by: int) -> list[Mention]:
     return [mention._replace(start=mention.start + by, end=mention.end + by) for mention in mentions]
 
 
@@ -150,15 +151,18 @@ def test_spans_are_what_they_say_and_do_not_overlap(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text != ""
         assert mention.kind in KINDS
         assert mention.mod in ("", *MODS)
-    figures = [mention for mention in found if mention.kind != "person"]
-    assert all(before.end <= after.start for before, after in pairwise(figures))
+    for kind in KINDS:
+        own = [mention for mention in found if mention.kind == kind]
+        assert all(before.end <= after.start for before, after in pairwise(own))
+    alone = figures(document(text))
+    assert all(before.end <= after.start for before, after in pairwise(alone))
 
 
 @settings(max_examples=200, deadline=None)
 @given(LINES, LINES)
 def test_two_texts_joined_by_a_blank_line_have_the_mentions_of_each(one: str, two: str) -> None:
-    joined = extract(document(f"{one}\n\n{two}"))
-    assert list(joined) == [*extract(document(one)), *moved(extract(document(two)), len(one) + 2)]
+    joined = figures(document(f"{one}\n\n{two}"))
+    assert list(joined) == [*figures(document(one)), *moved(figures(document(two)), len(one) + 2)]
 
 
 @settings(max_examples=200, deadline=None)
