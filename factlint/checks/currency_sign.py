@@ -1,4 +1,8 @@
-"""`currency-sign`: a currency written twice, "$3 million dollars", or behind its number, "500$"."""
+"""`currency-sign`: a currency written as a sign and again as a word, or a sign that stands behind its number.
+
+A price in "US dollars" may be told apart from other dollars by that, and "20€" is how much of Europe writes it:
+both are left alone.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 

@@ -1,4 +1,7 @@
-"""`product`: so much each, for so many, is so much in all: "500 people at $40 a head, a total of $20,000"."""
+"""`product`: so much each, for so many, is so much in all: "500 people at $40 a head, a total of $20,000".
+
+The three stand side by side in one sentence, in one currency, unhedged, and count as rounded as they are printed.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction

@@ -65,7 +65,7 @@ def slotted(document: Document, hits: Iterable[Hit], rule: int) -> Iterator[Slot
     places = sorted({hit.start for hit in hits if hit.rule == rule})
     if not places:
         return
-    values = known(document)
+    values = tuple(value for value in known(document) if value.mention.kind in LETTERS)
     starts = [value.mention.start for value in values]
     done = -1
     for place in places:
