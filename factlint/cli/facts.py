@@ -1,4 +1,4 @@
-"""List the dates, sums, quantities, counts and people that texts state, each with its value.
+"""List the dates, sums, people, quotations and acronyms that texts state, each with its value.
 
 examples:
   factlint facts story.txt                        a table
@@ -12,9 +12,10 @@ exit code: 0, or 2 for wrong use, broken settings, or a file that could not be r
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from factlint.cli.known import known_names
 from factlint.cli.output import print_all, write_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
@@ -31,6 +32,9 @@ OK, BROKEN = 0, 2
 FORMATS = ("table", "json")
 ORDERS = {"en-US": "month-first", "en-GB": "day-first"}
 """How 1/4/20 is read where the settings tell the variety and the text does not tell itself."""
+
+Known = dict[tuple[str, ...], Mapping[str, Sequence[str]]]
+"""Rule files to the names that they know."""
 
 
 class Stated(NamedTuple):
@@ -57,6 +61,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="EXT:FORMAT",
         default=[],
         help="read files with this extension as plain, markdown, html or rst; may be repeated",
+    )
+    add(
+        "--rules",
+        action="append",
+        metavar="PATH",
+        default=[],
+        help="your own rule file or folder, whose known names are listed too; may be repeated",
     )
     add("--stdin-filename", metavar="NAME", default="", help="what standard input is to be called")
     add("--force-exclude", action="store_true", help="leave out what the settings exclude even where it is named")
@@ -87,7 +98,8 @@ def run(arguments: Namespace) -> int:
     if not targets:
         print("factlint: nothing to read: no texts found (.txt, .md, .html or .rst)", file=sys.stderr)
     troubles: list[str] = []
-    texts = stated(targets, tree, troubles)
+    known = known_to(targets, tree)  # before anything is printed, as rules may be broken
+    texts = stated(targets, tree, known, troubles)
     pieces = rendered(texts, arguments.output_format, arguments.position_encoding)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
@@ -102,6 +114,7 @@ def run(arguments: Namespace) -> int:
 def settings_tree(arguments: Namespace) -> SettingsTree:
     """The settings that hold. UserError for a dateline or an extension that will not do."""
     given = {"dateline": [arguments.dateline] if arguments.dateline else [], "extension": arguments.extension}
+    given["rules"] = arguments.rules
     options = {}
     if any(given.values()):
         from factlint.settings.options import option_entries
@@ -110,7 +123,17 @@ def settings_tree(arguments: Namespace) -> SettingsTree:
     return SettingsTree(os.getcwd(), options, config=arguments.config, isolated=arguments.isolated)
 
 
-def stated(targets: Iterable[Target], tree: SettingsTree, troubles: list[str]) -> Iterator[Stated]:
+def known_to(targets: Iterable[Target], tree: SettingsTree) -> Known:
+    """The names that each set of rules knows. UserError for broken rules."""
+    found: Known = {}
+    for target in targets:
+        settings = tree.get(target.folder)
+        if settings is not None and tuple(settings.rules) not in found:
+            found[tuple(settings.rules)] = known_names(tuple(settings.rules))
+    return found
+
+
+def stated(targets: Iterable[Target], tree: SettingsTree, known: Known, troubles: list[str]) -> Iterator[Stated]:
     """Each text with its facts, one in memory at a time. What cannot be read is added to the troubles."""
     for target in targets:
         settings = tree.get(target.folder)
@@ -120,7 +143,7 @@ def stated(targets: Iterable[Target], tree: SettingsTree, troubles: list[str]) -
             if target.trouble:
                 raise UnreadableError(target.trouble)
             document = read(load(target), target.name, reading(settings, target.path))
-            found = facts(document, order=ORDERS.get(settings.variety, ""))
+            found = facts(document, order=ORDERS.get(settings.variety, ""), known=known[tuple(settings.rules)])
         except UnreadableError as error:
             if target.named:
                 troubles.append(f"{target.name}: {error}")

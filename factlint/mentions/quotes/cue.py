@@ -124,8 +124,9 @@ def subject_of(frame: Frame, low: int, verb: int) -> Phrase | None:
         at -= 1
     passive = at >= low and lows[at] in BEING and not word.endswith("ing")
     if passive and word not in ("said",):
-        by = next((place for place in range(verb + 1, min(len(lows), verb + 12)) if lows[place] == "by"), -1)
-        return phrase_ahead(frame, by + 1) if by >= 0 and MASK not in lows[verb:by][:1] else None
+        after = lows[verb + 1 : verb + 12]
+        told = after[: after.index(MASK)] if MASK in after else after
+        return phrase_ahead(frame, verb + 2 + told.index("by")) if "by" in told else None
     if word in ("said",) and passive:
         return None
     if word == "saying" and at >= low and lows[at] in REPORTING:

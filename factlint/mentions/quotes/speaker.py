@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.quotes.frame import Frame
+from factlint.mentions.quotes.roles import BODIES, HONORIFICS, HUMAN, PLURAL, SILENT, gender_of, is_role
 from factlint.mentions.quotes.subject import Phrase
 from factlint.mentions.quotes.words import (
     ARTICLES,
@@ -22,57 +23,9 @@ from factlint.mentions.quotes.words import (
     PRONOUNS,
     SAYING,
 )
-from factlint.text.wordlist import words
 
 PERSON, BODY, MANY, PRONOUN = "person", "body", "many", "pronoun"
-MEN = words(
-    "mr sir lord spokesman chairman man king prince father businessman congressman policeman boy husband son "
-    "brother uncle grandfather he him salesman fireman sportsman councilman assemblyman captain"
-)
-WOMEN = words(
-    "mrs ms miss dame lady spokeswoman chairwoman woman queen princess mother businesswoman congresswoman "
-    "policewoman girl wife daughter sister aunt grandmother she actress mum mom baroness councilwoman"
-)
-HUMAN = words(
-    """official minister president chief head leader secretary senator governor judge coach expert analyst
-    lawyer attorney doctor teacher student witness victim resident neighbour neighbor worker source friend
-    colleague captain general colonel officer sergeant guard agent aide guest host critic fan nurse priest
-    bishop pope king ambassador envoy diplomat representative delegate member candidate deputy mayor councillor
-    boss ceo director economist scientist author writer reader user patient prisoner suspect defendant
-    commissioner superintendent inspector detective prosecutor chair chairperson spokesperson premier chancellor
-    professor sheriff clerk cook pilot athlete goalkeeper champion star child parent adult youth pensioner
-    partner peer passenger survivor veteran activist journalist reporter editor columnist presenter
-    one-year-old""".strip()
-)
-HUMAN_ENDINGS = ("man", "woman", "person", "ist", "ian", "ologist", "year-old", "er", "or")
-NOT_HUMAN = words(
-    """paper newspaper letter order computer number other another river water tower power centre center never over
-    under however order cover matter dinner door floor whether after error mirror factor sector motor tenor
-    poster banner sticker folder ladder border""".strip()
-)
-SILENT = words(
-    """there this that these those what which nothing something everything anything it's that's here so such
-    sign banner placard poster someone somebody anyone anybody nobody everyone everybody inscription plaque
-    headline slogan sticker t-shirt label caption billboard thing result reason point problem""".strip()
-)
-"""They speak to nobody: a quotation from them has no speaker."""
-BODIES = words(
-    """company firm government ministry department agency group union police army military officials authorities
-    council court committee commission party bank team club court report study statement letter email newspaper
-    embassy office administration opposition regime association federation league university school hospital
-    researchers scientists critics supporters opponents experts analysts prosecutors lawyers investigators doctors
-    people residents locals protesters activists campaigners families neighbours neighbors witnesses lawmakers
-    leaders ministers senators members workers farmers fans players employees sources economists reporters
-    media paper magazine website press organisation organization board panel inquiry judges jury airline
-    charity regulator watchdog think-tank airport museum retailer manufacturer developer manufacturers
-    both others some many critics parents teachers students diplomats"""
-)
-"""What speaks, though it is nobody's name."""
-PLURAL = words("people police men women")
-HONORIFICS = words("mr mrs ms miss dr sir dame lord lady prof rev")
 TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.? ")
-
-
 LONG = 5
 """Words of a noun phrase that may hold more than the speaker."""
 
@@ -142,15 +95,10 @@ def described(reading: str, frame: Frame, phrase: Phrase, people: Sequence[Menti
     if reading.startswith(".", stop) and words[end - 1].isupper() and "." in words[end - 1]:
         stop += 1
     name = reading[start:stop]
-    own = behind_role(words, lows, first, head)
+    own, own_end = behind_role(words, lows, first, head)
     if own > first:
-        return Speaker(
-            reading[frame.starts[own] : frame.ends[head - 1]],
-            frame.starts[own],
-            frame.ends[head - 1],
-            PERSON,
-            gender,
-        )
+        start, stop = frame.starts[own], frame.ends[own_end - 1]
+        return Speaker(reading[start:stop], start, stop, PERSON, gender)
     human = bool(gender) or is_role(noun)
     lone = end - first == 1 and reading[max(0, start - 2) : start].strip() in ("", ".")
     if words[head - 1][:1].isupper():
@@ -200,18 +148,16 @@ def name_behind(frame: Frame, comma: int, people: Sequence[Mention]) -> Speaker 
     return None
 
 
-def is_role(noun: str) -> bool:
-    """Whether a noun is that of a person."""
-    return noun in HUMAN or (noun.endswith(HUMAN_ENDINGS) and noun not in NOT_HUMAN)
-
-
-def behind_role(words: list[str], lows: list[str], first: int, end: int) -> int:
-    """Where the name begins in "banana grower Ruth Okafor"; `first` where no role in lower case precedes a
-    name."""
-    at = end
-    while at > first and words[at - 1][:1].isupper():
-        at -= 1
-    return at if first < at < end and end - at > 1 and is_role(lows[at - 1]) else first
+def behind_role(words: list[str], lows: list[str], first: int, end: int) -> Phrase:
+    """The name in "banana grower Ruth Okafor", whatever follows it; nothing where no role precedes a name."""
+    for role in range(first, end - 2):
+        if is_role(lows[role]) and words[role] == lows[role] and words[role + 1][:1].isupper():
+            at = role + 1
+            while at < end and words[at][:1].isupper():
+                at += 1
+            if 2 <= at - role - 1 <= 4:
+                return role + 1, at
+    return first, end
 
 
 def is_participle(words: list[str], at: int) -> bool:
@@ -229,7 +175,7 @@ def opening_name(frame: Frame, first: int, end: int, people: Sequence[Mention]) 
     at = first
     while at < end and words[at][:1].isupper():
         at += 1
-    if at == first or at == end or is_role(lows[at]) or lows[at].endswith("s") or lows[at] in LOOSE:
+    if at in (first, end) or is_role(lows[at]) or lows[at].endswith("s") or lows[at] in LOOSE:
         return None, end
     named = person_at(people, frame.starts[first], frame.ends[at - 1])
     return named, at if named is None and lows[first] in HONORIFICS else end
@@ -247,15 +193,6 @@ def head_end(lows: list[str], words: list[str], first: int, end: int) -> int:
         if lows[at] in LOOSE and lows[at] != "and" and words[at] == lows[at]:
             return at
     return end
-
-
-def gender_of(lows: list[str]) -> str:
-    for low in lows:
-        if low in MEN:
-            return "m"
-        if low in WOMEN:
-            return "f"
-    return ""
 
 
 def person_at(people: Sequence[Mention], start: int, end: int) -> Mention | None:
