@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from factlint.mentions.figures import figures
 from factlint.text.document import Document
-from factlint.values.resolve import resolve
+from factlint.values.figures import resolve_figures
 from factlint.values.value import Value
 
 
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
 def known(document: Document) -> tuple[Value, ...]:
     """The values of a document's figures."""
-    return resolve(figures(document), document)
+    return resolve_figures(figures(document), document)

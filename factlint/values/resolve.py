@@ -6,19 +6,17 @@ from collections.abc import Callable, Sequence
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.words import NONE, Additions
 from factlint.text.document import Document
-from factlint.values.amounts import amount
+from factlint.values.figures import resolve_figures
 from factlint.values.people import resolve_people
 from factlint.values.quotes.resolve import resolve_acronym, resolve_name, resolve_quote
-from factlint.values.temporal import resolve_temporal
 from factlint.values.value import Value
 
-TEMPORAL = frozenset(("date", "time", "duration", "set"))
 ALONE: dict[str, Callable[[Mention], Value]] = {
     "quote": resolve_quote,
     "acronym": resolve_acronym,
     "name": resolve_name,
 }
-"""Kinds whose values need nothing but the mention; any other is an amount."""
+"""Kinds whose values need nothing but the mention."""
 
 
 def resolve(
@@ -29,15 +27,14 @@ def resolve(
     `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else ""; `additions` are
     those that the mentions were found with.
     """
-    times = iter(
-        resolve_temporal([mention for mention in mentions if mention.kind in TEMPORAL], document, order=order)
-    )
+    figures = [mention for mention in mentions if mention.kind != "person" and mention.kind not in ALONE]
+    resolved = iter(resolve_figures(figures, document, order=order))
     people = iter(resolve_people([mention for mention in mentions if mention.kind == "person"], additions))
     return tuple(
-        next(times)
-        if mention.kind in TEMPORAL
-        else next(people)
+        next(people)
         if mention.kind == "person"
-        else ALONE.get(mention.kind, amount)(mention)
+        else ALONE[mention.kind](mention)
+        if mention.kind in ALONE
+        else next(resolved)
         for mention in mentions
     )
