@@ -77,7 +77,7 @@ def find(
     before_figure = [hit for hit in hits if ASIDE.match(document.reading, hit.end)]
     for rule in rules:
         slack = Fraction(cast("int", rule.data), 100)
-        for sentence in slotted(document, before_figure, rule.number):
+        for sentence in slotted(document, before_figure, rule.number, least=2):
             for pair in PAIR.finditer(sentence.text):
                 first, second = sentence.value(pair["a"]), sentence.value(pair["b"])
                 doubt = judged(first, second, sentence, slack)

@@ -32,6 +32,7 @@ TWICE = Grammar(
     r"(?P<kept>(?:[A-Za-z]{1,3})?(?:\$(?=.*dollars?$)|£(?=.*pounds?$)|€(?=.*euros?$))\s?[\d.,]*\d(?:[\s-]?(?:thousand|million|billion|trillion|m|bn|k|tn))?)[\s-]+"
     r"(?:dollars?|pounds?|euros?)$"
 )
+NAMED = Grammar(r"dollar|pound|euro")
 BEHIND = Grammar(r"(?P<number>\d[\d,.]*)(?P<sign>[$£])$")
 
 
@@ -43,12 +44,17 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits):
+    for rule, sentence in guarded(document, rules, [hit for hit in hits if is_odd(document.reading, hit)]):
         for value in sentence.values:
             if value.mention.kind == "money":
                 problem = judged(value.mention, rule.number)
                 if problem:
                     yield softened(document, problem)
+
+
+def is_odd(reading: str, hit: Hit) -> bool:
+    """Whether a sign stands behind a digit, or has a currency's name not far behind."""
+    return reading[hit.start - 1 : hit.start].isdigit() or bool(NAMED.search(reading, hit.end, hit.end + 60))
 
 
 def judged(mention: Mention, rule: int) -> Problem | None:

@@ -65,7 +65,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     figures = [hit for hit in hits if FIGURE.match(document.reading, hit.end)]
-    for rule, sentence in guarded(document, rules, figures):
+    for rule, sentence in guarded(document, rules, figures, least=3):
         for problem in (*stated(sentence, rule.number), *scored(sentence, rule.number)):
             yield softened(document, problem)
 

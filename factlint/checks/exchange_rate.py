@@ -66,7 +66,7 @@ def find(
 
 def pairs(document: Document, hits: Sequence[Hit], rule: int) -> Iterator[Pair]:
     """The sums in two currencies of a document, those of another time left out."""
-    for sentence in slotted(document, hits, rule):
+    for sentence in slotted(document, hits, rule, least=2):
         if TIMES.search(sentence.text):
             continue
         for match in PAIR.finditer(sentence.text):

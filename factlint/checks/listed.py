@@ -29,6 +29,8 @@ NOUNS = frozenset(
 WORD = r"[A-Z](?:[\w'’-]|\.(?=\w| [A-Z]))*"
 NAME = rf"{WORD}(?: (?:of |de |van |von |al-|bin |el |la |da |du )?{WORD}){{0,3}}"
 LIST = Grammar(rf" ?(?:,|:|—|–|\() ?(?P<names>{NAME}(?:, {NAME})*,? and {NAME})(?=[,;.)]|$| [–—])")
+BEGUN = Grammar(r" ?[,:—–(] ?[A-Z]")
+"""How a list begins behind its noun."""
 PART = Grammar(r",? and |, ")
 OPENING = Grammar(
     r"(?:\b(?:after|with|without|unlike|besides|like|of|among|from|than|for|against|to|by|over|beating|other|the|those"
@@ -50,7 +52,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     reading = document.reading
-    for rule, sentence in guarded(document, rules, hits):
+    for rule, sentence in guarded(document, rules, [hit for hit in hits if BEGUN.match(reading, hit.end)]):
         for value in sentence.values:
             if value.mention.kind != "count":
                 continue

@@ -41,7 +41,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits):
+    for rule, sentence in guarded(document, rules, hits, least=3):
         for pattern in PATTERNS:
             for match in pattern.finditer(sentence.text):
                 values = [sentence.value(match[name]) for name in ("n", "each", "total")]

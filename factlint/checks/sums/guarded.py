@@ -17,13 +17,16 @@ def guards(options: Mapping[str, object]) -> tuple[str, ...]:
 
 
 def guarded(
-    document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit]
+    document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], least: int = 1
 ) -> Iterator[tuple[PreparedRule, Slotted]]:
-    """The sentences that each rule reads: with a needle, without a guard. A rule's data are its guards."""
+    """The sentences that each rule reads: with a needle and `least` figures, without a guard.
+
+    A rule's data are its guards.
+    """
     hits = list(hits)
     for rule in rules:
         words = cast("Sequence[str]", rule.data)
-        for sentence in slotted(document, hits, rule.number):
+        for sentence in slotted(document, hits, rule.number, least):
             if not any(word in sentence.text for word in words):
                 yield rule, sentence
 

@@ -8,6 +8,7 @@ and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factlint.checks.kind import Hit
@@ -36,6 +37,12 @@ POINTS = "o"
 """The letter of percentage points, which are no percentages."""
 SLOT = re.compile(r"⟦(\w)(\d+)⟧")
 WRITTEN = re.compile(r"<(\w+):(\w+)>")
+FIGURE = Grammar(
+    r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred"
+    r"|thousand|million|billion|half|halves|hal[fv]\w+|thirds?|quarters?|fifths?|double[ds]?|tripled?)\b",
+    re.IGNORECASE,
+)
+"""What may be a figure, so that the figures of a text are worked out only where a sentence has enough of them."""
 
 
 class Slotted(NamedTuple):
@@ -60,25 +67,29 @@ def grammar(template: str) -> Grammar:
     return Grammar(WRITTEN.sub(lambda slot: rf"(?P<{slot[1]}>⟦[{slot[2]}]\d+⟧)", template))
 
 
-def slotted(document: Document, hits: Iterable[Hit], rule: int) -> Iterator[Slotted]:
-    """The sentences in which this rule's needles stand, by place, each once."""
-    places = sorted({hit.start for hit in hits if hit.rule == rule})
-    if not places:
-        return
-    values = tuple(value for value in known(document) if value.mention.kind in LETTERS)
-    starts = [value.mention.start for value in values]
+def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
+    """The sentences in which this rule's needles stand, by place, each once; those with `least` figures or more."""
+    for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
+        seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
+        if len(list(islice(seen, least))) < least:
+            continue
+        values = [value for value in known(document) if value.mention.kind in LETTERS]
+        starts = [value.mention.start for value in values]
+        within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        yield with_slots(document, sentence, tuple(within))
+
+
+def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
+    """The sentences that hold these places, each once."""
     done = -1
     for place in places:
-        if place < done:
-            continue
-        block = document.block_at(place)
+        block = document.block_at(place) if place >= done else None
         if block is None:
             continue
         for sentence in sentences(document.reading, block.start, block.end):
             if sentence.start <= place < sentence.end:
                 done = sentence.end
-                within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-                yield with_slots(document, sentence, within)
+                yield sentence
                 break
 
 
