@@ -64,7 +64,7 @@ def find(
     hits = list(hits)
     for rule in rules:
         plan = cast("Options", rule.data)
-        for sentence in slotted(document, hits, rule.number, least=2):
+        for sentence in slotted(document, hits, rule.number, least=2 if plan["of"] == "multiples" else 3):
             if not any(word in sentence.text for word in plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)

@@ -52,7 +52,8 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits, least=2):
+    bracketed = [hit for hit in hits if "(" in document.reading[hit.end : hit.end + 60]]
+    for rule, sentence in guarded(document, rules, bracketed, least=2):
         for each in PATTERNS:
             for match in each.finditer(sentence.text):
                 share = sentence.value(match["p"])

@@ -13,7 +13,7 @@ from typing import TypedDict, cast
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.guarded import UNLESS, guards, softened
 from factlint.checks.sums.interval import Interval, add, point, printed
-from factlint.checks.sums.slotted import SLOT, Slotted, grammar, slotted
+from factlint.checks.sums.slotted import FIGURE, SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
 from factlint.checks.sums.triples import covering
 from factlint.mentions.amount import Amount
@@ -86,10 +86,24 @@ def find(
     hits = list(hits)
     for rule in rules:
         plan = cast("Options", rule.data)
-        for sentence in slotted(document, hits, rule.number, least=2):
+        telling = [hit for hit in hits if plan["of"] != "places" or has_figure(document.reading, hit)]
+        including = [hit for hit in telling if document.reading[hit.start : hit.end].lower() == "including"]
+        others = [hit for hit in telling if hit not in including]
+        told = [
+            *slotted(document, including, rule.number, least=2),
+            *slotted(document, others, rule.number, least=2 if plan["of"] == "shares" else 3),
+        ]
+        for sentence in told:
             if "⟦" in sentence.text and not any(word in sentence.text for word in plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
+
+
+def has_figure(reading: str, hit: Hit) -> bool:
+    """Whether a part may stand at "in", "at" or "including": "9 in Ohio", "including at least 12 children"."""
+    if hit.end - hit.start > len("in"):
+        return bool(FIGURE.search(reading, hit.end, hit.end + len(" at least twenty-three")))
+    return bool(FIGURE.search(reading, max(0, hit.start - len(" twenty-three young children ")), hit.start))
 
 
 def places(sentence: Slotted, rule: int) -> Iterator[Problem]:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from factlint.mentions.amount import Amount
 from factlint.mentions.unit_table import UNITS
-from factlint.values.temporal import compare as compare_times
 from factlint.values.value import Relation, Value
 
 TIMES = frozenset(("date", "time", "duration", "set"))
@@ -41,7 +40,11 @@ def compare(a: Value, b: Value) -> Relation:
     """The relation of two values; UNKNOWN where they are not comparable."""
     if a.mention.kind in TIMES or b.mention.kind in TIMES:
         both = a.mention.kind in TIMES and b.mention.kind in TIMES
-        return compare_times(a, b) if both else Relation.UNKNOWN
+        if not both:
+            return Relation.UNKNOWN
+        from factlint.values.temporal import compare as compare_times  # checks of sums have no use for it
+
+        return compare_times(a, b)
     factors = commensurable(a, b)
     if factors is None:
         return Relation.UNKNOWN

@@ -6,14 +6,19 @@ and sums costs nothing here.
 """
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from factlint.mentions.figures import figures
 from factlint.text.document import Document
-from factlint.values.figures import resolve_figures
-from factlint.values.value import Value
+
+if TYPE_CHECKING:
+    from factlint.values.value import Value
 
 
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
-def known(document: Document) -> tuple[Value, ...]:
+def known(document: Document) -> "tuple[Value, ...]":
     """The values of a document's figures."""
+    # Imported here: most texts that a check looks at have nothing that it asks for in the end.
+    from factlint.mentions.figures import figures
+    from factlint.values.figures import resolve_figures
+
     return resolve_figures(figures(document), document)

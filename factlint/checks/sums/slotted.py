@@ -68,7 +68,7 @@ def grammar(template: str) -> Grammar:
 
 
 def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
-    """The sentences in which this rule's needles stand, by place, each once; those with `least` figures or more."""
+    """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
         seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
         if len(list(islice(seen, least))) < least:
