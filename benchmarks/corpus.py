@@ -15,6 +15,8 @@ from itertools import accumulate
 from factlint.rulebook.files import bundled_root
 from factlint.text.frequent import FREQUENT
 
+WORDING = "typos,names,spacing,quotes,brackets,spelling,leftovers,words"
+"""The bundled packs that compute nothing."""
 FILE = 10_000
 """Characters of one file, about."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

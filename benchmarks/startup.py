@@ -17,7 +17,7 @@ import tempfile
 import time
 from statistics import median
 
-from corpus import Model
+from corpus import WORDING, Model
 
 BASE = "import argparse, json, re, regex, yaml"
 
@@ -48,6 +48,7 @@ def measure(folder: str, rounds: int) -> None:
         "python -c pass": [sys.executable, "-c", "pass"],
         f'python -c "{BASE}"': [sys.executable, "-c", BASE],
         "factlint facts story.txt": [program, "facts", "--dateline", "2020-01-04", "story.txt"],
+        "factlint --select WORDING story.txt": [program, "--select", WORDING, "story.txt"],
         "factlint story.txt": [program, "story.txt"],
     }
     environment = {**os.environ, "FACTLINT_CACHE_DIR": os.path.join(folder, "cache")}

@@ -24,7 +24,7 @@ import time
 from collections.abc import Sequence
 from statistics import median
 
-from corpus import write_corpus, write_pack
+from corpus import WORDING, write_corpus, write_pack
 
 from factlint.checks.kind import House, kind
 from factlint.cli.main import RESTING
@@ -110,7 +110,8 @@ def commands(folder: str, copy: str, size: int, peers: str) -> dict[str, list[st
         f"factlint, {count} rules": [*factlint, "--rules", pack_file(folder, count), "--select", f"p{count}", copy]
         for count in PACKS
     }
-    found["factlint, bundled packs"] = [*factlint, copy]
+    found["factlint, wording packs"] = [*factlint, "--select", WORDING, copy]
+    found["factlint, all packs"] = [*factlint, copy]
     for name, arguments in (("codespell", [copy]), ("typos", [copy]), ("proselint", ["check", copy])):
         program = shutil.which(name, path=peers or None) or shutil.which(
             name, path=os.path.dirname(sys.executable)

@@ -121,20 +121,21 @@ class Scanner:
     def hits(self, reading: str) -> Iterator[Hit]:
         """Every place where a needle stands, by rule, needle, place."""
         self.expect(len(reading))
-        return (self._hit(*place) for place in sorted(self._places(reading)))
+        places = sorted(self._places(reading))
+        wanted = self._wanted
+        if wanted is not None:
+            places = [place for place in places if wanted[place[0]]]
+        return (self._hit(*place) for place in places)
 
     def _places(self, reading: str) -> Iterator[tuple[int, int, int]]:
         """Needle number, start, end; in no order."""
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
-        wanted = self._wanted
         for offset, window in windows(tokens):
             for at, end, records in self._matcher.places(window):
                 start = offset + at
                 for record in records:
-                    if wanted is not None and not wanted[record if isinstance(record, int) else record[0]]:
-                        continue
                     if isinstance(record, int):
                         if stands_alone(reading, start - 1, offset + end - 1):
                             yield record, start - 1, offset + end - 1
