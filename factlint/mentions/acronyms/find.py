@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.acronyms.align import STOP_WORDS, align, letters_of, permuted
 from factlint.mentions.acronyms.known import CURRENCIES, NEED_NONE, NUMERALS, OF_BODIES, SHOUTED
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.text.document import Block, Document
 
@@ -18,15 +19,15 @@ SHORT = (
     r"(?=[\w.&/-]*[A-Z][\w.&/-]*[A-Z])[A-Z](?:[A-Za-z]|[.&/-](?=[A-Z])){1,9}"
     r"(?:\.(?<=[A-Z]\.[A-Z]\.))?(?:['’]?s\b)?"
 )
-IN_PARENTHESES = re.compile(
+IN_PARENTHESES = Grammar(
     rf"\((?:(?:the|or|hereafter|hereinafter|abbreviated|abbr\.|also known as|known as|aka)[ ,:]+)*"
     rf"[\"“'‘]?(?P<short>{SHORT})[,\"”'’]*(?:[;,][^()]{{0,60}})?\)"
 )
-BEHIND_OR = re.compile(rf",? (?:or|known as|abbreviated as|called) [\"“]?(?P<short>{SHORT})[\"”]?(?=[,.)])")
-LONG_IN_PARENTHESES = re.compile(r"\((?:the |or |for |short for |[\"“])*(?P<long>[^()\d;:]{6,90}?)[\"”]?\)")
-SHORT_BEFORE = re.compile(rf"(?<![\w.&/-])(?P<short>{SHORT})[\"”]? \Z")
-USE = re.compile(r"(?<![\w.&/$£€@#-])[A-Z][A-Z&]*[A-Z](?:s\b)?(?![\w&/£$€-]|\.[A-Za-z\d])")
-WORD = re.compile(r"[^\W_](?:[\w'’.]*\w)?|&")
+BEHIND_OR = Grammar(rf",? (?:or|known as|abbreviated as|called) [\"“]?(?P<short>{SHORT})[\"”]?(?=[,.)])")
+LONG_IN_PARENTHESES = Grammar(r"\((?:the |or |for |short for |[\"“])*(?P<long>[^()\d;:]{6,90}?)[\"”]?\)")
+SHORT_BEFORE = Grammar(rf"(?<![\w.&/-])(?P<short>{SHORT})[\"”]? \Z")
+USE = Grammar(r"(?<![\w.&/$£€@#-])[A-Z][A-Z&]*[A-Z](?:s\b)?(?![\w&/£$€-]|\.[A-Za-z\d])")
+WORD = Grammar(r"[^\W_](?:[\w'’.]*\w)?|&")
 REACH = 120
 """Characters before a short form in which its long form stands."""
 LONGEST_UNALIGNED = 8

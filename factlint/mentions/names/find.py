@@ -6,15 +6,15 @@ form is found as it is written, whole words only, the longest where several begi
 text, not with the number of names.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 
-FIRST_WORD = re.compile(r"\w+")
-WORD = re.compile(r"(?<!\w)\w+")
+FIRST_WORD = Grammar(r"\w+")
+WORD = Grammar(r"(?<!\w)\w+")
 
 
 class Name(NamedTuple):

@@ -8,6 +8,7 @@ and"), and what does not come to an end as an apposition does is none.
 import re
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.people.before import VERBS, lists_areas, may_be_trade
 from factlint.mentions.people.names import ACRONYM, flags_of
 from factlint.mentions.people.person import Printed
@@ -31,18 +32,18 @@ from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, L
 REACH = 200
 RANK_WITHIN = 80
 """So near, in characters, the rank must stand."""
-AGE = re.compile(
+AGE = Grammar(
     r"(?:, (?:now |then )?(?:aged?|who is) |[ ]\(aged? | aged )(1?\d\d|\d)(?![\w%-])"
     r"|(?:, |[ ]\()(1?\d\d|\d)(?=[,;)]|\.\s|\Z)"
 )
-YEARS_OLD = re.compile(r", an? (\d{1,3})-year-old ")
-PARTY = re.compile(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
+YEARS_OLD = Grammar(r", an? (\d{1,3})-year-old ")
+PARTY = Grammar(r"[ ]?\((?:[A-Z]{1,4}\.?[-–—/, ]+ ?)?[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}\)")
 BODY = r"(?:the )?([A-Z][\w&.’'-]*(?:(?: (?:of|and|for|the|&)){0,2} [A-Z][\w&.’'-]*){0,6})"
-OF_BODY = re.compile(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
+OF_BODY = Grammar(rf"(?: (?:of|from|at)|,? (?:of|from|with)) {BODY}")
 """Who employs, without a title: "Ruth Okafor of Zed Air, who"; what is only a place is none."""
-WHO = re.compile(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
-COMMA = re.compile(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
-NEXT = re.compile(r" (\w+)")
+WHO = Grammar(r",? who (?:is|was|has been|serves as|served as|became|is now|was then) (?:also )?(?=[a-zA-Z])")
+COMMA = Grammar(r"(?:,|[ ]?[—–]|[ ]-{1,2})[ ]|[ ]\((?=[a-zA-Z])")
+NEXT = Grammar(r" (\w+)")
 ADVERBS = frozenset(("formerly", "previously", "currently", "once", "now"))
 LONGEST_BODY = 14
 """So many words may follow the rank's "of"."""

@@ -4,9 +4,9 @@ Every run of capitalised words is read for a name; what stands around a name giv
 doubtful one whether it is a person's. Then the persons are told apart, and their short forms found (`persons.py`).
 """
 
-import re
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people import runs
 from factlint.mentions.people.after import read_after
@@ -47,12 +47,12 @@ class Read(NamedTuple):
 
 
 NO_SURNAME = OPENER | TIME
-LAST_WORD = re.compile(r"[\w'’.-]+\Z")
-ARTICLES_BEFORE = re.compile(r"(?:\b(?:The|the|A|An|a|an|Its|His|Her|Their|But|And|Meanwhile|As|Former) )+\Z")
-NEXT_WORD = re.compile(r"[\s,]*(\w+)")
-SMALL_WORD = re.compile(r"(?<![\w'’])(?!(?:with|from|over|into|after|amid|than|that|upon|aged)\b)[a-z]{4,}")
+LAST_WORD = Grammar(r"[\w'’.-]+\Z")
+ARTICLES_BEFORE = Grammar(r"(?:\b(?:The|the|A|An|a|an|Its|His|Her|Their|But|And|Meanwhile|As|Former) )+\Z")
+NEXT_WORD = Grammar(r"[\s,]*(\w+)")
+SMALL_WORD = Grammar(r"(?<![\w'’])(?!(?:with|from|over|into|after|amid|than|that|upon|aged)\b)[a-z]{4,}")
 SPACES = {0xA0: " ", 0x202F: " "}
-CAPITALISED = re.compile(r"(?<!\w)[A-Z]")
+CAPITALISED = Grammar(r"(?<!\w)[A-Z]")
 TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 

@@ -5,10 +5,10 @@ name only where something else says so. What holds a word of bodies and places i
 Ruth").
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.people.words import (
     ADDRESS,
     AREA,
@@ -39,11 +39,11 @@ UPPER_ONLY = frozenset(
 """Meant only where they are printed in capitals; "Ms" is put right below."""
 TRADES = ("er", "or", "ist", "man", "woman", "ian", "ee")
 LONGEST = 5
-MIXED = re.compile(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|[OD]['’]|Al|El|Lo|St|Ab)[A-Z][a-z]+[A-Z]")
+MIXED = Grammar(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|[OD]['’]|Al|El|Lo|St|Ab)[A-Z][a-z]+[A-Z]")
 """A capital within, as companies have them: "CommSec"."""
 ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ism", "ics", "ology", "ability", "ivity")
-LETTERS_BEHIND = re.compile(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
-GENERATIONS = re.compile(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
+LETTERS_BEHIND = Grammar(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
+GENERATIONS = Grammar(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
 """What belongs to a name behind its last word."""
 
 GUESS, WEAK, GOOD, SURE = 1, 2, 3, 4

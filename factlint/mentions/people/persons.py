@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Named, Person
 from factlint.mentions.people.runs import starts_with_particle
@@ -18,9 +19,9 @@ from factlint.text.document import Block
 
 NEAR = 20_000
 """So near, in characters, a surname that is an ordinary word too makes the surname doubtful."""
-OPENING = re.compile(r"[\s,]*([a-z]+)")
-SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
-WORD = re.compile(r"[^\W\d_][\w'’-]*")
+OPENING = Grammar(r"[\s,]*([a-z]+)")
+SUFFIX = Grammar(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
+WORD = Grammar(r"[^\W\d_][\w'’-]*")
 FEMALE, MALE = (
     frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")),
     frozenset(("mr", "sir", "lord")),

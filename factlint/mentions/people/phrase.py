@@ -1,8 +1,8 @@
 """Words and their flags for reading titles: the tokens of a stretch of text, and what each may be in a title."""
 
-import re
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.people.names import flags_of
 from factlint.mentions.people.words import (
     AREA,
@@ -19,7 +19,7 @@ from factlint.mentions.people.words import (
     Lexicon,
 )
 
-TOKEN = re.compile(
+TOKEN = Grammar(
     r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:[Tt]hen|[Ee]x)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"
     r"|Det|Sec|Atty|Asst|Inc|Corp|Co|Ltd|St)\.|['’]s\b|\w+(?:[-.’'](?!s\b)\w+)*|[&]|\S"
 )
@@ -29,7 +29,7 @@ ARTICLES = frozenset(("the", "a", "an", "its", "their", "his", "her", "our"))
 LOOSE = frozenset(("and", "&", "the"))
 POSSESSIVE = frozenset(("'s", "’s"))
 
-TRADE = re.compile(
+TRADE = Grammar(
     r"(?:olog|enar|ygien|onom|nal|tivi|ang|herap|rian|rtis|tis|tris|onat)ist$|[a-z]{2}(?:ician|ographer|maker|keeper|smith"
     r"|grower|breeder|worker|hunter|writer|[a-z]person|[a-rt-z]woman|[a-df-z]sman|[bcdfgkmnprt]man|master|wright|monger"
     r"|eneur|neer|igneron|grazier|handler|porter|trader|farmer|owner|dealer|broker|adviser|organiser|organizer)$"

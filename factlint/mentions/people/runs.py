@@ -4,7 +4,7 @@
 any other word, at punctuation but the full stop of an initial or an abbreviation, and at a possessive.
 """
 
-import re
+from factlint.mentions.grammar import Grammar
 
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 """A capital, or a letter of an alphabet whose small letters are further up: `str.isupper` has the last word."""
@@ -21,18 +21,18 @@ PREFIXED = "al|el|ul|ur|as|ad|ar|az|ash|an|at|bin|bar"
 INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 
-def pattern(letter: str) -> re.Pattern[str]:
+def pattern(letter: str) -> Grammar:
     token = (
         rf"(?:(?:{letter}\.)+(?![a-z])|(?={letter}[a-z]{{1,5}}\.)(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*(?:-\w+)*"
         rf"|{letter}\w*(?:{INSIDE}\w+)*)"
     )
     between = rf"[ \u00a0](?:(?:{WITHIN})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"
-    return re.compile(rf"{token}(?:{between}{token})*")
+    return Grammar(rf"{token}(?:{between}{token})*")
 
 
 ASCII = pattern("[A-Z]")
 ANY = pattern(LETTER)
-SPACED = re.compile(r"[OD]['’] \w+|\S+")
+SPACED = Grammar(r"[OD]['’] \w+|\S+")
 
 
 def words_of(run: str) -> list[str]:
@@ -46,6 +46,6 @@ def starts_with_particle(text: str, start: int) -> int:
     return found.start() if found and found.end() == start else start
 
 
-BEFORE = re.compile(
+BEFORE = Grammar(
     rf"(?<![\w-])(?:(?:{PREFIXED})[-’']|(?:(?:bin|ibn|van|von|de|del|della|la|der|den|ter|di|du)[ ])+)\Z"
 )

@@ -4,10 +4,10 @@ The words of a speaker are nothing that the sentence says, so they are masked be
 quotation that ends in "?" or "!" goes on with "Smith asked." behind it.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.words import SAYING
 from factlint.text.document import Span
@@ -15,7 +15,7 @@ from factlint.text.sentences import sentences
 
 MASK = "\ue000"
 """A private character: no word, no mark."""
-TOKEN = re.compile(rf"{MASK}+[.,!?…;:]*[\"”’'»“«›‹`]*|\w(?:[\w'’.&/-]*\w)?|[,;:()—–]|--|-(?=\s)")
+TOKEN = Grammar(rf"{MASK}+[.,!?…;:]*[\"”’'»“«›‹`]*|\w(?:[\w'’.&/-]*\w)?|[,;:()—–]|--|-(?=\s)")
 ENDINGS = ".,!?…;:"
 LONGEST_CUE = 9
 """So many words may stand before the verb in a cue that opens with a capital: "Mr Smith, the owner, asked."."""

@@ -4,11 +4,11 @@ A person whom `factlint.mentions.people` found goes by the fullest name in the t
 without the article: "State Department spokeswoman". What cannot speak is None.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.quotes.frame import Frame
@@ -25,7 +25,7 @@ from factlint.mentions.quotes.words import (
 )
 
 PERSON, BODY, MANY, PRONOUN = "person", "body", "many", "pronoun"
-TITLE_WORD = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.? ")
+TITLE_WORD = Grammar(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.? ")
 LONG = 5
 """Words of a noun phrase that may hold more than the speaker."""
 
