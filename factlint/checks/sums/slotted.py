@@ -8,7 +8,7 @@ and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import groupby, islice
 from typing import NamedTuple
 
 from factlint.checks.kind import Hit
@@ -69,27 +69,32 @@ def grammar(template: str) -> Grammar:
 
 def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
     """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
+    values: list[Value] = []
+    starts: list[int] = []
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
         seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
         if len(list(islice(seen, least))) < least:
             continue
-        values = [value for value in known(document) if value.mention.kind in LETTERS]
-        starts = [value.mention.start for value in values]
+        if not values:
+            values = [value for value in known(document) if value.mention.kind in LETTERS]
+            starts = [value.mention.start for value in values]
         within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         yield with_slots(document, sentence, tuple(within))
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
-    """The sentences that hold these places, each once."""
-    done = -1
-    for place in places:
-        block = document.block_at(place) if place >= done else None
+    """The sentences that hold these places, which come in their order, each once."""
+    for block, group in groupby(places, document.block_at):
         if block is None:
             continue
+        within = iter(list(group))
+        place = next(within)
         for sentence in sentences(document.reading, block.start, block.end):
             if sentence.start <= place < sentence.end:
-                done = sentence.end
                 yield sentence
+            while place < sentence.end:
+                place = next(within, block.end)
+            if place == block.end:
                 break
 
 
