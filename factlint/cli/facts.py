@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factlint.cli.known import known_names
 from factlint.cli.output import print_all, write_all
+from factlint.cli.reading import add_paths, add_texts
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.load import load, reason
@@ -48,20 +49,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The options of `facts`."""
     parser.usage = "factlint facts [OPTION ...] PATH ..."
     add = parser.add_argument
-    add(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="files, folders, patterns, - for standard input; default: this folder",
-    )
-    add("--dateline", metavar="DATE", default="", help="the date that the texts speak from, such as 2020-01-04")
-    add(
-        "--extension",
-        action="append",
-        metavar="EXT:FORMAT",
-        default=[],
-        help="read files with this extension as plain, markdown, html or rst; may be repeated",
-    )
+    add_paths(parser)
+    add_texts(add)
     add(
         "--rules",
         action="append",
@@ -69,8 +58,6 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=[],
         help="your own rule file or folder, whose known names are listed too; may be repeated",
     )
-    add("--stdin-filename", metavar="NAME", default="", help="what standard input is to be called")
-    add("--force-exclude", action="store_true", help="leave out what the settings exclude even where it is named")
     add("--config", metavar="FILE", default="", help="the settings file; default: the nearest above each text")
     add("--isolated", action="store_true", help="use no settings file")
     add("--output-format", choices=FORMATS, default="table", help="how facts are shown; default: table")

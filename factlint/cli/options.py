@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
+from factlint.cli.reading import add_paths, add_texts
 from factlint.report.formats import FORMATS
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.linemap import ENCODINGS
@@ -18,12 +19,7 @@ LISTS = ("select", "ignore", "extend-select", "extend-ignore")
 def add_check_options(parser: ArgumentParser) -> None:
     """Every option, in the groups of its help."""
     parser.usage = "factlint [check] [OPTION ...] PATH ..."
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help="files, folders, patterns, - for standard input; default: this folder",
-    )
+    add_paths(parser)
     add_rules(parser)
     add_settings(parser)
     add_reading(parser)
@@ -62,16 +58,7 @@ def add_settings(parser: ArgumentParser) -> None:
 
 def add_reading(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("which texts, and how they are read").add_argument
-    add("--dateline", metavar="DATE", default="", help="the date that the texts speak from, such as 2020-01-04")
-    add(
-        "--extension",
-        action="append",
-        metavar="EXT:FORMAT",
-        default=[],
-        help="read files with this extension as plain, markdown, html or rst; may be repeated",
-    )
-    add("--stdin-filename", metavar="NAME", default="", help="what standard input is to be called")
-    add("--force-exclude", action="store_true", help="leave out what the settings exclude even where it is named")
+    add_texts(add)
     add("--show-files", action="store_true", help="list the files that would be checked")
     add("--no-cache", action="store_true", help="prepare all rules anew")
 

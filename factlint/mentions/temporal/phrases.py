@@ -7,7 +7,7 @@ two and a half", "the past three", "nearly two more", "the same", "every other",
 from typing import NamedTuple
 
 from factlint.mentions.temporal.numbers import JOINTS, NUMBER_WORDS, amount
-from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, SHIFTS, STAGES, words
+from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, ORDINALS, SHIFTS, STAGES, words
 
 DETERMINERS = words("the these those his her its their our my your")
 ADJECTIVES = words(
@@ -50,27 +50,7 @@ LEADING = frozenset(
         "of",
         "very",
         "other",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        *[
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
+        *(word for word in ORDINALS if word != "first"),
         "once",
         "penultimate",
     )
