@@ -128,6 +128,32 @@ class Problem(NamedTuple):
     """A template of its own, where one rule has several things to say."""
 
 
+VERIFIED, CONTRADICTED, UNCHECKED = "verified", "contradicted", "unchecked"
+STATUSES = (VERIFIED, CONTRADICTED, UNCHECKED)
+
+
+class Verdict(NamedTuple):
+    """What a fact says of a mention."""
+
+    rule: int
+    span: Span
+    """Of the mention, in the reading text."""
+    status: str
+    """One of STATUSES; a fact that speaks of a mention and cannot judge it leaves it UNCHECKED."""
+    why: str = ""
+    """For the fact-checker's list: the value that the fact has, or why it does not judge."""
+    problem: Problem | None = None
+    """Of what is CONTRADICTED, or asked about."""
+
+
+class Judge(Protocol):
+    """A check of facts: beside what every check has, it judges mentions. `find` gives the problems of `judge`."""
+
+    def judge(
+        self, document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
+    ) -> Iterator[Verdict]: ...
+
+
 class Kind(Protocol):
     """A check's module. See the package's docstring."""
 

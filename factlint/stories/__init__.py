@@ -1,0 +1,1 @@
+"""Which documents tell one story, and what comes of comparing them."""
