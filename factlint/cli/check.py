@@ -19,14 +19,14 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all, use_color, write_all
 from factlint.engine.desk import Desk
-from factlint.engine.run import Linted
+from factlint.engine.run import Assignment, Linted
 from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
@@ -99,7 +99,6 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     look = Look(use_color(arguments.color, to_file=bool(arguments.output_file)), arguments.position_encoding)
     tally = Tally()
     sieve = sieve_of(arguments, settings, [target for target, _ in texts])
-    results = map(sieve, run_all(texts)) if sieve else run_all(texts)
     fixing = None
     if is_fixing(arguments):
         from factlint.cli.fix import Fixing, without_report
@@ -108,6 +107,9 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
         results = fixing.results(texts)
         if arguments.diff or arguments.fix_only:
             return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
+    else:
+        results = linted(texts, arguments.jobs, documents=form == "html")
+        results = map(sieve, results) if sieve else results
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
     fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
 
@@ -129,6 +131,17 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     if code == FOUND and too_many(tally, most):
         print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
     return code
+
+
+def linted(texts: Sequence[tuple[Target, Assignment]], jobs: int, *, documents: bool) -> Iterator[Linted]:
+    """The results of each text, by one process or by several. `documents`: whether the report asks for them."""
+    if len(texts) > 1 and jobs != 1:
+        from factlint.engine.processes import processes_for, run_in_processes
+
+        jobs = processes_for(texts, jobs)
+        if jobs > 1:
+            return run_in_processes(texts, jobs, documents=documents)
+    return run_all(texts)
 
 
 class Fails(NamedTuple):

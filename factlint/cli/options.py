@@ -61,6 +61,13 @@ def add_reading(parser: ArgumentParser) -> None:
     add_texts(add)
     add("--show-files", action="store_true", help="list the files that would be checked")
     add("--no-cache", action="store_true", help="prepare all rules anew")
+    add(
+        "--jobs",
+        type=whole,
+        metavar="N",
+        default=0,
+        help="how many processes to use; default: as many as there are processors, where it is worth it",
+    )
 
 
 def add_fixing(parser: ArgumentParser) -> None:

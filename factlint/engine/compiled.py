@@ -48,6 +48,12 @@ class Compiled:
         self._backend = backend
         self._scanners: dict[bytes | None, Scanner] = {None: self.scanner}
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
+        rules = tuple(tuple(rule) for rule in self.rules)
+        sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
+        return Compiled, ((rules, tuple(self.scanner.tables)), sections, self._backend)
+
     def plan(self, active: Collection[int]) -> Plan:
         """The plan for these active rules."""
         key = frozenset(active)

@@ -1,0 +1,164 @@
+"""`run_in_processes(texts, jobs)`: what `run` gives, in the same order, worked out by several processes.
+
+Which process lints which text is settled beforehand by sizes alone, and results are taken in the order of the
+texts, so that the number of processes changes nothing but the time. A process that dies leaves the one text on
+which it died with a finding `factlint.internal`; another process takes its place for the rest. Processes are
+forked where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
+"""
+
+import os
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from heapq import heapify, heapreplace
+from typing import TYPE_CHECKING
+
+from factlint.engine.run import INTERNAL, Assignment, Linted, failed, run
+from factlint.files.target import Target
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+Text = tuple[Target, Assignment]
+
+CHUNK = 65_536
+"""Bytes of copy that go to one process together: results of so much wait in a pipe without holding it up."""
+WORTH = 250_000
+"""Bytes of copy that are worth another process: making one and warming it takes about a tenth of a second."""
+PIPE = 1 << 20
+"""Bytes of results that may wait to be read."""
+FORKS = hasattr(os, "fork")
+
+
+def processes_for(texts: Sequence[Text], wanted: int) -> int:
+    """How many processes to use where at most so many are wanted; 0 wants as many as there are processors."""
+    most = wanted or processors()
+    if most == 1 or any(target.stdin for target, _ in texts):
+        return 1
+    if wanted:
+        return min(wanted, max(1, len(texts)))
+    return max(1, min(most, len(texts), sum(size(target) for target, _ in texts) // WORTH))
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def size(target: Target) -> int:
+    """Bytes of a text; 0 where that cannot be told."""
+    try:
+        return os.stat(target.name).st_size
+    except OSError:
+        return 0
+
+
+def run_in_processes(texts: Sequence[Text], jobs: int, *, documents: bool = False) -> Iterator[Linted]:
+    """Each text linted, in the order given. `documents`: whether results are to have their documents."""
+    shares = shared_out([size(target) for target, _ in texts], jobs)
+    workers = [
+        Worker([text for text, share in zip(texts, shares, strict=True) if share == number], documents=documents)
+        for number in range(jobs)
+    ]
+    try:
+        for share in shares:
+            yield from workers[share].next()
+    finally:
+        for worker in workers:
+            worker.stop()
+
+
+def shared_out(sizes: Sequence[int], jobs: int) -> list[int]:
+    """For each text the number of its process: chunk by chunk to the one that has least to do."""
+    loads = [(0, number) for number in range(jobs)]
+    heapify(loads)
+    shares: list[int] = []
+    chunk = 0
+    for index, bytes_ in enumerate(sizes):
+        shares.append(loads[0][1])
+        chunk += bytes_ + 1
+        if chunk >= CHUNK or index + 1 == len(sizes):
+            heapreplace(loads, (loads[0][0] + chunk, loads[0][1]))
+            chunk = 0
+    return shares
+
+
+class Worker:
+    """A process, and the texts that it is at."""
+
+    __slots__ = ("_documents", "_process", "_reading", "_texts")
+
+    def __init__(self, texts: Sequence[Text], *, documents: bool) -> None:
+        self._texts = deque(texts)
+        self._documents = documents
+        self._start()
+
+    def next(self) -> Iterator[Linted]:
+        """The result of the next text; nothing for a binary file that was only found in a folder."""
+        target, _ = self._texts.popleft()
+        try:
+            results: list[Linted] = self._reading.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            why = f"The program crashed on this text and did not check it ({ending(self._process.exitcode)})"
+            results = [failed(target.name, INTERNAL, why)]
+            self._reading.close()
+            self._start()
+        yield from results
+
+    def stop(self) -> None:
+        """Ends the process, whatever it is at."""
+        self._process.kill()
+        self._process.join()
+        self._reading.close()
+
+    def _start(self) -> None:
+        from multiprocessing import get_context
+
+        context = get_context("fork") if FORKS else get_context("spawn")
+        self._reading, sending = context.Pipe(duplex=False)
+        widen(self._reading)
+        self._process = context.Process(
+            target=work, args=(sending, list(self._texts), self._documents), daemon=True
+        )
+        self._process.start()
+        sending.close()
+
+
+def widen(pipe: "Connection[object, object]") -> None:
+    """Lets more results wait in a pipe, where the platform can."""
+    if sys.platform == "linux":
+        import fcntl
+        from contextlib import suppress
+
+        with suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
+
+
+def work(sending: "Connection[object, object]", texts: Sequence[Text], documents: bool) -> None:
+    """What a process does: lints its texts and sends each one's results."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
+    try:
+        for text in texts:
+            sending.send([slim(result, documents=documents) for result in run([text])])
+    except BrokenPipeError:  # nobody wants to know any more
+        return
+
+
+def slim(result: Linted, *, documents: bool) -> Linted:
+    """The result without what no report will ask for."""
+    sources = result.sources if result.findings else {}
+    return result._replace(sources=sources, document=result.document if documents else None)
+
+
+def ending(code: int | None) -> str:
+    """How a process ended."""
+    if code is not None and code < 0:
+        import signal
+
+        return f"signal {signal.Signals(-code).name}"
+    return f"exit code {code}"
