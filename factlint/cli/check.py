@@ -110,6 +110,10 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     else:
         results = linted(texts, arguments.jobs, documents=form == "html")
         results = map(sieve, results) if sieve else results
+        if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
+            from factlint.cli.progress import progress
+
+            results = progress(results, [target for target, _ in texts])
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
     fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
 

@@ -14,6 +14,7 @@ from heapq import heapify, heapreplace
 from typing import TYPE_CHECKING
 
 from factlint.engine.run import INTERNAL, Assignment, Linted, failed, run
+from factlint.files.load import size
 from factlint.files.target import Target
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def processes_for(texts: Sequence[Text], wanted: int) -> int:
         return 1
     if wanted:
         return min(wanted, max(1, len(texts)))
-    return max(1, min(most, len(texts), sum(size(target) for target, _ in texts) // WORTH))
+    return max(1, min(most, len(texts), sum(size(target.name) for target, _ in texts) // WORTH))
 
 
 def processors() -> int:
@@ -47,17 +48,9 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def size(target: Target) -> int:
-    """Bytes of a text; 0 where that cannot be told."""
-    try:
-        return os.stat(target.name).st_size
-    except OSError:
-        return 0
-
-
 def run_in_processes(texts: Sequence[Text], jobs: int, *, documents: bool = False) -> Iterator[Linted]:
     """Each text linted, in the order given. `documents`: whether results are to have their documents."""
-    shares = shared_out([size(target) for target, _ in texts], jobs)
+    shares = shared_out([size(target.name) for target, _ in texts], jobs)
     workers = [
         Worker([text for text, share in zip(texts, shares, strict=True) if share == number], documents=documents)
         for number in range(jobs)

@@ -1,5 +1,6 @@
 """A target's bytes."""
 
+import os
 import sys
 
 from factlint.files.target import Target
@@ -11,6 +12,14 @@ def load(target: Target) -> bytes:
         return sys.stdin.buffer.read()
     with open(target.name, "rb") as stream:
         return stream.read()
+
+
+def size(name: str) -> int:
+    """Bytes of a file; 0 where that cannot be told."""
+    try:
+        return os.stat(name).st_size
+    except OSError:
+        return 0
 
 
 def reason(error: OSError) -> str:
