@@ -42,6 +42,8 @@ from factlint.settings.tree import SettingsTree
 
 OK, FOUND, BROKEN = 0, 1, 2
 
+Text = tuple[Target, Assignment]
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of `check`."""
@@ -108,7 +110,7 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
         if arguments.diff or arguments.fix_only:
             return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
     else:
-        results = linted(texts, arguments.jobs, documents=form == "html")
+        results = results_of(texts, arguments, tree.current, documents=form == "html")
         results = map(sieve, results) if sieve else results
         if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
             from factlint.cli.progress import progress
@@ -137,15 +139,24 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     return code
 
 
-def linted(texts: Sequence[tuple[Target, Assignment]], jobs: int, *, documents: bool) -> Iterator[Linted]:
-    """The results of each text, by one process or by several. `documents`: whether the report asks for them."""
-    if len(texts) > 1 and jobs != 1:
-        from factlint.engine.processes import processes_for, run_in_processes
+def results_of(texts: Sequence[Text], arguments: Namespace, current: str, *, documents: bool) -> Iterator[Linted]:
+    """The results of each text. `documents`: whether the report asks for the texts as read."""
+    if len(texts) < 2:
+        return run_all(texts)
+    lint = partial(linted, jobs=arguments.jobs, documents=documents)
+    if documents or arguments.no_cache or any(target.stdin for target, _ in texts):
+        return lint(texts)
+    from factlint.engine.results import Results
 
-        jobs = processes_for(texts, jobs)
-        if jobs > 1:
-            return run_in_processes(texts, jobs, documents=documents)
-    return run_all(texts)
+    return Results(current).linted(texts, lint)
+
+
+def linted(texts: Sequence[Text], *, jobs: int, documents: bool) -> Iterator[Linted]:
+    """The results of each text, by one process or by several."""
+    from factlint.engine.processes import processes_for, run_in_processes
+
+    jobs = processes_for(texts, jobs)
+    return run_in_processes(texts, jobs, documents=documents) if jobs > 1 else run_all(texts)
 
 
 class Fails(NamedTuple):

@@ -60,7 +60,7 @@ def add_reading(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("which texts, and how they are read").add_argument
     add_texts(add)
     add("--show-files", action="store_true", help="list the files that would be checked")
-    add("--no-cache", action="store_true", help="prepare all rules anew")
+    add("--no-cache", action="store_true", help="prepare all rules and check all texts anew")
     add(
         "--jobs",
         type=whole,

@@ -40,10 +40,16 @@ def compiled_rules(roots: Sequence[str], *, cache: bool = True) -> Compiled:
     if known:
         return Compiled(*known)
     index, sections, files = loaded(roots)
-    if path:
-        stamps = [stamped(os.path.abspath(file)) for file in files]
-        cache_file.write(path, made_for(roots), (stamps, index), sections)
-    return Compiled(index, sections)
+    if not path:
+        return Compiled(index, sections)
+    stamps = [stamped(os.path.abspath(file)) for file in files]
+    cache_file.write(path, made_for(roots), (stamps, index), sections)
+    return Compiled(index, sections, identity=identity(stamps))
+
+
+def identity(stamps: Sequence[Stamp]) -> str:
+    """What stands for the content of these files."""
+    return repr([(path, size, checksum) for path, size, _, checksum in stamps])
 
 
 def loaded(roots: Sequence[str]) -> tuple[Index, list[bytes], Sequence[str]]:
@@ -54,7 +60,7 @@ def loaded(roots: Sequence[str]) -> tuple[Index, list[bytes], Sequence[str]]:
     return *prepared(rulebook), rulebook.files
 
 
-def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections] | None:
+def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | None:
     """What the cache has for these roots; None where it has nothing good."""
     found = cache_file.read(path, made_for(roots))
     if found is None:
@@ -79,7 +85,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections] | None:
             cache_file.write(path, made_for(roots), (stamps, index), sections)
     except OSError:
         return None
-    return index, found.sections
+    return index, found.sections, "", identity(stamps)
 
 
 def is_unmoved(stamp: Stamp, written: int) -> bool:
@@ -107,17 +113,26 @@ def cache_path(roots: Sequence[str]) -> str:
 
 
 def made_for(roots: Sequence[str]) -> str:
-    """The program, the Python and the roots: a cache of others is none."""
+    """The program and the roots: a cache of others is none."""
+    return " ".join((program(MODULES), *map(os.path.abspath, roots)))
+
+
+def program(folders: Sequence[str] = ()) -> str:
+    """The program and the Python that it runs on, by what stands in these folders of its modules, or in all."""
     python = f"{sys.implementation.cache_tag} {sys.hexversion} {sys.byteorder}"
-    return " ".join((f"factlint {__version__} {program_time()} {python}", *map(os.path.abspath, roots)))
+    return f"factlint {__version__} {program_time(folders)} {python}"
 
 
-def program_time() -> int:
-    """The latest change to the modules that make compiled rules."""
+def program_time(folders: Sequence[str]) -> int:
+    """The latest change to the modules in these folders of the package, or in all."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     latest = 0
-    for folder in MODULES:
-        with suppress(OSError), os.scandir(os.path.join(package, folder)) as entries:
-            modules = (entry.stat().st_mtime_ns for entry in entries if entry.name.endswith(".py"))
-            latest = max(latest, max(modules, default=0))
+    waiting = [os.path.join(package, folder) for folder in folders] or [package]
+    while waiting:
+        with suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    latest = max(latest, entry.stat().st_mtime_ns)
+                elif not folders and entry.is_dir() and entry.name != "__pycache__":
+                    waiting.append(entry.path)
     return latest

@@ -35,10 +35,11 @@ Index = tuple[tuple[tuple[object, ...], ...], tuple[object, ...]]
 class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
-    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "rules", "scanner")
+    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "identity", "rules", "scanner")
 
-    def __init__(self, index: Index, sections: Sections, backend: str = "") -> None:
-        """`sections`: the data of each rule, then the scanner's."""
+    def __init__(self, index: Index, sections: Sections, backend: str = "", identity: str = "") -> None:
+        """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
+        self.identity = identity
         rules, tables = index
         self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
         self.scanner = Scanner(Tables._make(tables), sections, backend)
