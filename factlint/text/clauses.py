@@ -38,7 +38,7 @@ _SHORT_AS = re.compile(r"\s+(?:of|well|many|much|to|part|an?|low|high|long|far|s
 
 
 def clauses(reading: str, start: int, end: int, whole: Sequence[Span] = ()) -> tuple[Clause, ...]:
-    """The clauses of the sentence `reading[start:end]`, by their first spans. `whole`: dates and sums, never cut."""
+    """The clauses of the sentence `reading[start:end]`, by their first spans. `whole`: dates and sums, kept whole."""
     spans: list[list[Span]] = [[]]
     outer: list[tuple[int, int, bool]] = []
     current = main = 0
@@ -96,7 +96,7 @@ def _opens(reading: str, start: int, found: "re.Match[str]", dated: bool) -> boo
     word = words[-1]
     if word not in _WEAK:
         return True
-    if dated or (word == "as" and _SHORT_AS.match(reading, found.end())):
+    if (dated and word != "that") or (word == "as" and _SHORT_AS.match(reading, found.end())):
         return False
     return not _NO_OPENER.search(reading, max(start, found.start() - 12), found.end() - len(word) - 1)
 

@@ -1,6 +1,7 @@
 """Where clauses part: each row is a sentence with its clauses in braces, their number in front."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -57,5 +58,5 @@ def test_a_date_is_never_cut() -> None:
 def test_clauses_do_not_overlap_and_are_found_again(text: str) -> None:
     found = clauses(text, 0, len(text))
     spans = sorted(span for clause in found for span in clause)
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
     assert all(clause_at(found, span.start) == clause for clause in found for span in clause)
