@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-KINDS = ("title", "name", "age", "honorific", "quote", "figure", "date", "acronym", "organisation", "sentence")
+KINDS = ("title", "name", "quote", "acronym")
 """One module of this folder each: it makes the statements of its kind and says how two of them stand."""
 
 
@@ -44,3 +44,7 @@ class Disagreement(NamedTuple):
     """What an editor is told: the words that differ, the arithmetic, the two titles."""
     sure: bool = False
     """Whether one side is surely wrong; else a question is asked."""
+    aspect: str = ""
+    """Which of the things that a kind compares: of a quotation "words" or "speaker"; "" where there is one."""
+    slight: bool = False
+    """Whether it is a matter of style: capitals, a word that an expansion may have or lack."""

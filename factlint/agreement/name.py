@@ -1,0 +1,100 @@
+"""Names of persons: one person's, spelt in two ways.
+
+A statement is one spelling of one person's name in a document, at its first place. Two full names are asked about
+where they share the surname and the given names sound alike ("Catherine", "Katherine"), or share the given name
+and one inner letter parts surnames of five letters or more ("Bajwa", "Bajawa"); a surname alone, where nobody
+bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by being named
+together) are two persons.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factlint.agreement.spelled import one_letter_apart, skeletons, sound
+from factlint.agreement.standing import CONFLICT, Standing
+from factlint.agreement.statement import Stated, Statement
+from factlint.mentions.people.person import Person
+from factlint.mentions.people.persons import parts
+from factlint.text.document import Document
+from factlint.text.quotations import quotation_at, quotations
+from factlint.values import known
+
+SHARED = 1
+LONG_ENOUGH = 5
+"""Letters of a surname in which one is a slip rather than another name."""
+
+
+def made(document: Document) -> Iterator[Statement]:
+    """Every spelling of every person's name."""
+    mentions = known.persons(document)
+    spellings: dict[tuple[str, ...], list[int]] = {}
+    people = [Person._make(mention.content) for mention in mentions]
+    ages: dict[int, str] = {}
+    for number, person in enumerate(people):
+        if person.age:
+            ages.setdefault(person.person, person.age)
+        words = parts(person.name)
+        if len(words) == 1 and person.introduced:
+            continue  # a known person's surname, as it is in the full name
+        spellings.setdefault(tuple(words), []).append(number)
+    spoken = quotations(document)
+    for words_of_name, numbers in spellings.items():
+        first, person = mentions[numbers[0]], people[numbers[0]]
+        block = document.block_at(first.start)
+        if not block or block.role == "furniture":
+            continue
+        yield Statement(
+            "name",
+            keys_of(words_of_name),
+            first.start,
+            first.end,
+            first.text,
+            (words_of_name, len(numbers), ages.get(person.person, "")),
+            block.role,
+            quotation_at(spoken, first.start, first.end) is not None,
+        )
+
+
+def keys_of(words: Sequence[str]) -> tuple[str, ...]:
+    """What a name shares with its other spellings."""
+    surname = words[-1]
+    near = [surname] if len(surname) < LONG_ENOUGH else skeletons(surname)
+    if len(words) == 1:
+        return tuple(f"?{each}" for each in near)
+    given = words[0]
+    return (f"{sound(given)} {surname}", *(f"{given} {each}" for each in near), *(f"?{each}" for each in near))
+
+
+def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
+    """Whether two names are spellings of one."""
+    mine, _, age = read(one)
+    theirs, _, other_age = read(two)
+    if mine == theirs or (age and other_age and age != other_age):
+        return ()
+    why = f'"{one.statement.text}" against "{two.statement.text}"'
+    told = (Standing(CONFLICT, (why,)),)
+    if len(mine) == 1 or len(theirs) == 1:
+        if len(mine) == len(theirs) or min(len(mine[-1]), len(theirs[-1])) < LONG_ENOUGH:
+            return ()
+        return told if one_letter_apart(mine[-1], theirs[-1]) else ()
+    if mine[-1] == theirs[-1]:
+        given = mine[0], theirs[0]
+        alike = given[0] != given[1] and min(map(len, given)) > 2 and sound(given[0]) == sound(given[1])
+        return told if alike else ()
+    if mine[0] != theirs[0] or min(len(mine[-1]), len(theirs[-1])) < LONG_ENOUGH or len(mine[0]) < 2:
+        return ()
+    return told if one_letter_apart(mine[-1], theirs[-1]) else ()
+
+
+def read(stated: Stated) -> tuple[tuple[str, ...], int, str]:
+    """The words of a name, how often it stands so, and the person's age, "" where it is not told."""
+    words, count, age = stated.statement.content
+    assert isinstance(words, (tuple, list)) and isinstance(count, int)
+    return tuple(map(str, words)), count, str(age)
+
+
+def subject(stated: Stated) -> str:
+    return stated.statement.text
+
+
+def weight(stated: Stated) -> int:
+    return read(stated)[1]

@@ -1,0 +1,141 @@
+"""Quotations: one that is told twice, with other words or from another mouth.
+
+A statement is a direct quotation of five words and more. Words are held against words by
+`factlint.values.quotes.compare`: marks, brackets, ellipses and spelling variety count for nothing. Two speakers
+are compared where the words agree; a body and who speaks for it are compatible.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from zlib import crc32
+
+from factlint.agreement.standing import CONFLICT, SAME, Standing
+from factlint.agreement.statement import Stated, Statement
+from factlint.mentions.quotes.quote import TITLE, Quote
+from factlint.mentions.quotes.words import PRONOUNS
+from factlint.text.document import Document
+from factlint.values import known
+from factlint.values.people.speakers import Speaker, speaker_compatible
+from factlint.values.people.titles import titles
+from factlint.values.quotes.compare import FEWEST, Comparison, Likeness, compare_quotations
+from factlint.values.quotes.words import WILD, words_of
+from factlint.values.value import Relation
+
+SHARED = 2
+"""Runs of three words that two tellings share at least, as two of five words with one other do not."""
+RUN = 3
+SURE_WORDS = 8
+"""Within one text, shorter quotations that differ are two utterances as often as one."""
+PART = 6
+"""Within one text, at most one word in so many differs."""
+WORDS, SPEAKER = "words", "speaker"
+
+
+def made(document: Document) -> Iterator[Statement]:
+    """The quotations of a document."""
+    for mention in known.quoted(document):
+        read = Quote._make(mention.content)
+        block = document.block_at(mention.start)
+        if read.kind == TITLE or not block or block.role == "furniture" or read.text.count(" ") < FEWEST - 1:
+            continue
+        words = [word for word in words_of(read.text) if word != WILD]
+        if len(words) < FEWEST:
+            continue
+        speaker = (read.speaker if read.speaker.lower() not in PRONOUNS else "", read.person > 0)
+        yield Statement(
+            "quote",
+            keys_of(words),
+            mention.start,
+            mention.end,
+            mention.text,
+            (read.text, *speaker),
+            block.role,
+            True,
+        )
+
+
+def keys_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Every run of three words, as a short number."""
+    lows = [word.lower() for word in words]
+    runs = (" ".join(lows[at : at + RUN]) for at in range(len(lows) - RUN + 1))
+    return tuple(dict.fromkeys(f"{crc32(run.encode('utf-8', 'surrogatepass')):x}" for run in runs))
+
+
+def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
+    """How two quotations stand, in their words and in their speakers."""
+    mine, theirs = str(one.statement.content[0]), str(two.statement.content[0])
+    found = compared(mine, theirs)
+    if found.likeness is Likeness.UNRELATED:
+        return ()
+    told = [said_by(one, two)] if mostly_shared(found, mine, theirs) else []
+    if found.likeness is not Likeness.DIFFERS:
+        return (Standing(SAME, aspect=WORDS), *told)
+    if one.document == two.document and not is_one_utterance(found, one, two):
+        return ()
+    pairs = tuple(shown(*pair) for pair in found.differences)
+    slight = all(a.lower() == b.lower() for a, b in found.differences)
+    return (Standing(CONFLICT, pairs, WORDS, slight=slight), *told)
+
+
+@lru_cache(maxsize=64)
+def compared(one: str, two: str) -> Comparison:
+    """The comparison of two quotations, kept for the rules that ask about words and about speakers."""
+    return compare_quotations(one, two)
+
+
+def is_one_utterance(found: Comparison, one: Stated, two: Stated) -> bool:
+    """Whether two quotations of one text that differ are one told twice, and not two that are alike."""
+    counts = [len(words_of(str(each.statement.content[0]))) for each in (one, two)]
+    differing = sum(max(len(a.split()), len(b.split()), 1) for a, b in found.differences)
+    return min(counts) >= SURE_WORDS and differing * PART <= min(counts)
+
+
+def mostly_shared(found: Comparison, one: str, two: str) -> bool:
+    """Whether the words are so much alike that they have one speaker."""
+    differing = sum(max(len(a.split()), len(b.split()), 1) for a, b in found.differences)
+    return differing * PART <= min(len(words_of(one)), len(words_of(two)))
+
+
+def shown(mine: str, theirs: str) -> str:
+    """A difference as an editor reads it."""
+    if not mine or not theirs:
+        return f'"{mine or theirs}" stands in one only'
+    return f'"{mine}" against "{theirs}"'
+
+
+def said_by(one: Stated, two: Stated) -> Standing:
+    """How the speakers of one quotation stand; SAME where one is not told."""
+    mine, theirs = speaker_of(one), speaker_of(two)
+    if mine is None or theirs is None:
+        return Standing(SAME, aspect=SPEAKER)
+    how = speaker_compatible(mine, theirs)
+    if how in (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE):
+        return Standing(SAME, aspect=SPEAKER)
+    names = sorted(f'"{each.statement.content[1]}"' for each in (one, two))
+    return Standing(
+        CONFLICT,
+        (" against ".join(names),),
+        SPEAKER,
+        slight=how is Relation.UNKNOWN and one.document == two.document,
+    )
+
+
+def speaker_of(stated: Stated) -> Speaker | None:
+    """To whom a quotation is given; None where nobody is told."""
+    _, name, is_person = stated.statement.content
+    text = str(name)
+    if not text:
+        return None
+    if is_person:
+        return Speaker(name=text)
+    return Speaker(title=text) if titles(text) else Speaker(body=text)
+
+
+def subject(stated: Stated) -> str:
+    """A quotation's first words."""
+    words = str(stated.statement.content[0]).split()
+    return " ".join(words[:FEWEST]) + (" ..." if len(words) > FEWEST else "")
+
+
+def weight(stated: Stated) -> int:
+    return 1

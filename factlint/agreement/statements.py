@@ -1,0 +1,32 @@
+"""`statements(document) -> statements`: all that a text says and may say otherwise elsewhere, plain data.
+
+In: a document. Out: its statements, kind by kind in the order of KINDS, by place within a kind. Furniture states
+nothing. They depend on the document alone (its dateline too), and can be kept as long as it stays as it is.
+"""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib import import_module
+from typing import cast
+
+from factlint.agreement.standing import Comparer
+from factlint.agreement.statement import KINDS, Statement
+from factlint.text.document import Document
+
+
+@cache
+def comparer(kind: str) -> Comparer:
+    """The module of a kind, imported at its first use."""
+    assert kind in KINDS
+    return cast("Comparer", import_module(f"factlint.agreement.{kind}"))
+
+
+@lru_cache(maxsize=len(KINDS))  # several rules ask for the document that is being linted
+def statements_of(document: Document, kind: str) -> tuple[Statement, ...]:
+    """The statements of one kind."""
+    return tuple(comparer(kind).made(document))
+
+
+def statements(document: Document, kinds: Sequence[str] = KINDS) -> list[Statement]:
+    """The statements of a document, of these kinds."""
+    return [each for kind in kinds for each in statements_of(document, kind)]
