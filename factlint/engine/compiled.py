@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 from marshal import dumps, loads
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factlint.checks.kind import Needle, kind
+from factlint.engine.bound import Bound, bounds
 from factlint.engine.plan import Plan
+from factlint.engine.review import Review, reviews
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.rulebook.rule import Rulebook
@@ -28,20 +30,25 @@ class CompiledRule(NamedTuple):
     """Full ids that the rule once had."""
 
 
-Index = tuple[tuple[tuple[object, ...], ...], tuple[object, ...]]
-"""The rules' fields and the tables of the scan. Plain data."""
+Index = tuple[
+    tuple[tuple[object, ...], ...], tuple[object, ...], tuple[tuple[Any, ...], ...], tuple[tuple[Any, ...], ...]
+]
+"""The rules' fields, the tables of the scan, which rules are bound to which texts, when which are to be looked at
+again. Plain data."""
 
 
 class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
-    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "rules", "scanner")
+    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "bounds", "reviews", "rules", "scanner")
 
     def __init__(self, index: Index, sections: Sections, backend: str = "") -> None:
         """`sections`: the data of each rule, then the scanner's."""
-        rules, tables = index
+        rules, tables, bound, dated = index
         self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
         self.scanner = Scanner(Tables._make(tables), sections, backend)
+        self.bounds = tuple(map(Bound._make, bound))
+        self.reviews = tuple(map(Review._make, dated))
         self._sections = sections
         self._data: dict[int, object] = {}
         self._plans: dict[frozenset[int], Plan] = {}
@@ -98,4 +105,5 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
         )
         rules.append(tuple(compiled))
     tables, packed = pack(needles, first_section=len(sections))
-    return (tuple(rules), tuple(tables)), sections + packed
+    bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
+    return (tuple(rules), tuple(tables), tuple(map(tuple, bound)), tuple(map(tuple, dated))), sections + packed
