@@ -88,7 +88,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     needles: list[tuple[int, list[Needle]]] = []
     for number, rule in enumerate(rulebook.rules):
         check = kind(rule.check)
-        ready = check.prepare(rule.options)
+        ready = check.prepare({**rule.options, "source": rule.source})  # facts are told with their source
         needles.append((number, list(ready.needles)))
         sections.append(dumps(ready.data))  # type: ignore[arg-type] # plain data, by the contract of `prepare`
         compiled = CompiledRule(

@@ -6,6 +6,7 @@ JSON Schema and prints `factlint explain`.
 """
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -19,7 +20,8 @@ class Field(NamedTuple):
     "pattern" (a regular expression), "patterns" (a list of them),
     "pattern-pairs" (a mapping of regular expression to replacement text),
     "choices" (a list of `choices`),
-    "file" (the name of a data file below the rule file's folder).
+    "file" (the name of a data file below the rule file's folder),
+    "rows" (a list of tables, each with the keys of `keys`; a single table is a list of one).
     """
 
     type: str
@@ -32,6 +34,8 @@ class Field(NamedTuple):
     """As it stands in YAML behind the key."""
     verify: Callable[[object], str] | None = None
     """Says what is wrong with a typed value, or ""."""
+    keys: "Mapping[str, Field]" = MappingProxyType({})
+    """Of "rows": the keys of each table."""
 
 
 Fields = Mapping[str, Field]

@@ -28,6 +28,8 @@ def takes(field: Field) -> str:
         return listed(filter(None, field.choices))
     if field.type == "choices":
         return f"one or a list of {', '.join(field.choices)}"
+    if field.type == "rows":
+        return "a list of tables with " + " and ".join(f"`{key}`" for key in field.keys)
     return TAKES[field.type]
 
 

@@ -96,8 +96,19 @@ def shape_of(field: Field) -> Schema:
         "pattern-pairs": paired(),
         "choices": several(choice),
         "file": {"type": "string"},
+        "rows": several(table_of(field)),
     }
     return shapes[field.type]
+
+
+def table_of(field: Field) -> Schema:
+    """One table of a field of several."""
+    return {
+        "type": "object",
+        "required": [key for key, each in field.keys.items() if each.required],
+        "additionalProperties": False,
+        "properties": properties(field.keys),
+    }
 
 
 def several(one: Schema) -> Schema:

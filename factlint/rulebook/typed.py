@@ -183,6 +183,32 @@ def data_file(source: Source, node: Node, field: Field, key: str) -> str | None:
     return None if name is None else data_text(source, node.start, name)
 
 
+def row(source: Source, node: Node, field: Field, key: str) -> object:
+    """One table of a list of them: its keys typed by the field's own."""
+    wanted = listed([f"'{name}'" for name in field.keys])
+    if not isinstance(node, Table):
+        source.complain(node.start, f"each item of '{key}' should be a table with {wanted}")
+        return None
+    found: dict[str, object] = {name: each.default for name, each in field.keys.items()}
+    for left, right in node.pairs:
+        word = wrong_of(left)
+        if word in field.keys:
+            found[word] = typed(source, right, field.keys[word], word)
+        else:
+            source.complain(
+                left.start, f"unknown key '{word}'{meant(word, field.keys)}; allowed here: {', '.join(field.keys)}"
+            )
+    for name, each in field.keys.items():
+        if each.required and name not in {wrong_of(left) for left, _ in node.pairs}:
+            source.complain(node.start, f"this item of '{key}' has no '{name}'")
+    return found
+
+
+def rows(source: Source, node: Node, field: Field, key: str) -> object:
+    """A list of tables; a single table is a list of one."""
+    return tuple(row(source, item, field, key) for item in (node.items if isinstance(node, Listing) else [node]))
+
+
 TYPES: Mapping[str, One] = {
     "text": text,
     "flag": flag,
@@ -196,4 +222,5 @@ TYPES: Mapping[str, One] = {
     "patterns": several(pattern),
     "pattern-pairs": paired(pattern),
     "file": data_file,
+    "rows": rows,
 }

@@ -34,6 +34,15 @@ MANY = SimpleNamespace(
         "patterns": Field("patterns", "Patterns.", ()),
         "rewrite": Field("pattern-pairs", "Patterns and what is right.", {}),
         "list": Field("file", "A list of words."),
+        "rows": Field(
+            "rows",
+            "Tables.",
+            (),
+            keys={
+                "is": Field("text", "A text.", required=True),
+                "number": Field("whole", "An even number.", 2, verify=even),
+            },
+        ),
     },
     MESSAGE="{found}",
     PLACEHOLDERS=("found",),
