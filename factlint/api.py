@@ -93,7 +93,10 @@ def check_paths(paths: Sequence[str | os.PathLike[str]], **options: Unpack[Optio
     """
     tree = tree_of(options)
     targets = find([os.fspath(path) for path in paths], tree.current, tree.get)
-    for result in run(assigned(targets, tree, options)):
+    from factlint.engine.reviews import reviewed
+
+    texts = assigned(targets, tree, options)
+    for result in reviewed(run(texts), texts):
         yield from result.findings
 
 

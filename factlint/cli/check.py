@@ -116,6 +116,10 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
             from factlint.cli.progress import progress
 
             results = progress(results, [target for target, _ in texts])
+    if not arguments.new_from_rev and any(assignment.compiled.reviews for _, assignment in texts):
+        from factlint.engine.reviews import reviewed
+
+        results = reviewed(results, texts)
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
     fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
 

@@ -27,6 +27,12 @@ OWN = {
         "nothing back any more; or an entry of `accept` in the settings does not.",
         "Mend the comment or the entry, or drop it. Off: `ignore: [factlint.suppression]`.",
     ),
+    "factlint.review": (
+        "warning",
+        "A rule or a line of a fact sheet has a `review_by`, and a text that was checked is of a later day: the "
+        "latest dateline of the run counts, never the clock. It is told once, at its place in the rule file.",
+        "Look whether it still holds; correct it or give it a later day. Off: `ignore: [factlint.review]`.",
+    ),
     "factlint.internal": (
         "error",
         "A check failed on a text, which is a mistake in the program. What that rule would have found is missing; "

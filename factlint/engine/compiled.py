@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 from marshal import dumps, loads
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factlint.checks.kind import Needle, kind
+from factlint.engine.bound import Bound, bounds
 from factlint.engine.plan import Plan
+from factlint.engine.review import Review, reviews
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.rulebook.rule import Rulebook
@@ -28,21 +30,37 @@ class CompiledRule(NamedTuple):
     """Full ids that the rule once had."""
 
 
-Index = tuple[tuple[tuple[object, ...], ...], tuple[object, ...]]
-"""The rules' fields and the tables of the scan. Plain data."""
+Index = tuple[
+    tuple[tuple[object, ...], ...], tuple[object, ...], tuple[tuple[Any, ...], ...], tuple[tuple[Any, ...], ...]
+]
+"""The rules' fields, the tables of the scan, which rules are bound to which texts, when which are to be looked at
+again. Plain data."""
 
 
 class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
-    __slots__ = ("_backend", "_data", "_plans", "_scanners", "_sections", "identity", "rules", "scanner")
+    __slots__ = (
+        "_backend",
+        "_data",
+        "_plans",
+        "_scanners",
+        "_sections",
+        "bounds",
+        "identity",
+        "reviews",
+        "rules",
+        "scanner",
+    )
 
     def __init__(self, index: Index, sections: Sections, backend: str = "", identity: str = "") -> None:
         """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
         self.identity = identity
-        rules, tables = index
+        rules, tables, bound, dated = index
         self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
         self.scanner = Scanner(Tables._make(tables), sections, backend)
+        self.bounds = tuple(map(Bound._make, bound))
+        self.reviews = tuple(map(Review._make, dated))
         self._sections = sections
         self._data: dict[int, object] = {}
         self._plans: dict[frozenset[int], Plan] = {}
@@ -51,9 +69,11 @@ class Compiled:
 
     def __reduce__(self) -> tuple[object, ...]:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
-        rules = tuple(tuple(rule) for rule in self.rules)
+        rules = tuple(map(tuple, self.rules))
+        bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
+        index = rules, tuple(self.scanner.tables), bound, dated
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
-        return Compiled, ((rules, tuple(self.scanner.tables)), sections, self._backend)
+        return Compiled, (index, sections, self._backend, self.identity)
 
     def plan(self, active: Collection[int]) -> Plan:
         """The plan for these active rules."""
@@ -105,4 +125,5 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
         )
         rules.append(tuple(compiled))
     tables, packed = pack(needles, first_section=len(sections))
-    return (tuple(rules), tuple(tables)), sections + packed
+    bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
+    return (tuple(rules), tuple(tables), tuple(map(tuple, bound)), tuple(map(tuple, dated))), sections + packed

@@ -22,13 +22,15 @@ from factlint.settings.tree import SettingsTree
 class Desk:
     """Hands out assignments, each set of settings and of rules worked out once."""
 
-    __slots__ = ("_assignments", "_books", "_cached", "_settings", "_tree", "complaints")
+    __slots__ = ("_assignments", "_books", "_cached", "_settings", "_tree", "_without", "complaints")
 
     def __init__(self, tree: SettingsTree, *, cached: bool) -> None:
         """`cached`: whether compiled rules may be kept in the user's cache folder."""
         self._tree = tree
         self._cached = cached
         self._assignments: dict[tuple[int, Singled], Assignment | None] = {}
+        self._without: dict[tuple[tuple[int, Singled], tuple[int, ...]], Assignment] = {}
+        """By assignment and the groups of bound rules that are silent."""
         self._books: dict[tuple[str, ...], Compiled | None] = {}
         self._settings: list[Settings] = []
         """Every set of settings in use, kept so that each has an identity of its own."""
@@ -43,7 +45,8 @@ class Desk:
         key = (id(settings), singled(settings, path))
         if key not in self._assignments:
             self._assignments[key] = self._made(*key, settings)
-        return self._assignments[key]
+        made = self._assignments[key]
+        return self._bound(key, made, path, settings) if made and made.compiled.bounds else made
 
     def assigned(self, targets: Iterable[Target]) -> Iterator[tuple[Target, Assignment]]:
         """The targets that are to be linted, with their assignments."""
@@ -71,6 +74,19 @@ class Desk:
             plain = self._plain(number, settings)
             return singled_out(plain, singled) if plain else None
         return self._plain(number, settings)
+
+    def _bound(self, key: tuple[int, Singled], made: Assignment, path: str, settings: Settings) -> Assignment:
+        """The assignment without the rules that are bound to other texts than the one at this path."""
+        bounds = made.compiled.bounds
+        silent = tuple(
+            number for number, bound in enumerate(bounds) if not bound.speaks_to(path, settings.rules_by_option)
+        )
+        if not silent:
+            return made
+        if (key, silent) not in self._without:
+            mute = {number for each in silent for number in bounds[each].numbers}
+            self._without[key, silent] = made._replace(active=frozenset(made.active).difference(mute))
+        return self._without[key, silent]
 
     def _plain(self, number: int, settings: Settings) -> Assignment | None:
         """The assignment for texts that no pattern singles out."""

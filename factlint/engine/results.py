@@ -40,6 +40,7 @@ class Entry(NamedTuple):
     """Of the content."""
     key: bytes
     """Of how it was linted."""
+    dateline: str
     section: int
     """Which section has its findings."""
 
@@ -81,11 +82,12 @@ class Results:
         for (target, assignment), stamp, entry in zip(texts, stamps, known, strict=True):
             if entry:
                 findings = self._findings(entry)
-                yield Linted(target.name, findings, Source(target, entry.digest) if findings else {})
+                sources = Source(target, entry.digest) if findings else {}
+                yield Linted(target.name, findings, sources, dateline=entry.dateline)
             elif waiting and waiting.name == target.name:
                 if waiting.digest and stamp and not any(finding.code in BROKEN for finding in waiting.findings):
                     packed = dumps(tuple(map(plain, waiting.findings))) if waiting.findings else b""
-                    entry = Entry(stamp, waiting.digest, self._key(assignment), NOTHING)
+                    entry = Entry(stamp, waiting.digest, self._key(assignment), waiting.dateline, NOTHING)
                     self._new[target.name] = entry, packed
                 yield waiting
                 waiting = next(fresh, None)

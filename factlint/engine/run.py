@@ -64,6 +64,8 @@ class Linted(NamedTuple):
     """How many findings have been mended before these were found."""
     digest: bytes = b""
     """Of the text's bytes, where it was asked for."""
+    dateline: str = ""
+    """The day that the text speaks from, ISO 8601."""
 
 
 def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
@@ -115,7 +117,8 @@ def linted(document: Document, assignment: Assignment, path: str) -> Linted:
         from factlint.engine.suppressed import suppressed
 
         findings = suppressed(document, findings, assignment, path, name)
-    return Linted(document.name, findings, {document.name: document.source}, document)
+    day = document.dateline.date if document.dateline else ""
+    return Linted(document.name, findings, {document.name: document.source}, document, dateline=day)
 
 
 def reweighed(finding: Finding, assignment: Assignment) -> Finding:

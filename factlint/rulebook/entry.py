@@ -106,6 +106,9 @@ def read_rule(
         places,
         tuple(old if "." in old else f"{pack}.{old}" for old in settled["formerly"]),
         settled["requires"],
+        settled["documents"],
+        settled["review_by"],
+        settled["note"],
     )
 
 

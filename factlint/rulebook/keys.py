@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import cast
 
+from factlint.rulebook.dated import date_fault
 from factlint.rulebook.field import Field, Fields
 from factlint.rulebook.languages import CODES
 from factlint.rulebook.rule import SEVERITIES
@@ -65,6 +66,16 @@ DEFAULTS: Fields = {
     "requires": Field(
         "text", "The program version that is needed.", "", example='">=0.1"', verify=requires_fault
     ),
+    "documents": Field(
+        "texts",
+        "The texts that the rule speaks to, as patterns from the folder of the rule file; without it, all.",
+        (),
+        example="[imet/*, ../copy/imet-*.txt]",
+    ),
+    "review_by": Field(
+        "text", "When someone is to look at the rule again; copy of a later date is told so.", "",
+        example="1 March 2021", verify=date_fault,
+    ),
 }  # fmt: skip
 """What a rule may say, and a pack for all its rules."""
 
@@ -85,6 +96,7 @@ COMMON: Fields = {
     "why": Field("text", "Why it matters, for the reader of a finding.", ""),
     "source": Field("text", "Where the rule comes from: a style guide, a dictionary, an email.", ""),
     "link": Field("text", "A web page about the rule.", ""),
+    "note": Field("text", "Anything else that the desk wants to remember about it.", ""),
     "valid": Field("texts", "Examples in which the rule finds nothing.", ()),
     "invalid": Field("texts", "Examples in which it finds exactly what stands in [square brackets].", ()),
     "formerly": Field(

@@ -41,6 +41,13 @@ class Rule(NamedTuple):
     formerly: tuple[str, ...] = ()
     """Full ids that the rule once had."""
     requires: str = ""
+    documents: tuple[str, ...] = ()
+    """Patterns of the texts that the rule speaks to, from the folder of its file; empty for all."""
+    review_by: str = ""
+    """The day until which it is taken to hold, as written."""
+    note: str = ""
+    bound: bool = False
+    """Whether, without `documents`, it speaks only to texts below the folder of its file, as a fact sheet does."""
 
 
 class Rulebook(NamedTuple):

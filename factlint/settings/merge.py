@@ -29,6 +29,7 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
             for pattern, ids in cast("tuple[tuple[Item, tuple[Item, ...]], ...]", entry.value)
         ),
         rules=paths(layers),
+        rules_by_option=paths([layer for layer in layers if not layer.folder]),
         accept_words=frozenset(word.lower() for layer in layers for word in accepted(layer)),
         dateline=last(layers, "dateline"),
         datelines=pairs(layers, "datelines"),

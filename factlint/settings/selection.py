@@ -12,10 +12,10 @@ from factlint.errors import Complaint
 from factlint.settings.settings import Item, Selection
 
 ALL = "all"
-OWN = ("factlint.encoding", "factlint.language", "factlint.suppression")
+OWN = ("factlint.encoding", "factlint.language", "factlint.suppression", "factlint.review")
 """Findings of the program itself that can be switched off."""
 
-OWN_SEVERITIES = dict(zip(OWN, ("warning", "info", "warning"), strict=True))
+OWN_SEVERITIES = dict(zip(OWN, ("warning", "info", "warning", "warning"), strict=True))
 
 
 def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:

@@ -50,6 +50,8 @@ class Settings(NamedTuple):
     per_file_ignores: tuple[tuple[str, tuple[Item, ...]], ...] = ()
     rules: tuple[str, ...] = ()
     """Rule files and folders besides the bundled ones."""
+    rules_by_option: tuple[str, ...] = ()
+    """Those of them that were named for this very run, whose fact sheets speak to all of its texts."""
     accept_words: frozenset[str] = frozenset()
     """In lower case."""
     dateline: str = ""

@@ -82,8 +82,8 @@ def test_packs_ids_all_and_what_the_program_says_itself_are_known() -> None:
         ("", ""),
         ("select=typos", ""),
         ("-factlint.encoding", "factlint.encoding"),
-        ("-factlint", "factlint.encoding factlint.language factlint.suppression"),
-        ("-all +factlint.language", "factlint.encoding factlint.suppression"),
+        ("-factlint", "factlint.encoding factlint.language factlint.review factlint.suppression"),
+        ("-all +factlint.language", "factlint.encoding factlint.review factlint.suppression"),
     ],
 )
 def test_what_the_program_says_itself_is_switched_off_by_name_only(text: str, names: str) -> None:

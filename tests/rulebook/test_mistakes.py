@@ -14,6 +14,7 @@ from kinds_on_trial import KINDS, kind_of
 from factlint.errors import UserError
 from factlint.rulebook.load import load
 
+ALLOWED = "allowed here: description, language, default, severity, scope, requires, documents, review_by, rules"
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 
 
@@ -61,7 +62,7 @@ BYTES = {
         b"\xef\xbb\xbfRules: []\n",
         ["1:1 the file has no 'rules:', the list of its rules",
          "1:1 unknown key 'Rules'; did you mean 'rules'?; allowed here: description, language, default, severity, "
-         "scope, requires, rules"],
+         "scope, requires, documents, review_by, rules"],
     ),
     "columns count characters": (
         HEAD.encode() + "    message: é€𝄞: b\n".encode(),
@@ -88,10 +89,10 @@ BYTES = {
     ),
     "a billion laughs": (
         b"a: &a [x, x]\nb: &b [*a, *a]\nrules: [*b, *b]\n",
-        ["1:1 unknown key 'a'; allowed here: description, language, default, severity, scope, requires, rules",
+        [f"1:1 unknown key 'a'; {ALLOWED}",
          "1:4 '&' at the start of a value has a meaning of its own in YAML, which is not used here; "
          'put the value in double quotation marks: a: "&a [x, x]"',
-         "2:1 unknown key 'b'; allowed here: description, language, default, severity, scope, requires, rules",
+         f"2:1 unknown key 'b'; {ALLOWED}",
          "2:4 '&' at the start of a value has a meaning of its own in YAML, which is not used here; "
          'put the value in double quotation marks: b: "&b [*a, *a]"',
          "2:8 '*' at the start of a value has a meaning of its own in YAML, which is not used here; "
