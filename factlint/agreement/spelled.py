@@ -1,6 +1,6 @@
 """Two spellings of one name: by how they sound, and by the letters that part them."""
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 
 SOUNDS = (
     ("ph", "f"),

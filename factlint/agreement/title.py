@@ -11,7 +11,7 @@ from datetime import date
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import parts
 from factlint.text.document import Document

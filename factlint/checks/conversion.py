@@ -18,8 +18,8 @@ from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, grammar, slotted, spoken
 from factlint.checks.sums.told import short
 from factlint.checks.sums.units import TEMPERATURES, converted_degrees, degree_ratio, ratios
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span

@@ -19,7 +19,7 @@ from factlint.checks.kind import (
     Repair,
 )
 from factlint.checks.sums.guarded import UNLESS, guarded, guards, softened
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span

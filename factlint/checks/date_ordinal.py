@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -25,8 +26,8 @@ ODD = tuple(
 )
 """Every day that is not written as it is said."""
 MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b\.?"
-BEHIND = re.compile(rf"(?: day)?(?: of)?,? ?{MONTH}", re.IGNORECASE)
-BEFORE = re.compile(rf"\b{MONTH} (?:the )?\Z", re.IGNORECASE)
+BEHIND = Grammar(rf"(?: day)?(?: of)?,? ?{MONTH}", re.IGNORECASE)
+BEFORE = Grammar(rf"\b{MONTH} (?:the )?\Z", re.IGNORECASE)
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:

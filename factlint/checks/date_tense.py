@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.values.value import Value
@@ -29,9 +30,9 @@ DONE = (
     "were signed", "were arrested", "were elected", "were found", "were sentenced", "were published",
 )  # fmt: skip
 PLACED = r"(?: (?:here|there|again|together|in [A-Z]\w+))?"
-PAST = re.compile(rf"\b(?:{'|'.join(DONE)}){PLACED} (?:on|in) \Z")
-COMING = re.compile(rf"\bwill (?!have\b)[a-z]+(?: [a-z]+)?{PLACED} (?:on|in) \Z")
-GUARD = re.compile(
+PAST = Grammar(rf"\b(?:{'|'.join(DONE)}){PLACED} (?:on|in) \Z")
+COMING = Grammar(rf"\bwill (?!have\b)[a-z]+(?: [a-z]+)?{PLACED} (?:on|in) \Z")
+GUARD = Grammar(
     r"\b(?:if|unless|would|could|should|may|might|schedul\w*|plan(?:s|ned|ning)?|set|due|expect\w*|imagin\w*|novel|film|game|fiction\w*"
     r"|series|story|episode|until|said|says|told|announced|wrote|promised|had|as if|when)\b",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     line = document.dateline
-    if line is None or not any(re.search(r"\d", document.reading[hit.end : hit.end + 60]) for hit in hits):
+    if line is None or not any(compiled(r"\d").search(document.reading[hit.end : hit.end + 60]) for hit in hits):
         return
     from factlint.checks.calendar.naming import day_first, named
     from factlint.checks.calendar.voices import is_quoted

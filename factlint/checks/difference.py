@@ -15,8 +15,8 @@ from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, grammar
 from factlint.checks.sums.told import like, number
 from factlint.checks.sums.triples import BACK, PAIR, WAY, comparable, covering
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document
 from factlint.values.value import Value

@@ -17,8 +17,8 @@ from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import grammar, slotted
 from factlint.checks.sums.told import short
 from factlint.checks.sums.triples import covering
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.values.value import Value

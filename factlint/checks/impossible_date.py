@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.values.value import Value
@@ -20,17 +21,17 @@ EVERY_DOCUMENT = False
 
 NUMBERS = (*map(str, range(24, 100)), "29th", "30th", "31st")
 """What makes a date or time impossible: minutes over 59, hours over 24, days that not every month has."""
-DATED = re.compile(
+DATED = Grammar(
     r"\d\d?[:./-]\Z|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? (?:the )?\Z", re.IGNORECASE
 )
-DATED_BEHIND = re.compile(
+DATED_BEHIND = Grammar(
     r"[:./-]\d| ?[ap]\.?m\b"
     r"|(?:st|nd|rd|th)?,? ?(?:of |day of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
-LEADS = re.compile(r"\b(?:on|by|until|till|since|from|to|dated|of|before|after|between)\s\Z", re.IGNORECASE)
-CLOCK_LEADS = re.compile(r"\b(?:at|from|until|till|since|around|about|by|before|after)\s\Z", re.IGNORECASE)
-COUNTED = re.compile(r" [a-z]")
+LEADS = Grammar(r"\b(?:on|by|until|till|since|from|to|dated|of|before|after|between)\s\Z", re.IGNORECASE)
+CLOCK_LEADS = Grammar(r"\b(?:at|from|until|till|since|around|about|by|before|after)\s\Z", re.IGNORECASE)
+COUNTED = Grammar(r" [a-z]")
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
@@ -81,8 +82,11 @@ def is_meant(reading: str, value: Value, is_time: bool) -> bool:
     start, end = value.mention.start, value.mention.end
     before = reading[max(0, start - 12) : start]
     if is_time:
-        return CLOCK_LEADS.search(before) is not None or re.search("[a-z]", value.mention.text, re.I) is not None
-    if LEADS.search(before) or re.search(r"\d{3}|\d[./-]\d|(?:st|nd|rd|th)\b", value.mention.text):
+        return (
+            CLOCK_LEADS.search(before) is not None
+            or compiled("[a-z]", re.I).search(value.mention.text) is not None
+        )
+    if LEADS.search(before) or compiled(r"\d{3}|\d[./-]\d|(?:st|nd|rd|th)\b").search(value.mention.text):
         return True
     return not COUNTED.match(reading, end)
 

@@ -15,11 +15,11 @@ In a direct quotation brackets hold what the speaker did not say, so nothing the
 note unless `quoted` says so.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypedDict, cast
 
 from factlint.checks.kind import SUBSTRING, WORD, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 from factlint.text.quotations import quotation_at, quotations
@@ -48,7 +48,7 @@ PLACEHOLDERS = ("found",)
 EVERY_DOCUMENT = False
 
 CLOSER = {"(": ")", "[": "]"}
-UNIT = re.compile(
+UNIT = Grammar(
     r"\s?(?:per\s?cent\b|%|(?:thousand|million|billion|trillion|dollars|euros|pounds|people|years|a\.m\.|p\.m\.)(?!\w))"
 )
 INITIALS_REACH = 80
@@ -166,7 +166,7 @@ def is_name(reading: str, start: int, end: int) -> bool:
 
 def abbreviates(note: str, before: str) -> bool:
     """Whether the letters of a note are the initials of the words before it."""
-    words = re.findall(r"\w+", before)[-len(note) :]
+    words = compiled(r"\w+").findall(before)[-len(note) :]
     return len(words) == len(note) and all(
         word[0].lower() == letter for word, letter in zip(words, note.lower(), strict=True)
     )

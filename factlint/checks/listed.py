@@ -12,8 +12,8 @@ from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRu
 from factlint.checks.sums.guarded import UNLESS, guarded, guards, softened
 from factlint.checks.sums.interval import point
 from factlint.checks.sums.told import number
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 

@@ -3,10 +3,10 @@
 Left alone where what follows says it ("the same year as", "that year when"), and in direct quotations.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -15,8 +15,8 @@ MESSAGE = '"{found}": no year is named shortly before. Which year?'
 PLACEHOLDERS = ("found",)
 EVERY_DOCUMENT = False
 
-TOLD = re.compile(r"[ ,]+(?:that|as|when|in which|which|he|she|they|it|we|the|his|her|their|of|before|after)\b")
-YEAR = re.compile(
+TOLD = Grammar(r"[ ,]+(?:that|as|when|in which|which|he|she|they|it|we|the|his|her|their|of|before|after)\b")
+YEAR = Grammar(
     r"(?<!\d)(?:1\d|20)\d\d(?!\d)|['’]\d\d\b|\byears? (?:ago|before|earlier)\b|\b(?:last|this|next) year\b"
 )
 NEAR = 400

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import compiled
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 
@@ -61,7 +62,7 @@ def find(
     for rule in rules:
         for found in re.finditer(str(rule.data), reading):
             word = found[1]
-            following = re.compile(r"[\w'’-]+").match(reading, found.end())
+            following = compiled(r"[\w'’-]+").match(reading, found.end())
             if following and goes_on(reading, word, following) and is_in_sentence(document, found.start()):
                 span = Span(found.start(), following.end())
                 text = reading[span.start : span.end]
@@ -80,8 +81,8 @@ def goes_on(reading: str, word: str, following: re.Match[str]) -> bool:
         return word != "An" or next_word[0] in "aeiouh"
     if word not in ("A", "An"):
         return False
-    name = re.compile(NAME).match(reading, following.start())
-    role = re.compile(r"[a-z]+").match(reading, name.end()) if name else None
+    name = compiled(NAME).match(reading, following.start())
+    role = compiled(r"[a-z]+").match(reading, name.end()) if name else None
     return role is not None and role.group() in ROLE
 
 
@@ -90,9 +91,11 @@ def is_in_sentence(document: Document, comma: int) -> bool:
     block = document.block_at(comma)
     if block is None or block.role != "paragraph":
         return False
-    clause = re.split(r"[.!?:;]\s|\n|[\"“”]", document.reading[max(block.start, comma - REACH) : comma])[
-        -1
-    ].split()
+    clause = (
+        compiled(r"[.!?:;]\s|\n|[\"“”]")
+        .split(document.reading[max(block.start, comma - REACH) : comma])[-1]
+        .split()
+    )
     if len(clause) < 2 or not clause[-1][-1].isalnum() or clause[-1].isupper():
         return False
     if not any(word[0].islower() for word in clause):

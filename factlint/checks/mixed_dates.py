@@ -4,10 +4,10 @@ One finding a text, at the first date in digits; the others, and the first in wo
 dates of headers and file stamps are not counted, nor is what stands in a direct quotation or a table.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Hit, House, Needle, Prepared, PreparedRule, Problem, Related
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -16,8 +16,8 @@ MESSAGE = '"{found}" is in figures, "{other}" in words. One style of date for th
 PLACEHOLDERS = ("found", "other")
 EVERY_DOCUMENT = False
 
-FIGURES = re.compile(r"(?<![\d./-])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d|[./-]\d)")
-WORDS = re.compile(
+FIGURES = Grammar(r"(?<![\d./-])\d{1,2}([./])\d{1,2}\1(?:19|20)\d\d(?!\d|[./-]\d)")
+WORDS = Grammar(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?"
     r"|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b"
 )
@@ -47,7 +47,7 @@ def find(
         yield Problem(rule.number, first, values, related=tuple(related))
 
 
-def in_prose(document: Document, form: "re.Pattern[str]") -> list[Span]:
+def in_prose(document: Document, form: Grammar) -> list[Span]:
     """Where dates of a form stand in paragraphs, outside of quotations."""
     from factlint.checks.calendar.voices import is_quoted
 

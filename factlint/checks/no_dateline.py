@@ -5,11 +5,11 @@ One finding a text, at the first such date; the others are its related places. L
 code, text that quotes nobody), texts of less than `words` words, direct quotations.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from factlint.checks.kind import Hit, House, Needle, Prepared, PreparedRule, Problem, Related
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Field
 from factlint.text.document import OBJECT, Document, Span
 
@@ -22,7 +22,7 @@ TOLD = ("said", "says", "told", "announced", "according to", "added")
 """A story has somebody who says something."""
 DEICTIC = frozenset(("weekday", "unit", "weekend", "month", "earlier", "later"))
 LINE = 60
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = Grammar(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 RELATED = "counts from the same unknown day"
 
 
@@ -81,4 +81,4 @@ def is_relative(content: tuple[object, ...]) -> bool:
 
 def led(reading: str, start: int) -> int:
     """Where an "on" in front of a day begins."""
-    return start - 3 if re.search(r"\b[Oo]n \Z", reading[max(0, start - 4) : start]) else start
+    return start - 3 if compiled(r"\b[Oo]n \Z").search(reading[max(0, start - 4) : start]) else start

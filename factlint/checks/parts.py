@@ -16,8 +16,8 @@ from factlint.checks.sums.interval import Interval, add, point, printed
 from factlint.checks.sums.slotted import FIGURE, SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
 from factlint.checks.sums.triples import covering
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.rulebook.field import Field
 from factlint.text.document import Document
 from factlint.values.compare import singular

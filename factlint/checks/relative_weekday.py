@@ -3,12 +3,12 @@
 Needs a dateline, and gives it a day of slack on both sides: copy is written the day before, and elsewhere.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -17,7 +17,7 @@ MESSAGE = '"{found}": by the dateline, {dateline}, {word} is {weekday}. Which is
 PLACEHOLDERS = ("found", "dateline", "word", "weekday")
 EVERY_DOCUMENT = False
 
-CLOSED = re.compile(r"[.,;:!?)—–]|\s*\Z")
+CLOSED = Grammar(r"[.,;:!?)—–]|\s*\Z")
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:

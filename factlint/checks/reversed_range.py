@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -17,14 +18,14 @@ PLACEHOLDERS = ("found",)
 EVERY_DOCUMENT = False
 
 OPENERS = ("from", "between")
-BRACKET = re.compile(r"\([^()]{0,16}\Z")
-BACKWARD = re.compile(
+BRACKET = Grammar(r"\([^()]{0,16}\Z")
+BACKWARD = Grammar(
     r"\b(?:back(?:ward)?s?|revers\w*|rewind\w*|time|travel\w*|countdown|count(?:s|ed|ing)? down|archives?|latest"
     r"|fell|fall\w*|drop\w*|declin\w*|reduc\w*|cut\w*|rose|ris\w+|grew|increas\w*|decreas\w*|shr[aiu]nk\w*|slip\w*"
     r"|down|up|lower\w*|went|going|goes|chang\w*|compar\w*|revis\w*|mov\w*|brought|brings?|slash\w*|trim\w*)\b",
     re.IGNORECASE,
 )
-BEHIND = re.compile(
+BEHIND = Grammar(
     r"[\s,)]*(?:b\.?c|bce|a\.?d\.? ?-|levels?|prices?|meters?|metres?|feet|points?|people|jobs|units)",
     re.IGNORECASE,
 )
@@ -100,8 +101,8 @@ def numbers(content: tuple[object, ...]) -> tuple[int | None, int | None, int | 
 
 def swapped(start: int, text: str) -> Iterator[Repair]:
     """Two years the other way round."""
-    years = list(re.finditer(r"(?<!\d)\d{4}(?!\d)", text))
-    if len(years) == 2 and len(re.findall(r"\d+", text)) == 2:
+    years = list(compiled(r"(?<!\d)\d{4}(?!\d)").finditer(text))
+    if len(years) == 2 and len(compiled(r"\d+").findall(text)) == 2:
         one, two = years
         edits = (
             Edit(start + one.start(), start + one.end(), two[0]),

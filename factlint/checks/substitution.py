@@ -9,7 +9,6 @@ the capitals of what was found. What already stands as it should, or within an
 exception, is no match. Inside a direct quotation it is an info without a fix.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
@@ -19,11 +18,12 @@ from factlint.checks.wording.fields import EXCEPTIONS, IGNORECASE, NONWORD, blan
 from factlint.checks.wording.matches import Match, by_rule, matches, parted
 from factlint.checks.wording.search import Wanted, search
 from factlint.checks.wording.spared import is_spoken, unspared
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import opens_sentence
 from factlint.text.document import Document, Span
 
-GROUP = re.compile(r"\$(?:(\d)|\{(\d)\})")
+GROUP = Grammar(r"\$(?:(\d)|\{(\d)\})")
 
 
 def swap_fault(value: object) -> str:

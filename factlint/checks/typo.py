@@ -31,6 +31,7 @@ from factlint.checks.kind import (
     Repair,
     in_scope,
 )
+from factlint.grammar import compiled
 from factlint.rulebook.field import Field
 from factlint.spelling.digits import damaged
 from factlint.spelling.surroundings import is_prose, is_quoted, is_title_case, opens_sentence
@@ -131,7 +132,7 @@ def has_right_capital(
         return False
     if meant[0][:1].isupper():
         return True
-    following = re.match(r"[ \xa0]([a-z]+)", reading[hit.end : hit.end + 20])
+    following = compiled(r"[ \xa0]([a-z]+)").match(reading[hit.end : hit.end + 20])
     if not following or following[1] in SPEAKS or not opens_sentence(document, hit.start):
         return False
     if is_title_case(reading, block, Span(hit.start, hit.end)):

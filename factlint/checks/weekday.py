@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -35,7 +36,7 @@ OLD_STYLE_ENDS = 1924
 
 SOON = timedelta(10)
 """How near to the dateline a day without a year is this year's, unless the paragraph speaks of another."""
-OTHER_YEAR = re.compile(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)|\b(?:years?|anniversary|decades?)\b", re.IGNORECASE)
+OTHER_YEAR = Grammar(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)|\b(?:years?|anniversary|decades?)\b", re.IGNORECASE)
 
 
 class Stated(NamedTuple):
@@ -133,7 +134,7 @@ def of_year(stated: Stated, year: int) -> list[date]:
 
 def named_years(document: Document) -> list[int]:
     """Every year that the text prints, each once, in order: history is told without repeating its year."""
-    return sorted({int(year) for year in re.findall(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)", document.reading)})
+    return sorted({int(year) for year in compiled(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)").findall(document.reading)})
 
 
 def fits(day: date, weekday: int) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 
@@ -18,18 +19,18 @@ MESSAGE = '"{found}": the year is {age} old at the dateline, {date}. Was it last
 PLACEHOLDERS = ("found", "age", "date")
 EVERY_DOCUMENT = False
 
-NAMED = re.compile(
+NAMED = Grammar(
     r"\b(?:january|new year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)\b", re.IGNORECASE
 )
 """A clause that says itself which of the few days it means."""
-FORWARD = re.compile(
+FORWARD = Grammar(
     r"\b(?:will|would|shall|plan\w*|set|due|schedul\w*|expect\w*|hop(?:e|es|ed|ing)|intend\w*|promis\w*|vow\w*"
     r"|forecast\w*|predict\w*|likely|may|might|could|should|go(?:ing)?|propos\w*|agreed?|aim\w*|if|budget\w*"
     r"|so far|yet|already|begins?|began|start\w*|next|first)\b",
     re.IGNORECASE,
 )
 """Words that may make it the year to come, or the few days that are over."""
-LED = re.compile(r"\b(?:for|by|until|till|before|into|of|about|during|on|to(?: \w+){0,3})\s\Z", re.IGNORECASE)
+LED = Grammar(r"\b(?:for|by|until|till|before|into|of|about|during|on|to(?: \w+){0,3})\s\Z", re.IGNORECASE)
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:

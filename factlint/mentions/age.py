@@ -3,9 +3,9 @@
 Refuses more years than people live where only commas say that a number is an age.
 """
 
+from factlint.grammar import Grammar
 from factlint.mentions.amount import mention
 from factlint.mentions.following import Following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import DIGITS, Numeral, Scope

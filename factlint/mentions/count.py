@@ -4,8 +4,8 @@ A number with a noun behind it is a count of it, any other a number. Refuses the
 them", "one day"), scores, and years.
 """
 
+from factlint.grammar import Grammar
 from factlint.mentions.amount import mention
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.nouns import STEP, STOP, Noun, counted, numbered

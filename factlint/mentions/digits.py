@@ -7,7 +7,7 @@ comma or a point may group or divide, only certain cases are read: "1.234,5" is 
 from decimal import Decimal
 from fractions import Fraction
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.number_words import SCALES
 from factlint.mentions.numeral import DIGITS, EXACT, FRACTION, LONGEST, ORDINAL, Numeral, plain, times
 

@@ -5,8 +5,8 @@ In: the place where a numeral ends. Out: the kind of what follows, what it names
 
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import CLOCK, MONEY, PERCENT, POINTS, UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 from factlint.mentions.units import measure, rate

@@ -5,7 +5,7 @@ A number right behind a capitalised word that is no function word belongs to a n
 ("5,000", a possessive before it). It would rather miss "Tokyo 3 dead" than count Boeings.
 """
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.numeral import DIGITS, Numeral, Scope
 
 # Nouns whose number is a name, in any case.

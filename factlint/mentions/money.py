@@ -8,11 +8,11 @@ are no money.
 
 from decimal import Decimal
 
+from factlint.grammar import Grammar
 from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
 from factlint.mentions.following import Following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.number_words import SCALES

@@ -6,7 +6,7 @@ search stops at words that end a noun phrase. No head is better than a wrong one
 
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.numeral import Scope
 
 IRREGULAR = frozenset(

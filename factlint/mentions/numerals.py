@@ -1,8 +1,8 @@
 """Numerals and ranges of them at a place of a text: what both the sums and all other amounts begin with."""
 
+from factlint.grammar import Grammar
 from factlint.mentions import digits, ranges, spelled, words
 from factlint.mentions.following import Following, following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import MONEY, PERCENT, UNIT
 from factlint.mentions.numeral import FRACTION, VAGUE, Numeral, Scope
 

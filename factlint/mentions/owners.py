@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import FRACTION, WORDS
 

@@ -6,10 +6,10 @@ is a unit only where nothing else explains it: "5m jobs" are millions, "5G" is n
 
 from decimal import Decimal
 
+from factlint.grammar import Grammar
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
 from factlint.mentions.following import LETTER, UNKNOWN, WORD, Following, following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.lexicon import MONEY, TIME, UNIT, lexicon
 from factlint.mentions.mention import Mention

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 
+from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction
 from factlint.mentions.following import following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import TIME
 from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 

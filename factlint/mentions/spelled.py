@@ -7,8 +7,8 @@ second half", "a third man".
 
 from fractions import Fraction
 
+from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction, scaled
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, COINS, HUNDRED, ORDINALS, PARTS, SCALE, VAGUE_WORDS
 from factlint.mentions.numeral import ORDINAL, VAGUE, WORDS, Numeral
 from factlint.mentions.words import GAP, cardinal, of_a_scale

@@ -1,9 +1,9 @@
 """Where amounts may begin: digits, currency signs, number words. One scan of the text; grammars look nowhere
 else."""
 
+from factlint.grammar import Grammar
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.digits import VULGAR
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, COINS, ORDINALS, VAGUE_WORDS
 
 NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *COINS, *VAGUE_WORDS)) - {

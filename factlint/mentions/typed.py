@@ -1,11 +1,11 @@
 """`typed(...)`: the mention that a numeral and what follows it make, one kind after another."""
 
+from factlint.grammar import Grammar
 from factlint.mentions import age as ages
 from factlint.mentions import count, hedges, labels, money, quantity
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
 from factlint.mentions.following import AGE, LETTER, UNKNOWN, WORD, Following, following
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.lexicon import CLOCK, MONEY, MONTH, PERCENT, POINTS, POUNDS, TIME, TIMES, UNIT
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import Numeral, Scope

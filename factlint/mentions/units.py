@@ -5,7 +5,7 @@ Out: pint's name of the unit, composed as pint writes it ("kilometer / hour", "m
 
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.lexicon import UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 

@@ -6,8 +6,8 @@ English, so that "the two five-year plans" gives "two".
 
 from fractions import Fraction
 
+from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction, rounded, scaled
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.number_words import CARDINALS, HUNDRED, ONE, ONES, ORDINALS, PARTS, SCALE, SCALES, TEEN, TEN
 from factlint.mentions.numeral import LONGEST, ORDINAL, WORDS, Numeral, times
 

@@ -7,8 +7,10 @@ writing round (which hide text from a reader) as the replacement character.
 
 import re
 
+from factlint.grammar import Grammar
+
 # Tabs stay: the excerpt sets them to its stops.
-UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSAFE = Grammar("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 TAB = 4
 
 

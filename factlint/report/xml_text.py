@@ -3,13 +3,13 @@
 XML 1.0, 2.2 allows tab, line feed, carriage return, and everything from U+0020 but surrogates, U+FFFE, U+FFFF.
 """
 
-import re
 from xml.sax.saxutils import escape
 
+from factlint.grammar import Grammar
 from factlint.report.visible import visible
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
-OUTSIDE = re.compile("[\ufffe\uffff]")
+OUTSIDE = Grammar("[\ufffe\uffff]")
 
 
 def attributes(**values: str | int) -> str:

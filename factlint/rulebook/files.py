@@ -7,15 +7,15 @@ cache can ask which files there are.
 """
 
 import os
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from factlint.bundled import bundled_root as bundled_root
 from factlint.errors import Complaint, UserError
+from factlint.grammar import Grammar
 
 SUFFIXES = (".yaml", ".yml")
-NAME = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\Z")
+NAME = Grammar(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\Z")
 
 
 class PackFile(NamedTuple):

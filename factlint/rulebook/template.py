@@ -4,13 +4,13 @@ Refuses what would fail when a finding is worded: a stray brace, a placeholder t
 the check does not offer, and format codes.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.rulebook.suggest import listed, meant
 
-PIECE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+PIECE = Grammar(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
 
 class Slip(NamedTuple):

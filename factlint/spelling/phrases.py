@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from factlint.grammar import Grammar
 from factlint.spelling.slips import SHORT, is_slip, likely, swaps
 from factlint.spelling.surroundings import is_title_case
 from factlint.spelling.wordlist import holds
@@ -16,7 +17,7 @@ ANCHOR = 3
 FREQUENT = "new north south east west northern national federal international central high"
 COMMON = frozenset(FREQUENT.split())
 """Words that every text is full of: to look at each would cost more than it finds."""
-LEFT, RIGHT = re.compile(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), re.compile(r"\s+([^\W\d_]+)(?![\w‑-])")
+LEFT, RIGHT = Grammar(r"(?<![\w'’‑-])([^\W\d_]+)\s+\Z"), Grammar(r"\s+([^\W\d_]+)(?![\w‑-])")
 LONGEST = 40
 """How far a neighbouring word is read, in characters."""
 SMALL = "the a an in at by of to for from and but or on as with under after before that our us"

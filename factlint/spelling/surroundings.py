@@ -4,11 +4,10 @@ Questions that are asked of a hit, never of a whole text: each looks at the few
 characters around it, and at most at its own block.
 """
 
-import re
-
+from factlint.grammar import Grammar, compiled
 from factlint.text.document import Block, Document, Span
 
-ADDRESS = re.compile(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
+ADDRESS = Grammar(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
 NEAR = 300
 """How far the sentence around a word is looked for, so that a text of one endless paragraph costs no more."""
@@ -28,8 +27,8 @@ def is_prose(reading: str, start: int, end: int) -> bool:
         return False
     if before and before in "'’" and reading[max(0, start - 2) : start - 1].isalnum():
         return False
-    head = re.search(r"\S*\Z", reading[max(0, start - REACH) : start])
-    tail = re.match(r"\S*", reading[end : end + REACH])
+    head = compiled(r"\S*\Z").search(reading[max(0, start - REACH) : start])
+    tail = compiled(r"\S*").match(reading[end : end + REACH])
     run = f"{head[0] if head else ''}{reading[start:end]}{tail[0] if tail else ''}"
     return not ADDRESS.search(run)
 
@@ -39,11 +38,11 @@ def opens_sentence(document: Document, start: int) -> bool:
     block = document.block_at(start)
     if block is None:
         return False
-    before = re.search(r"\S?[\s\"'“”‘’«»([]*\Z", document.reading[max(block.start, start - REACH) : start])
+    before = compiled(r"\S?[\s\"'“”‘’«»([]*\Z").search(document.reading[max(block.start, start - REACH) : start])
     if not before or not before[0].strip():
         return True
     sentence = sentence_around(document, start) if before[0][0] in ".!?…\"'”’»" else None
-    return sentence is not None and not re.search(r"\w", document.reading[sentence.start : start])
+    return sentence is not None and not compiled(r"\w").search(document.reading[sentence.start : start])
 
 
 def sentence_around(document: Document, start: int) -> Span | None:
@@ -77,5 +76,5 @@ def is_title_case(reading: str, block: Block, besides: Span) -> bool:
         + " "
         + reading[besides.end : min(block.end, besides.end + REACH)]
     )
-    words = re.findall(r"[^\W\d_]{4,}", rest)
+    words = compiled(r"[^\W\d_]{4,}").findall(rest)
     return bool(words) and sum(word[0].isupper() for word in words) * 4 > len(words) * 3

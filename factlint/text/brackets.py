@@ -5,10 +5,10 @@ In goes a document, out come the faults of its blocks. Faces, list markers ("a)"
 that one paragraph opens and one of the next closes are none.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.text.document import Document
 from factlint.text.offsets import by_block, places
 
@@ -20,10 +20,10 @@ REACH = 3000
 DEEPEST = 50
 """How many brackets may be open at once."""
 
-_FACE_BEFORE = re.compile(r"(?:^|[\s.,!?])[:;=8xX][-'o^]?\Z")
-_FACE_AFTER = re.compile(r"[-'o^]?[:;=](?:\s|\Z)")
-_MARKER_BEFORE = re.compile(r"(?:^|[\s(])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.]?\Z")
-_INTERVAL = re.compile(r"[-−+\d.,;:\s∞a-z–]*[\d∞][-−+\d.,;:\s∞a-z–]*")
+_FACE_BEFORE = Grammar(r"(?:^|[\s.,!?])[:;=8xX][-'o^]?\Z")
+_FACE_AFTER = Grammar(r"[-'o^]?[:;=](?:\s|\Z)")
+_MARKER_BEFORE = Grammar(r"(?:^|[\s(])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.]?\Z")
+_INTERVAL = Grammar(r"[-−+\d.,;:\s∞a-z–]*[\d∞][-−+\d.,;:\s∞a-z–]*")
 
 
 class Fault(NamedTuple):

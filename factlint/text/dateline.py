@@ -9,6 +9,7 @@ day without a year takes it from the file name or another date of the head. Neve
 import re
 from collections.abc import Mapping, Sequence
 
+from factlint.grammar import compiled
 from factlint.text.document import Block, Dateline, SourceMap
 
 _HEAD_BLOCKS = 12
@@ -62,7 +63,7 @@ def _declared(metadata: Mapping[str, str]) -> Dateline | None:
     from factlint.text.printed_date import WHEN, iso_date
 
     for key in _DECLARED:
-        found = re.match(WHEN, metadata.get(key, "").strip(), re.IGNORECASE)
+        found = compiled(WHEN, re.IGNORECASE).match(metadata.get(key, "").strip())
         date = iso_date(found) if found else None
         if date:
             return Dateline(date, "front matter")
@@ -71,7 +72,7 @@ def _declared(metadata: Mapping[str, str]) -> Dateline | None:
 
 def _named(name: str) -> Dateline | None:
     stem = name.replace("\\", "/").rpartition("/")[2]
-    found = re.search(_FILE_NAME, stem) if "19" in stem or "20" in stem else None
+    found = compiled(_FILE_NAME).search(stem) if "19" in stem or "20" in stem else None
     if not found:
         return None
     from factlint.text.printed_date import checked
@@ -85,10 +86,10 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
         (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
     ]
     whole = "\n".join(text for _, text in head)
-    if not re.search(r"\d", whole):
+    if not compiled(r"\d").search(whole):
         return None
     updated = None
-    has_year = re.compile(r"(?:19|20)\d\d").search
+    has_year = compiled(r"(?:19|20)\d\d").search
     for block, text in head if has_year(whole) else ():
         if not has_year(text):
             continue
@@ -96,10 +97,10 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
         if found:
             date, start, end, origin = found
             line = Dateline(date, origin, map.span(block.start + start, block.start + end))
-            if not re.match(r"\W*(?:last )?(?:updated|modified|edited)", text, re.IGNORECASE):
+            if not compiled(r"\W*(?:last )?(?:updated|modified|edited)", re.IGNORECASE).match(text):
                 return line
             updated = updated or line
-    if updated or not re.search(r"\d[^\n]{0,40}[-–—]\s", whole):
+    if updated or not compiled(r"\d[^\n]{0,40}[-–—]\s").search(whole):
         return updated
     return _agency(head, map, name)
 
@@ -113,16 +114,16 @@ def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int,
     if not found or not date:
         return None
     before, after = text[: found.start()], text[found.end() :]
-    alone = length < _HEAD_LINE and re.fullmatch(r"\W*(?:[|•·].{0,60})?", after) is not None
+    alone = length < _HEAD_LINE and compiled(r"\W*(?:[|•·].{0,60})?").fullmatch(after) is not None
     is_iso = is_first and found["iso"] is not None and not before.strip() and after[:1].isspace()
     if has_label(before) or is_iso or (alone and is_label(before)):
         return date, *found.span("printed"), "header"
     # "By Jane Doe, March 3, 2021", "Jane Doe | 4 Jan 2020", "Jane Doe, Saturday, 4 January 2020"
     writer = r"by\s.*|.{1,60}?\s*[|•·–—]\s*(?:updated|published|posted)?\s*:?\s*"
-    if re.match(r"[a-z]+day\b", found["printed"], re.IGNORECASE):
+    if compiled(r"[a-z]+day\b", re.IGNORECASE).match(found["printed"]):
         writer += r"|.{1,40},\s+"
-    named = length < _HEAD_LINE and re.fullmatch(writer, before, re.IGNORECASE) is not None
-    if named and re.fullmatch(r"[\s.)]*", after):
+    named = length < _HEAD_LINE and compiled(writer, re.IGNORECASE).fullmatch(before) is not None
+    if named and compiled(r"[\s.)]*").fullmatch(after):
         return date, *found.span("printed"), "byline"
     return None
 
@@ -137,7 +138,7 @@ def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dat
     when = rf"(?P<when>{day}(?:,?\s+(?P<year>(?:19|20)\d\d))?)"
     pattern = rf"\W{{0,2}}(?P<place>{place})[,:]?\s+{when},?\s*:?\s*{agency}?\s*[-–—]+\s"
     for block, text in head:
-        found = re.match(pattern, text)
+        found = compiled(pattern).match(text)
         if not found or not (found["agency"] or found["place"].split(",")[0].isupper()):
             continue
         month = month_number(found["month"] or found["month2"])
@@ -157,7 +158,7 @@ def _any_date(head: Sequence[tuple[Block, str]]) -> Dateline | None:
     from factlint.text.printed_date import DATE, iso_date
 
     for block, text in head:
-        found = re.search(DATE, text, re.IGNORECASE) if block.end - block.start < _HEAD_LINE else None
+        found = compiled(DATE, re.IGNORECASE).search(text) if block.end - block.start < _HEAD_LINE else None
         date = iso_date(found) if found else None
         if date:
             return Dateline(date, "header")

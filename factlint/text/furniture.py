@@ -8,6 +8,7 @@ judge by looks alone: a short line without a full stop is a heading, not furnitu
 
 import re
 
+from factlint.grammar import Grammar, compiled
 from factlint.text.furniture_words import AGENCIES, FIRST_WORDS, INVITATIONS, ROLES
 
 _SHORT = 100
@@ -27,8 +28,8 @@ _FIRST_THREE |= {"FIL", "Fil", "Pho", "Ima", "Pic", "Cap", "Vid"}
 """The first three characters of all furniture with a first word of its own."""
 _TAILS = frozenset((" here", " free", "today", "etter", "inbox", " more"))
 _ROLE_ENDS = frozenset(role[-4:] for role in ROLES)
-_ODD = re.compile(r"[0-9>›»|]")
-_TIMED = re.compile(r"(?:19|20)\d\d|\d[:.]\d\d|\d (?:sec|min|hour|hr|day|week|month|year)")
+_ODD = Grammar(r"[0-9>›»|]")
+_TIMED = Grammar(r"(?:19|20)\d\d|\d[:.]\d\d|\d (?:sec|min|hour|hr|day|week|month|year)")
 _AGO = r"\d{1,3} (?:second|minute|min|hour|hr|day|week|month|year)s? (?:ago|read)"
 _MARKS = frozenset("-*•◦▪‣+—–([0123456789©")
 _CAPTION = r"(?s:(?:FILE(?: PHOTO)?|(?:File )?(?:Photo|Image|Picture|Caption|Video))\s*[:–—-] ?(?P<text>\S.*))"
@@ -50,13 +51,13 @@ def may_be_special(lines: list[str]) -> list[int]:
 
 def is_caption(line: str) -> bool:
     """Whether the line is a picture's caption and says so: "FILE PHOTO: ...", "Photo: ..." and a sentence."""
-    found = re.match(_CAPTION, line) if line[0] in _CAPTION_STARTS else None
+    found = compiled(_CAPTION).match(line) if line[0] in _CAPTION_STARTS else None
     return found is not None and len(found["text"]) > _CREDIT
 
 
 def is_name_above(name: str, line: str) -> bool:
     """Whether `line` is a role on its own and `name` the person's name in the line above it."""
-    return line in ROLES and re.fullmatch(_PERSON, name) is not None
+    return line in ROLES and compiled(_PERSON).fullmatch(name) is not None
 
 
 def is_furniture(line: str) -> bool:
@@ -78,20 +79,20 @@ def is_furniture(line: str) -> bool:
 def _begins_as_furniture(line: str) -> bool:
     first = line.partition(" ")[0].lower().partition("/")[0].rstrip(":.,!|»>")
     pattern = FIRST_WORDS.get(first)
-    if pattern is not None and re.fullmatch(pattern, line, re.IGNORECASE):
+    if pattern is not None and compiled(pattern, re.IGNORECASE).fullmatch(line):
         return True
-    return line[0] in _CAPTION_STARTS and len(line) <= _SHORT and re.match(_CAPTION, line) is not None
+    return line[0] in _CAPTION_STARTS and len(line) <= _SHORT and compiled(_CAPTION).match(line) is not None
 
 
 def _ends_in_its_date(line: str) -> bool:
     """A teaser: whole sentences, then the date of another text in parentheses."""
     date = r"\((?:\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)"
-    return re.search(rf"[.!?…][\"”'’)]*\s*{date}\Z", line[-20:]) is not None
+    return compiled(rf"[.!?…][\"”'’)]*\s*{date}\Z").search(line[-20:]) is not None
 
 
 def _ends_in_invitation(line: str) -> bool:
     """The last sentence asks to subscribe: "Every evening we send a selection. Sign up here."."""
-    return re.search(INVITATIONS, line[-_SHORT:], re.IGNORECASE) is not None
+    return compiled(INVITATIONS, re.IGNORECASE).search(line[-_SHORT:]) is not None
 
 
 def _is_stamp(line: str) -> bool:
@@ -104,29 +105,30 @@ def _is_stamp(line: str) -> bool:
     if found:
         return (
             is_label(line[: found.start()])
-            and re.fullmatch(rf"[)\].]?|\s*[|•·–—-]\s*{_AGO}", line[found.end() :]) is not None
+            and compiled(rf"[)\].]?|\s*[|•·–—-]\s*{_AGO}").fullmatch(line[found.end() :]) is not None
         )
     clock = r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?"
-    found = re.search(rf"(?:{clock}|{_AGO})[)\].]?\Z", line)
+    found = compiled(rf"(?:{clock}|{_AGO})[)\].]?\Z").search(line)
     return found is not None and is_label(line[: found.start()])
 
 
 def _is_slot(line: str) -> bool:
     """An ad slot by its size: "Double Click 728 x 90", "300x250"."""
-    found = re.fullmatch(r"(?:[A-Z][\w-]* ){0,4}\(?(\d{2,4}) ?[x×X] ?(\d{2,4})\)?", line)
+    found = compiled(r"(?:[A-Z][\w-]* ){0,4}\(?(\d{2,4}) ?[x×X] ?(\d{2,4})\)?").fullmatch(line)
     return found is not None and int(found[1]) * int(found[2]) >= 10_000
 
 
 def _is_count(line: str) -> bool:
     """What a page counts: "12 comments"."""
     return (
-        re.fullmatch(r"\d[\d,.]*[kK]? (?:comment|share|like|view|repl(?:y|ie))s?", line, re.IGNORECASE) is not None
+        compiled(r"\d[\d,.]*[kK]? (?:comment|share|like|view|repl(?:y|ie))s?", re.IGNORECASE).fullmatch(line)
+        is not None
     )
 
 
 def _is_path(line: str) -> bool:
     """A breadcrumb trail or a row of links: "Home > News > World"."""
-    return re.fullmatch(r"(?:[\w&'’ .-]{1,30}[>›»|]\s*){2,}[\w&'’ .-]{0,60}", line) is not None
+    return compiled(r"(?:[\w&'’ .-]{1,30}[>›»|]\s*){2,}[\w&'’ .-]{0,60}").fullmatch(line) is not None
 
 
 def _is_byline(line: str) -> bool:
@@ -135,7 +137,7 @@ def _is_byline(line: str) -> bool:
     if not name:
         return True
     between = r"\s*[,|/–—-]\s*(?:[\w&-]+ ){0,3}" if name.endswith(" ") else r""
-    return re.fullmatch(_PERSON + between, name) is not None
+    return compiled(_PERSON + between).fullmatch(name) is not None
 
 
 def _is_credit(line: str) -> bool:
@@ -145,4 +147,4 @@ def _is_credit(line: str) -> bool:
     who = r"with|additional|reporting|edited|editing|writing|written|compiled|inputs?|agencies|source"
     what = r"(?:photo|image|picture|illustration|graphic|video)s?(?: (?:by|courtesy(?: of)?|credit)\b|:)"
     inside = rf"[(\[—–-]+\s*(?:(?:{who})\b.*|{what}.{{1,60}}|{AGENCIES}(?:\s*[/|,]\s*[\w .’'-]{{2,40}})?[)\]])"
-    return re.fullmatch(inside, line, re.IGNORECASE) is not None
+    return compiled(inside, re.IGNORECASE).fullmatch(line) is not None

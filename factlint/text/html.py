@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from html import unescape
 
+from factlint.grammar import Grammar
 from factlint.text.document import OBJECT, Span
 from factlint.text.html_tags import (
     BLOCKS,
@@ -27,11 +28,11 @@ from factlint.text.layout import Composer, Layout
 from factlint.text.linemap import with_line_feeds
 
 _SPACE = " \t\n\f\r"
-_FOLDED = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_FOLDED = Grammar(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 """White space that a browser shows as one space."""
-_ALT = re.compile(r"""(?<=\s)alt\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
-_REFERENCE = re.compile(r"&(?:#\d+;?|#[xX][\da-fA-F]+;?|\w+;)")
-_PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
+_ALT = Grammar(r"""(?<=\s)alt\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""", re.IGNORECASE)
+_REFERENCE = Grammar(r"&(?:#\d+;?|#[xX][\da-fA-F]+;?|\w+;)")
+_PUBLISHED = Grammar(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _UNITS = ("m", "km", "cm", "mm", "mi", "ft", "in", "yd")
 _POWERS = {"2": "²", "3": "³"}
 

@@ -6,10 +6,10 @@ spaces ("red,green,blue") are none. A place is certain where the second word is 
 opens sentences or clauses.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Document
 from factlint.text.quotations import quotations
@@ -36,9 +36,9 @@ QUOTES = "\"'“”‘’"
 REACH = 60
 """How far a run without white space is read on either side."""
 
-AFTER_STOP = re.compile(r"\.(?=[^\W\d_a-z])")
-AFTER_QUESTION = (re.compile(r"\?(?=[^\W\d_a-z])"), re.compile(r"!(?=[^\W\d_a-z])"))
-AFTER_COMMA = (re.compile(r",(?=[^\W\d_])"), re.compile(r";(?=[^\W\d_])"))
+AFTER_STOP = Grammar(r"\.(?=[^\W\d_a-z])")
+AFTER_QUESTION = (Grammar(r"\?(?=[^\W\d_a-z])"), Grammar(r"!(?=[^\W\d_a-z])"))
+AFTER_COMMA = (Grammar(r",(?=[^\W\d_])"), Grammar(r";(?=[^\W\d_])"))
 
 
 def joined_sentences(document: Document) -> Iterator[Joined]:

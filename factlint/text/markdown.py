@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.text.document import OBJECT, Span
 from factlint.text.frontmatter import front_matter
 from factlint.text.layout import Composer, Layout
@@ -29,8 +30,8 @@ _CONTAINERS = {
 _BLOCKS = frozenset(
     (*_CONTAINERS, "Paragraph", "List", "Table", "TableHead", "TableRow", "CodeBlock", "HtmlBlock")
 )
-_HIDDEN_TAGS = re.compile(r"<(/?)(code|kbd|samp|var|tt|script|style|template|textarea)\b", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HIDDEN_TAGS = Grammar(r"<(/?)(code|kbd|samp|var|tt|script|style|template|textarea)\b", re.IGNORECASE)
+_COMMENT = Grammar(r"<!--.*?-->", re.DOTALL)
 
 
 class Event(NamedTuple):

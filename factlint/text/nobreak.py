@@ -6,9 +6,9 @@ name ("Mr. Smith"), word and letter or numeral ("Louis XIV"), two parts of a nam
 French punctuation, a dash.
 """
 
-import re
 from collections.abc import Iterator
 
+from factlint.grammar import compiled
 from factlint.text.abbreviations import CAPITALISED, COUNTED, TITLES
 from factlint.text.document import Document, Span
 
@@ -35,7 +35,7 @@ def is_loose(before: str, after: str) -> bool:
     first, second = before.strip("\"'“”‘’()[].,;:?!"), after.strip("\"'“”‘’()[].,;:?!")
     if len(first) < 2 or len(second) < 2 or not second[0].isalpha() or any(map(str.isdigit, first + second)):
         return False
-    if re.fullmatch(r"[IVXLCDM]+", second):
+    if compiled(r"[IVXLCDM]+").fullmatch(second):
         return False
     if before.endswith("."):
         return "." not in first and first.lower() not in TITLES | COUNTED | CAPITALISED

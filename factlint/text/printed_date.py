@@ -6,6 +6,8 @@ calendar, and numbers of which either may be the month ("05/01/2018").
 
 import re
 
+from factlint.grammar import compiled
+
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
@@ -40,17 +42,17 @@ _LABEL = (
 
 def when(text: str) -> "re.Match[str] | None":
     """The first date of a text, with its weekday and time of day: "printed" is the date."""
-    return re.search(WHEN, text, re.IGNORECASE)
+    return compiled(WHEN, re.IGNORECASE).search(text)
 
 
 def is_label(before: str) -> bool:
     """Whether what stands before a date only introduces it, as "Last updated:" does, or is nothing."""
-    return re.fullmatch(_LABEL, before, re.IGNORECASE) is not None
+    return compiled(_LABEL, re.IGNORECASE).fullmatch(before) is not None
 
 
 def has_label(before: str) -> bool:
     """Whether what stands before a date introduces it by a word."""
-    found = re.fullmatch(_LABEL, before, re.IGNORECASE)
+    found = compiled(_LABEL, re.IGNORECASE).fullmatch(before)
     return found is not None and found["label"] is not None
 
 

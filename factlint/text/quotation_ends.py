@@ -6,10 +6,10 @@ over several lines that no blank line parts: each line may be a sentence of one
 paragraph.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from factlint.grammar import compiled
 from factlint.text.document import Document
 from factlint.text.quotation_marks import Mark
 from factlint.text.quotations import Pairing, Quotation, ends_block, paired
@@ -50,7 +50,7 @@ def loose_ends(document: Document) -> LooseEnds:
             ends.cut_short.append(quotation)
             continue
         mark = next_stray(pairing, quotation)
-        lines = re.findall(r"\n\s*", document.reading[quotation.end : mark.start]) if mark else []
+        lines = compiled(r"\n\s*").findall(document.reading[quotation.end : mark.start]) if mark else []
         parted = any("\n" in line[1:] for line in lines)
         if mark is None or (parted and len(lines) > 1):
             ends.left_open.append(quotation)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from factlint.grammar import Grammar
 from factlint.text.layout import Composer, Layout
 from factlint.text.linemap import with_line_feeds
 from factlint.text.plain import plain
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 20_000
 """Characters of a line. Nobody writes markup in longer ones, and docutils takes squared time for them."""
-_OTHER_SPACE = re.compile(r"[\t\v\f\x1c-\x1e\x85\u2028\u2029]")
+_OTHER_SPACE = Grammar(r"[\t\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ROLES = {
     "title": "heading",
     "subtitle": "heading",

@@ -10,6 +10,7 @@ from typing import Any
 from docutils import frontend, nodes, utils
 from docutils.parsers.rst import Directive, Parser, states
 
+from factlint.grammar import Grammar
 from factlint.text.document import Span
 from factlint.text.rst_places import Lines, Piece, Places
 from factlint.text.wordlist import words
@@ -33,7 +34,7 @@ _ADMONITIONS = words(
     """
 )
 """Their first line is text already."""
-_DIRECTIVE = re.compile(r"\.\.[ ]+(?P<name>(?:\w+[-._+:])*\w+)[ ]?::(?:[ ]+|\Z)")
+_DIRECTIVE = Grammar(r"\.\.[ ]+(?P<name>(?:\w+[-._+:])*\w+)[ ]?::(?:[ ]+|\Z)")
 
 
 class _Options(dict[str, Any]):

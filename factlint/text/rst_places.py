@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from docutils import nodes
 from docutils.parsers.rst import states
 
+from factlint.grammar import Grammar
 from factlint.text.document import OBJECT
 from factlint.text.wordlist import words
 
@@ -27,7 +28,7 @@ _CODE_ROLES = words(
     """
 )
 """Roles of docutils and Sphinx whose text is no prose."""
-_ADDRESS = re.compile(r"(?:[a-z][a-z\d.+-]*:|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+_ADDRESS = Grammar(r"(?:[a-z][a-z\d.+-]*:|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
 
 _MARKS = (nodes.footnote_reference, nodes.citation_reference)

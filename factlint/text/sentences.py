@@ -8,19 +8,20 @@ ellipses that go on end none. White space between sentences belongs to neither.
 
 import re
 
+from factlint.grammar import Grammar, compiled
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Span
 
 _CLOSING = r"[\"'”’»)\]]*"
-_STOP = re.compile(
+_STOP = Grammar(
     rf"(?P<stop>[.!?…]+)(?P<closing>{_CLOSING})(?=\s|\Z)"
     rf"|(?<=[a-z\d])(?P<joined>[.!?][\"”’»)\]]*)(?=[\"“‘(]?[A-Z](?:[a-z]|\s))"
     r"|\n"
 )
-_WORD_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
-_NEXT_WORD = re.compile(r"[\s\"'“‘«(\[*]*([\w'’]*)")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_ADDRESS = re.compile(r"://|@|www\.|/|\\", re.IGNORECASE)
+_WORD_BEFORE = Grammar(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
+_NEXT_WORD = Grammar(r"[\s\"'“‘«(\[*]*([\w'’]*)")
+_INITIALS = Grammar(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_ADDRESS = Grammar(r"://|@|www\.|/|\\", re.IGNORECASE)
 _LONGEST = 40
 """How far back the word before a stop is read."""
 
@@ -55,7 +56,7 @@ def _ends(reading: str, begin: int, stop: str, closing: str, at: int, after: int
     """Whether the sentence that began at `begin` ends with the stop at `at`; white space follows it."""
     following = _NEXT_WORD.match(reading, after, end)
     word = following[1] if following else ""
-    if word[:1].islower() and not re.match(r"[a-z]{1,2}[A-Z]", word):  # "eBay" may open a sentence
+    if word[:1].islower() and not compiled(r"[a-z]{1,2}[A-Z]").match(word):  # "eBay" may open a sentence
         return False
     if stop.startswith("..") or "…" in stop:
         return len(stop) > 3 or not reading[at - 1 : at].isspace()
@@ -91,7 +92,7 @@ def _may_end(reading: str, begin: int, before: str, first: int, word: str) -> bo
         return True
     previous = reading[max(begin, first - _LONGEST) : first].split()
     # "Plan B. The", "So said J. He": words that open sentences are no surnames, but "I. A. Ali" are initials.
-    return bool(previous) and not re.fullmatch(r"[A-Z]\.?", previous[-1]) and len(word) > 1
+    return bool(previous) and not compiled(r"[A-Z]\.?").fullmatch(previous[-1]) and len(word) > 1
 
 
 def _ends_without_space(reading: str, start: int, at: int, after: int, end: int) -> bool:
@@ -108,7 +109,7 @@ def _ends_without_space(reading: str, start: int, at: int, after: int, end: int)
     lower = before.lower()
     if lower in COUNTED or (before[:1].isupper() and (lower in TITLES or lower in CAPITALISED)):
         return False
-    return not re.match(r"(?:Com|Org|Net|Js|Io|Ai|Py|Md|Txt|Pdf)\b", tail)
+    return not compiled(r"(?:Com|Org|Net|Js|Io|Ai|Py|Md|Txt|Pdf)\b").match(tail)
 
 
 def _word_before(reading: str, begin: int, at: int) -> str:

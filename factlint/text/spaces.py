@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factlint.grammar import Grammar, compiled
 from factlint.text.document import Block, Document, Span
 
 NO_BREAK = "\u00a0"
@@ -20,7 +21,7 @@ HABIT = 3
 """So many spaces before marks in a paragraph are the work of a program that took words apart, or a habit."""
 WIDEST = 3
 """Of more spaces than that somebody made columns."""
-MARKER = re.compile(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
+MARKER = Grammar(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
 """A list marker: what stands behind it is aligned."""
 
 
@@ -29,9 +30,9 @@ def wide_gaps(document: Document) -> tuple[Span, ...]:
     """Every run of two or more spaces of any kind within a line."""
     reading = document.reading
     if NO_BREAK in reading:
-        return tuple(Span(*run.span()) for run in re.finditer(r"[ \u00a0]{2,}", reading))
+        return tuple(Span(*run.span()) for run in compiled(r"[ \u00a0]{2,}").finditer(reading))
     if "  " in reading:  # asked first, as it is quicker than a pattern
-        return tuple(Span(*run.span()) for run in re.finditer(r"  +", reading))
+        return tuple(Span(*run.span()) for run in compiled(r"  +").finditer(reading))
     return ()
 
 
@@ -60,12 +61,12 @@ def is_layout(reading: str, block: Block, start: int, end: int) -> bool:
     """Whether other wide gaps in the same line make it a row of columns."""
     left = reading[max(block.start, start - 120) : start].rpartition("\n")[2]
     right = reading[end : min(block.end, end + 120)].partition("\n")[0]
-    return any(re.search(r"\t|(?<![.?!:\s])(?<![.?!:][\"'”’)]) {2,}", side) for side in (left, right))
+    return any(compiled(r"\t|(?<![.?!:\s])(?<![.?!:][\"'”’)]) {2,}").search(side) for side in (left, right))
 
 
 def is_style(reading: str, twice: int) -> bool:
     """Whether two spaces after a full stop are how the document is typed."""
-    once = len(re.findall(r"[.?!][\"'”’)]? (?=[^\W\d_a-z])", reading))
+    once = len(compiled(r"[.?!][\"'”’)]? (?=[^\W\d_a-z])").findall(reading))
     return twice > 1 and twice > once
 
 
@@ -107,7 +108,7 @@ def line_starts(document: Document) -> list[Span]:
     reading = document.reading
     if document.format != "plain":
         return []
-    runs = [Span(*run.span()) for run in re.finditer(r"\n[ \u00a0]+(?=\S)", reading)]
+    runs = [Span(*run.span()) for run in compiled(r"\n[ \u00a0]+(?=\S)").finditer(reading)]
     first = len(reading) - len(reading.lstrip(" \u00a0"))
     found = [Span(0, first)] if first else []
     found += [Span(run.start + 1, run.end) for run in runs]
@@ -124,5 +125,5 @@ def line_ends(document: Document) -> list[Span]:
     """No-break spaces at the end of a line of plain text or Markdown, with the spaces around them."""
     if NO_BREAK not in document.reading or document.format not in ("plain", "markdown"):
         return []
-    runs = re.finditer(r"[ \t\u00a0]+(?=[\r\n]|\Z)", document.reading)
+    runs = compiled(r"[ \t\u00a0]+(?=[\r\n]|\Z)").finditer(document.reading)
     return [Span(*run.span()) for run in runs if NO_BREAK in run.group()]

@@ -5,7 +5,7 @@ stands before it in the sentence ("what we look at at the moment"). It errs towa
 yes. `begin` is where its block begins.
 """
 
-import re
+from factlint.grammar import compiled
 
 VERB_ENDINGS = ("ed", "ing", "en", "wn")
 TAKING = (
@@ -27,8 +27,8 @@ REACH = 160
 
 def may_be_stranded(reading: str, begin: int, start: int) -> bool:
     """Whether the clause may end with a preposition here."""
-    before = re.split(r"[.!?;:]", reading[max(begin, start - REACH) : start].lower())[-1]
-    if re.search(LINK, before):
+    before = compiled(r"[.!?;:]").split(reading[max(begin, start - REACH) : start].lower())[-1]
+    if compiled(LINK).search(before):
         return True
     words = before.split()
     if not words:

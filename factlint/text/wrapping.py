@@ -7,12 +7,13 @@ Paragraphs of one long line each are never joined, nor are lists or the lines of
 word list.
 """
 
-import re
 from bisect import bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-_LOWER = re.compile(r"\n[ \t]*(?=[a-zß-öø-ÿ])")
+from factlint.grammar import Grammar, compiled
+
+_LOWER = Grammar(r"\n[ \t]*(?=[a-zß-öø-ÿ])")
 _BULLETS = frozenset("-*•◦▪‣+(0123456789abcdefghij")
 """What a list item may begin with."""
 _BULLET = r"(?:[-*•◦▪‣+]|\(?\d{1,3}[.)]|\(?[a-j]\))[ \t]+\S"
@@ -50,7 +51,7 @@ class Lines(NamedTuple):
 
 def is_bullet(line: str) -> bool:
     """Whether a line is a list item. Not to be asked of an empty one."""
-    return line[0] in _BULLETS and re.match(_BULLET, line) is not None
+    return line[0] in _BULLETS and compiled(_BULLET).match(line) is not None
 
 
 def joined(lines: Lines) -> set[int]:

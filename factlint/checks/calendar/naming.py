@@ -6,6 +6,8 @@ In: dates and what stands in the copy. Out: text.
 import re
 from datetime import date
 
+from factlint.grammar import Grammar
+
 MONTHS = (
     "January February March April May June July August September October November December"
 ).split()  # fmt: skip
@@ -15,8 +17,8 @@ SHORT = {
     "sun": 6,
 }  # fmt: skip
 _NAMES = "|".join([*WEEKDAYS, *sorted(SHORT, key=len, reverse=True)])
-WEEKDAY = re.compile(rf"\b(?:{_NAMES})\b", re.IGNORECASE)
-_DAY_FIRST = re.compile(
+WEEKDAY = Grammar(rf"\b(?:{_NAMES})\b", re.IGNORECASE)
+_DAY_FIRST = Grammar(
     r"\d(?:st|nd|rd|th)?(?: day)?(?: of)?(?:[./-]\d|[ ,./-]{0,2}(?:"
     + "|".join(name[:3] for name in MONTHS)
     + "))",

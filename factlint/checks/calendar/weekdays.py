@@ -10,25 +10,26 @@ from collections.abc import Iterator
 
 from factlint.checks.calendar.naming import WEEKDAY
 from factlint.checks.calendar.printed import Day, days
+from factlint.grammar import Grammar, compiled
 from factlint.text.document import Document, Span
 from factlint.values.known import known
 from factlint.values.value import Value
 
 Place = tuple[Span, Span, Span, int, int | None, tuple[tuple[int, int], ...]]
 
-LISTED = re.compile(
+LISTED = Grammar(
     r"(?:days?|mon|tues?|weds?|thurs?|thu|fri|sat|sun)\.?(?:,? ?(?:and|or|to|through|until|till|into|&|[-–—/])"
     r" ?(?:on )?(?:the )?|, )\Z",
     re.IGNORECASE,
 )
 """What leads up to a weekday that is one of several."""
-APPOSED = re.compile(
+APPOSED = Grammar(
     r"(?:, (?:which |that )?(?:(?:was|is) )?an? |,? ?\((?:an? )?|,? (?:which |that )?(?:fell|falls) on an? "
     r"|,? (?:which |that )?(?:fell|falls) on | (?:was|is) an? )"
 )
 """What stands between a date and the weekday that is said of it."""
-CLOSED = re.compile(r"[.,;:!?)\]—–\"”’]|\s+(?:and|but|when|in|so|that|which|while|as|[—–-]+)\b|\s*\Z|\s+[—–-]")
-OLD_STYLE = re.compile(
+CLOSED = Grammar(r"[.,;:!?)\]—–\"”’]|\s+(?:and|but|when|in|so|that|which|while|as|[—–-]+)\b|\s*\Z|\s+[—–-]")
+OLD_STYLE = Grammar(
     r"\b(?:old[ -]style|new[ -]style|o\.s\.|n\.s\.|julian|gregorian|hebrew|islamic)", re.IGNORECASE
 )
 
@@ -76,7 +77,7 @@ def _within(reading: str, value: Value, printed: list[Day]) -> Iterator[Place]:
 
 def _shares(reading: str, name: "re.Match[str]") -> bool:
     """Whether the text behind a weekday and its first day lists more weekdays or a bare second day."""
-    return re.match(r",? (?:and|or|&|[-–—/])", reading[name.end() : name.end() + 8]) is not None
+    return compiled(r",? (?:and|or|&|[-–—/])").match(reading[name.end() : name.end() + 8]) is not None
 
 
 def _apposed(document: Document, value: Value, day: Day, following: Value) -> Iterator[Place]:
@@ -127,8 +128,8 @@ def _year(day: Day, value: Value, printed: int) -> int | None:
 def _trimmed(reading: str, span: Span) -> Span:
     """A span without the word that joins its date to the next, and without the time of day behind it."""
     text = reading[span.start : span.end]
-    text = re.sub(
-        r"[\s,–—-]*(?:\b(?:to|and|until|till|through)\b(?: (?:the|this|next|on)){0,2})?[\s,]*\Z", "", text
+    text = compiled(r"[\s,–—-]*(?:\b(?:to|and|until|till|through)\b(?: (?:the|this|next|on)){0,2})?[\s,]*\Z").sub(
+        "", text
     )
-    lead = re.match(r"(?:from|between) ", text, re.IGNORECASE)
+    lead = compiled(r"(?:from|between) ", re.IGNORECASE).match(text)
     return Span(span.start + (lead.end() if lead else 0), span.start + len(text))

@@ -1,14 +1,14 @@
 """What a mention would read with another number in it: as many decimals, the same scale word and unit."""
 
-import re
 from fractions import Fraction
 
 from factlint.checks.kind import Edit, Repair
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
 from factlint.mentions.numeral import DIGITS
 from factlint.values.value import Value
 
-PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?")
+PRINTED = Grammar(r"\d[\d,]*(?:\.\d+)?")
 
 
 def restated(value: Value, number: Fraction) -> Repair | None:

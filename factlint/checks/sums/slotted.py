@@ -12,8 +12,8 @@ from itertools import groupby, islice
 from typing import NamedTuple
 
 from factlint.checks.kind import Hit
+from factlint.grammar import Grammar, compiled
 from factlint.mentions.amount import Amount
-from factlint.mentions.grammar import Grammar
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
@@ -35,8 +35,8 @@ LETTERS = {
 }
 POINTS = "o"
 """The letter of percentage points, which are no percentages."""
-SLOT = re.compile(r"⟦(\w)(\d+)⟧")
-WRITTEN = re.compile(r"<(\w+):(\w+)>")
+SLOT = Grammar(r"⟦(\w)(\d+)⟧")
+WRITTEN = Grammar(r"<(\w+):(\w+)>")
 FIGURE = Grammar(
     r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred"
     r"|thousand|million|billion|half|halves|hal[fv]\w+|thirds?|quarters?|fifths?|double[ds]?|tripled?)\b",
@@ -115,7 +115,7 @@ def with_slots(document: Document, sentence: Span, values: tuple[Value, ...]) ->
 
 def plain(text: str) -> str:
     """Words as grammars read them: lower case, ordinary spaces, nothing that looks like a slot."""
-    return " ".join(re.split(r"\s", text.lower().replace("⟦", " ").replace("⟧", " ")))
+    return " ".join(compiled(r"\s").split(text.lower().replace("⟦", " ").replace("⟧", " ")))
 
 
 def in_quotation(document: Document, start: int, end: int) -> bool:

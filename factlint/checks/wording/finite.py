@@ -8,13 +8,14 @@ texts.
 
 import re
 
+from factlint.grammar import Grammar
 from factlint.rulebook.pattern_tree import Chain, Choice, Item, Part
 
 EDGE, SPACE = "\ue000", "\ue001"
 LIMIT = 64
-UNSURE = re.compile(r"\(\?(?!:|P?<\w)|[*+?}][+?]|[\ue000\ue001]|\\[1-9]")
+UNSURE = Grammar(r"\(\?(?!:|P?<\w)|[*+?}][+?]|[\ue000\ue001]|\\[1-9]")
 """Flags, lookarounds, conditions, lazy and possessive repeats, references: the tree does not tell their texts."""
-SET = re.compile(r"\[([^\]\[^\\&|~-](?:[^\]\[\\&|~]*))\]")
+SET = Grammar(r"\[([^\]\[^\\&|~-](?:[^\]\[\\&|~]*))\]")
 
 
 def texts(part: Part) -> list[str] | None:

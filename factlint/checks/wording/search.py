@@ -11,15 +11,15 @@ digit goes on where the token has one. A space stands for any white space. `raw`
 patterns are taken as they are.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from factlint.checks.kind import SUBSTRING, WORD, Needle
+from factlint.grammar import Grammar
 
-PLAIN = re.compile(r"[^\\^$*+?{}\[\]|()]*\Z")
-FLAGS = re.compile(r"\(\?(?!P)[a-zA-Z0-9-]+[:)]")
-CAPITALS = re.compile(r"\[\^?(?:[^\]\\]|\\.)*?[A-Z](?:[^\]\\]|\\.)*\]|\\p\{Lu")
+PLAIN = Grammar(r"[^\\^$*+?{}\[\]|()]*\Z")
+FLAGS = Grammar(r"\(\?(?!P)[a-zA-Z0-9-]+[:)]")
+CAPITALS = Grammar(r"\[\^?(?:[^\]\\]|\\.)*?[A-Z](?:[^\]\\]|\\.)*\]|\\p\{Lu")
 """A pattern that asks for capitals, where the rule does not say whether they make a difference."""
 
 Pattern = tuple[str, bool]

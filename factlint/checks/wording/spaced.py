@@ -7,7 +7,9 @@ back as it is.
 
 import re
 
-PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|(?P<space> +)(?![*+?{])|.", re.DOTALL)
+from factlint.grammar import Grammar
+
+PIECE = Grammar(r"\\.|\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]|(?P<space> +)(?![*+?{])|.", re.DOTALL)
 
 
 def spaced(pattern: str) -> str:

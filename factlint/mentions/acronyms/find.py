@@ -8,10 +8,10 @@ fit is taken for one only behind the name of a body ("Kurdistan Workers' Party (
 import re
 from collections.abc import Iterator
 
+from factlint.grammar import Grammar
 from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.acronyms.align import STOP_WORDS, align, letters_of, permuted
 from factlint.mentions.acronyms.known import CURRENCIES, NEED_NONE, NUMERALS, OF_BODIES, SHOUTED
-from factlint.mentions.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.text.document import Block, Document
 

@@ -9,7 +9,7 @@ text, not with the number of names.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 

@@ -8,7 +8,7 @@ and"), and what does not come to an end as an apposition does is none.
 import re
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.people.before import VERBS, lists_areas, may_be_trade
 from factlint.mentions.people.names import ACRONYM, flags_of
 from factlint.mentions.people.person import Printed

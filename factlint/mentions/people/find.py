@@ -6,7 +6,7 @@ doubtful one whether it is a person's. Then the persons are told apart, and thei
 
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people import runs
 from factlint.mentions.people.after import read_after

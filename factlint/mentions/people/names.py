@@ -8,7 +8,7 @@ Ruth").
 from itertools import pairwise
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.people.words import (
     ADDRESS,
     AREA,

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Named, Person
 from factlint.mentions.people.runs import starts_with_particle

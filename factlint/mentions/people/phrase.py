@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.people.names import flags_of
 from factlint.mentions.people.words import (
     AREA,

@@ -4,7 +4,7 @@
 any other word, at punctuation but the full stop of an initial or an abbreviation, and at a possessive.
 """
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 """A capital, or a letter of an alphabet whose small letters are further up: `str.isupper` has the last word."""

@@ -7,7 +7,7 @@ quotation that ends in "?" or "!" goes on with "Smith asked." behind it.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.words import SAYING
 from factlint.text.document import Span

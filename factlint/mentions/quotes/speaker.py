@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.quotes.frame import Frame

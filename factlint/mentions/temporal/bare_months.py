@@ -7,8 +7,8 @@ it makes a month; None for the verb "may", for people (Ms May, April Jones) and 
 September).
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, opens_sentence, word_before
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.words import MONTHS, STAGES, words
 

@@ -9,6 +9,7 @@ scores, ratios, verses, "4a".
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.numbers import cardinal
 from factlint.mentions.temporal.words import words
@@ -34,7 +35,7 @@ NO_CLOCK_AFTER = frozenset(
 @cache
 def _zone() -> re.Pattern[str]:
     codes = "|".join(ZONES.split())
-    return re.compile(
+    return compiled(
         rf" ?(?P<open>\()?(?P<zone>(?:gmt|utc) ?[+-] ?\d{{1,2}}(?::?\d\d)?|(?:{codes})(?!\w)|z\b"
         r"|(?:u\.?s\.? )?(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b"
         r"|local time\b)(?(open)\))"
@@ -43,7 +44,7 @@ def _zone() -> re.Pattern[str]:
 
 @cache
 def _range() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<h1>\d{1,2})(?:[:.](?P<m1>\d\d))?(?: ?(?P<half1>[ap])\.? ?m\b\.?)? ?(?P<join>-|–|—|to"
         r"|until|till|and|through) ?"
         rf"(?P<h2>\d{{1,2}})(?:[:.](?P<m2>\d\d))? ?{HALF_DAY}"
@@ -52,12 +53,12 @@ def _range() -> re.Pattern[str]:
 
 @cache
 def _half_day() -> re.Pattern[str]:
-    return re.compile(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))? ?{HALF_DAY}")
+    return compiled(rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))? ?{HALF_DAY}")
 
 
 @cache
 def _full_day() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d))?(?![\d:]|[.,-]\d|am\b"
         r"|pm\b)(?: ?(?:hours|hrs?|h)\b)?"
     )
@@ -66,7 +67,7 @@ def _full_day() -> re.Pattern[str]:
 @cache
 def _four_digits() -> re.Pattern[str]:
     codes = "|".join(ZONES.split())
-    return re.compile(
+    return compiled(
         rf"(?P<hour>\d{{1,2}})(?P<minute>\d\d)(?: ?{HALF_DAY}|(?: ?(?P<hours>hours|hrs"
         rf"|h)\b)?(?= ?(?:{codes})\b)|(?<=0\d\d\d) ?(?:hours|hrs)\b)"
     )
@@ -74,7 +75,7 @@ def _four_digits() -> re.Pattern[str]:
 
 @cache
 def _in_words() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<hour>\d{1,2})(?: o'clock(?: in the (?P<part>morning|afternoon|evening))?"
         r"| in the (?P<part2>morning|afternoon|evening)\b)"
     )
@@ -128,7 +129,7 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
             return None
         return _timed(low, text, found, None)
     if follows == "." and (
-        found := re.compile(r"(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s\(?(?:gmt|utc|b?est)\b)").match(low, start)
+        found := compiled(r"(?P<hour>\d{1,2})\.(?P<minute>\d\d)(?=\s\(?(?:gmt|utc|b?est)\b)").match(low, start)
     ):
         return _timed(low, text, found, None)
     return None
@@ -136,18 +137,18 @@ def read_clock(low: str, text: str, start: int, end: int) -> Atom | None:
 
 @cache
 def _until() -> re.Pattern[str]:
-    return re.compile(r" to \d{1,2}:\d[05](?![\d:])")
+    return compiled(r" to \d{1,2}:\d[05](?![\d:])")
 
 
 @cache
 def _french() -> re.Pattern[str]:
     """ "15h", "17h30": no length, which would be told in fewer hours or with a preposition of lengths."""
-    return re.compile(r"(?P<hour>1[3-9]|2[0-3])h(?P<minute>[0-5]\d)?(?![\w/]|-\w)")
+    return compiled(r"(?P<hour>1[3-9]|2[0-3])h(?P<minute>[0-5]\d)?(?![\w/]|-\w)")
 
 
 @cache
 def _past() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:(?P<quarter>(?:a )?quarter)|(?P<half>half)|(?P<number>\d\d?|twenty[ -]five|five|ten"
         r"|twenty)(?: minutes?)?) (?P<way>past|after|to|before) $"
     )
@@ -173,7 +174,7 @@ def counted_from(low: str, atom: Atom, floor: int) -> Atom:
         if found["half"]
         else int(number)
         if number.isdigit()
-        else int(cardinal(tuple(re.split("[ -]", number))) or 0)
+        else int(cardinal(tuple(compiled("[ -]").split(number))) or 0)
     )
     if (
         not 0 < minutes < 60
@@ -199,7 +200,7 @@ def read_point(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
         number = cardinal((low[begin:stop],))
         if number is None or not 0 < int(number) < 13:
             return None
-        tail = re.compile(r" in the (morning|afternoon|evening)\b").match(low, end)
+        tail = compiled(r" in the (morning|afternoon|evening)\b").match(low, end)
         return _at(
             low,
             text,

@@ -6,10 +6,10 @@ code) as a piece, or with its day ("at", day, ("part", code)); plural weekdays a
 Friday, the Sunday Times, Monday Night Football) and short forms (Sun, Sat) that no date stands beside.
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before, words_before
 from factlint.mentions.temporal.holidays import NAMED_DAYS
 from factlint.mentions.temporal.numbers import cardinal, ordinal
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.words import (
     ANAPHORIC,

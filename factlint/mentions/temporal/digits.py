@@ -6,11 +6,11 @@ these: counts, sums, shares, versions, telephone numbers, scores.
 
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom
 from factlint.mentions.temporal.clocks import counted_from, read_clock
 from factlint.mentions.temporal.months import read_day_first
 from factlint.mentions.temporal.numeric import read_numeric
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.years import read_year
 

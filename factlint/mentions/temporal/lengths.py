@@ -10,6 +10,7 @@ preposition makes a length.
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.contents import opening
 from factlint.mentions.temporal.numbers import FRACTIONS, cardinal
@@ -47,7 +48,7 @@ WAYS = {
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<half>,? and (?:an? )?half(?! (?:a|of|an)\b))?(?P<long>-long\b)?"
         r"(?:(?P<time>'s?,? time\b| time\b)|(?: or (?:so|more|less))?(?:"
         r"(?P<ago> ago\b)|(?P<hence> from (?:now|today)\b| hence\b)"
@@ -60,7 +61,7 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _minutes() -> re.Pattern[str]:
     """ "1 hour thirty", "two hours and ten" where nothing follows."""
-    return re.compile(
+    return compiled(
         r"(?: and)? (\d\d?|(?:twenty|thirty|forty|fifty)(?:[ -]five)?|five|ten|fifteen)(?=[.,;]|$)(?!\.\d)"
     )
 
@@ -68,7 +69,7 @@ def _minutes() -> re.Pattern[str]:
 @cache
 def _rate() -> re.Pattern[str]:
     """A number some words before "a year"."""
-    return re.compile(
+    return compiled(
         r"(?:\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|once|twice|thrice|dozen|hundred|thousand"
         r"|million|billion|percent|cents?|dollars?|pounds?|euros?|times))(?:[ -][a-z%$]+){0,3}$"
     )
@@ -76,7 +77,7 @@ def _rate() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:\b(?:will|shall|won't)|'ll)(?! have\b)|\b(?:due|expected|scheduled|set|going|planned"
         r"|plans|likely) to\b"
         r"|\b(?:meet|due|expire|expires|expected|again)\b"
@@ -85,7 +86,7 @@ def _ahead() -> re.Pattern[str]:
 
 @cache
 def _superlative() -> re.Pattern[str]:
-    return re.compile(r"\b(?:time|first|second|third|only|ever|worst|best|most|least|\w+est)(?: \w+){0,2} $")
+    return compiled(r"\b(?:time|first|second|third|only|ever|worst|best|most|least|\w+est)(?: \w+){0,2} $")
 
 
 def counted(site: UnitSite) -> Atom | None:
@@ -188,7 +189,7 @@ def _with_minutes(site: UnitSite) -> Atom | None:
     rest = _minutes().match(site.low, site.end)
     if not rest or not site.phrase.amount.isdigit():
         return None
-    minutes = cardinal(tuple(re.split("[ -]", rest[1])))
+    minutes = cardinal(tuple(compiled("[ -]").split(rest[1])))
     if minutes is None or not 0 < int(minutes) < 60:
         return None
     parts = ((site.phrase.amount, "hour"), (minutes, "minute"))

@@ -9,10 +9,10 @@ for the calendar to say.
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.bare_months import VERBS, WEAK, read_bare_month
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal, ordinal
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.words import MONTHS, ORDINALS
 
 MONTH = (
@@ -30,7 +30,7 @@ SPOKEN_YEAR = r" (?:seventeen|eighteen|nineteen|twenty|two thousand)[ -][a-z]"
 
 @cache
 def _month_first() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         MONTH + rf"\.?(?: ?(?P<join>[-/])| {{0,2}})(?:the )?(?P<day>\d{{1,2}})(?P<order>{ORDER})?(?!\d)"
         rf"(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?(?![\d%]|[.,:/]\d| ?(?:per cent|percent"
         rf"|[ap]\.?m\b))(?! (?:[a-z]+s|people|men|women|children)\b)|{FREE})"
@@ -40,14 +40,14 @@ def _month_first() -> re.Pattern[str]:
 
 @cache
 def _month_year() -> re.Pattern[str]:
-    return re.compile(MONTH + rf"\.?(?: ?, ?| (?:of |in )?|[-/]){YEAR}")
+    return compiled(MONTH + rf"\.?(?: ?, ?| (?:of |in )?|[-/]){YEAR}")
 
 
 @cache
 def _month_words() -> re.Pattern[str]:
     days = "|".join(sorted(ORDINALS, key=len, reverse=True))
     ones = "|".join(word for word, number in ONES.items() if 0 < number < 10)
-    return re.compile(
+    return compiled(
         MONTH + rf"\.? (?:the )?(?:(?P<word>(?:(?:twenty|thirty)[ -])?(?:{days}))\b(?! (?:quarter|half|week))"
         rf"|(?P<count>(?:twenty|thirty)[ -](?:{ones})|twenty|thirty|ten|eleven|twelve"
         rf"|[a-z]+teen)(?=[,.;!?]|$| (?:nineteen|twenty|two thousand)))(?:,? (?:of )?{YEAR})?"
@@ -56,7 +56,7 @@ def _month_words() -> re.Pattern[str]:
 
 @cache
 def _day_first() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?P<day>\d{{1,2}})(?:{ORDER})?(?:{TO}(?P<last>\d{{1,2}})(?:{ORDER})?)?(?: day)?(?: of"
         rf"| ?,)?(?:\. ?|[ /-])?"
         + MONTH
@@ -105,7 +105,7 @@ def _dated(found: re.Match[str]) -> Atom | None:
     year = _year(groups.get("year") or groups.get("short"))
     word = groups.get("word")
     if groups.get("count"):
-        day: int | None = int(cardinal(tuple(re.split("[ -]", groups["count"]))) or 0)
+        day: int | None = int(cardinal(tuple(compiled("[ -]").split(groups["count"]))) or 0)
     else:
         day = _day_of(groups, word)
     if day is not None and not 0 < day < 32:
@@ -125,7 +125,7 @@ def _dated(found: re.Match[str]) -> Atom | None:
 
 def _day_of(groups: dict[str, str | None], word: str | None) -> int | None:
     if word:
-        return ordinal(tuple(re.split("[ -]", word)))
+        return ordinal(tuple(compiled("[ -]").split(word)))
     printed = groups.get("day")
     return int(printed) if printed else None
 
@@ -148,7 +148,7 @@ def _counts(low: str, atom: Atom, before: str) -> bool:
     content = atom.content
     if before != "in" or content[0] != "calendar" or content[1] is not None or content[3] is None:
         return False
-    return re.match(r" [a-z]+s\b", low[atom.end : atom.end + 24]) is not None
+    return compiled(r" [a-z]+s\b").match(low[atom.end : atom.end + 24]) is not None
 
 
 def _counted_day(low: str, start: int, floor: int) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ fractions, scores, and a bare "4/7" that no preposition makes a date.
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.months import MONTH
 from factlint.mentions.temporal.words import MONTHS, words
@@ -19,7 +20,7 @@ STOP = r"(?![\d%]|[/.:]\d|-\d(?!\d?/\d))"
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<year>\d{4})(?P<join>[-/.])(?P<month>\d{1,2})(?P=join)(?P<day>\d{1,2})(?![\d/-])"
         r"(?:(?:t| ?)(?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?(?P<zone>z"
         r"|[+-]\d{2}:?\d{2})?(?![\d:]))?"
@@ -28,19 +29,19 @@ def _iso() -> re.Pattern[str]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?P<first>\d{{1,2}})(?P<join>[/.-])(?P<second>\d{{1,2}})(?P=join)(?P<year>\d{{4}}|\d{{2}}){STOP}"
     )
 
 
 @cache
 def _pair() -> re.Pattern[str]:
-    return re.compile(rf"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}}){STOP}(?!-|th\b)")
+    return compiled(rf"(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}}){STOP}(?!-|th\b)")
 
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?:/(?P<year>\d{4}))? ?[-–] ?(?P<c>\d{1,2})/(?P<d>\d{1,2})"
         rf"(?:(?:/|, )(?P<last>\d{{4}}))?{STOP}"
     )
@@ -48,14 +49,14 @@ def _ends() -> re.Pattern[str]:
 
 @cache
 def _month_of_year() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:(?P<year>(?:19|20)\d\d)[-/](?P<month>\d\d|\d(?=[\s.,;)]|$))|(?P<first>\d{{1,2}})[/-](?P<last>(?:19|20)\d\d)){STOP}"
     )
 
 
 @cache
 def _year_month_day() -> re.Pattern[str]:
-    return re.compile(rf"(?P<year>\d{{4}})[-/]{MONTH}[-/](?P<day>\d{{1,2}})(?![\d/-])")
+    return compiled(rf"(?P<year>\d{{4}})[-/]{MONTH}[-/](?P<day>\d{{1,2}})(?![\d/-])")
 
 
 def read_numeric(low: str, start: int, end: int, floor: int) -> Atom | None:
@@ -106,7 +107,7 @@ def _both(low: str, start: int) -> Atom | None:
 
 def _spaced(low: str, start: int) -> Atom | None:
     """ "2016 - 11", "11 / 2016" where nothing follows."""
-    found = re.compile(
+    found = compiled(
         r"(?:(?P<year>20\d\d) ?[-/] ?(?P<month>[01]\d)"
         r"|(?P<first>[01]\d) ?[-/] ?(?P<last>20\d\d))(?=[,;!?)]|\.?(?:\s|$))(?! [a-z])"
     ).match(low, start)
@@ -183,6 +184,6 @@ def _two_parts(low: str, start: int, floor: int) -> Atom | None:
     first, second = int(found["first"]), int(found["second"])
     if not 0 < first < 32 or not 0 < second < 32 or (first > 12 and second > 12):
         return None
-    if re.match(r" (?:of|inch|in\.|cup|mile|hour|percent|the|scale)", low[found.end() : found.end() + 9]):
+    if compiled(r" (?:of|inch|in\.|cup|mile|hour|percent|the|scale)").match(low[found.end() : found.end() + 9]):
         return None
     return Atom("date", start, found.end(), ("numeric", first, second, None))

@@ -5,8 +5,8 @@ only a year behind it could tell that the word is a season. Refuses the verbs "f
 seventies".
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before, words_before
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.words import NAMED_DECADES, SEASONS, SHIFTS
 
 SHIFTING = frozenset((*SHIFTS, "the", "every", "each"))

@@ -4,9 +4,9 @@ In: the joined atoms of a folded block. Out: those that are mentions, in order, 
 in front ("early", "the end of") and the event behind ("two weeks", "before the vote").
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.contents import inner, opening
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.stages import staged
 from factlint.mentions.temporal.unit_site import FINE
 

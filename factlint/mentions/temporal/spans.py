@@ -5,9 +5,9 @@ In: two atoms of a folded block. Out: ("range", first, last) for "from 2015 to 2
 weeks from Jan. 15". Refuses what was moved from one day to another.
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.contents import opening
-from factlint.mentions.temporal.patterns import compiled
 
 DASHES = ("-", "–", " - ", " – ", "—", " — ", "~", " ~ ")
 TO = frozenset(

@@ -8,6 +8,7 @@ in front makes a date. Refuses "nineteen people" and "two thousand dollars".
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.numbers import ONES, TENS, cardinal
 from factlint.mentions.temporal.words import words
@@ -21,7 +22,7 @@ def _century() -> re.Pattern[str]:
     ones = "|".join(word for word, number in ONES.items() if 0 < number < 10)
     teens = "|".join(word for word, number in ONES.items() if number > 9)
     tens = "|".join(TENS)
-    return re.compile(
+    return compiled(
         rf"(?P<century>{'|'.join(CENTURIES)})(?P<hundred> hundred(?: and)?)?"
         rf"(?:[ -](?:(?P<two>{teens}|(?:{tens})(?:[ -](?:{ones}))?)|(?:oh|o|zero)[ -](?P<one>{ones})))(?![a-z]|-)"
     )
@@ -29,7 +30,7 @@ def _century() -> re.Pattern[str]:
 
 @cache
 def _thousand() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<of>one|two) thousand(?: (?P<hundreds>[a-z]+) hundred)?(?:(?: and)? (?P<rest>[a-z]+(?:[ -][a-z]+)?))?"
     )
 
@@ -41,7 +42,7 @@ def read_spelled(low: str, start: int, end: int, floor: int) -> Atom | None:
     if found is None:
         return None
     begin, stop, year = found
-    if re.compile(r" (?:[a-z]+s|people|per ?cent|percent|men|women)\b").match(low, stop):
+    if compiled(r" (?:[a-z]+s|people|per ?cent|percent|men|women)\b").match(low, stop):
         return None
     led = word_before(low, begin) in LEADS
     return Atom("date" if led else "", begin, stop, ("calendar", year, None, None, None))
@@ -51,7 +52,7 @@ def _in_hundreds(low: str, start: int) -> tuple[int, int, int] | None:
     found = _century().match(low, start)
     if not found or (found["century"] == "twenty" and (found["hundred"] or not found["two"])):
         return None
-    words = re.split("[ -]", found["two"] or found["one"])
+    words = compiled("[ -]").split(found["two"] or found["one"])
     rest = cardinal(tuple(words))
     if rest is None:
         return None
@@ -73,7 +74,7 @@ def _in_thousands(low: str, start: int, floor: int) -> tuple[int, int, int] | No
         year += hundreds * 100
         stop = found.end("hundreds") + len(" hundred")
     if found["rest"]:
-        words = tuple(re.split("[ -]", found["rest"]))
+        words = tuple(compiled("[ -]").split(found["rest"]))
         for size in (len(words), 1):
             rest = cardinal(words[:size])
             if rest is not None and 0 < int(rest) < 100:

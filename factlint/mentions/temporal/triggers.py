@@ -5,9 +5,9 @@ looked for as a set, so that a block without any costs next to nothing; nothing 
 them.
 """
 
-import re
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.mentions.temporal.words import (
     MONTHS,
     NAMED_DECADES,
@@ -66,7 +66,7 @@ _FOLD = bytes(
 )
 """ASCII letters in lower case, accented ones to `_`, everything else to a space: words are what stands between."""
 _NO_DIGITS = bytes(code for code in range(256) if not 48 <= code <= 57)
-_DIGITS = re.compile(r"[0-9]+")
+_DIGITS = Grammar(r"[0-9]+")
 
 
 class Head(NamedTuple):

@@ -8,10 +8,10 @@ In: a folded block and the place of the unit ("years"). Out, by what stands in f
     "every two weeks", "15 a year"                             ("every", number, unit)
 Refuses ages ("52-year-old"), "a second wave", "a quarter of voters", and a unit that nothing counts or shifts."""
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before, words_before
 from factlint.mentions.temporal.lengths import counted, glued, uncounted
 from factlint.mentions.temporal.nth import numbered
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.phrases import LEADING, Phrase, phrase
 from factlint.mentions.temporal.shifts import shifted
 from factlint.mentions.temporal.unit_site import UnitSite

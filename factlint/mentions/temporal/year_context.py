@@ -6,8 +6,8 @@ count: a round number before a plural, and any number behind a capital that is h
 none.
 """
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import opens_sentence
-from factlint.mentions.temporal.patterns import compiled
 from factlint.mentions.temporal.words import words
 
 SURE = words("in since until till during circa early late mid year pre post throughout")

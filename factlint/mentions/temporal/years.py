@@ -10,13 +10,14 @@ count things, name a model (Boeing 2000, Windows 2000) or stand in a longer numb
 import re
 from functools import cache
 
+from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.year_context import SURE, counts, is_year
 
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<year>1\d{3}|20\d\d|2[1-9]\d\d)"
         r"(?:(?P<decade>'?s)\b(?!-)"
         r"|(?P<join>[-–—/]| ?[–—] ?)(?P<last>\d{4}|\d{2})(?![\d%]|[.,:/–—-]\d|[a-z])"
@@ -27,19 +28,19 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _quarter() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?P<kind>[qh])(?P<number>[1-4])(?:(?:,? (?:of )?|[-/])(?P<year>(?:19|20)\d\d)(?![\d%-]))?(?!\w)"
     )
 
 
 @cache
 def _fiscal() -> re.Pattern[str]:
-    return re.compile(r"fy ?'?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/](?:\d\d){1,2})?(?!\w)")
+    return compiled(r"fy ?'?(?P<year>(?:19|20)\d\d|\d\d)(?:[-/](?:\d\d){1,2})?(?!\w)")
 
 
 @cache
 def _short_decade() -> re.Pattern[str]:
-    return re.compile(r"(?P<tens>[1-9]0)(?:'?s)(?![\w-])")
+    return compiled(r"(?P<tens>[1-9]0)(?:'?s)(?![\w-])")
 
 
 def read_quarter(low: str, start: int) -> Atom | None:

@@ -5,10 +5,10 @@ deputy",), rank "assistant secretary", area "South Asian Affairs", organisation 
 CEO of Zed Air" gives two titles, of Zed Air both. A text without a rank of the lexicon gives none.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.mentions.people.words import BODY, NONE, PLACE, Additions, word_flags
 from factlint.values.people.ranks import LONGEST, Rank, modifiers, plain, ranks
 
@@ -35,12 +35,12 @@ class Word(NamedTuple):
     low: str
 
 
-SPLIT = re.compile(r"\([^)]*\)|['’]s\b|[\w&.]+(?:['’](?!s\b)\w+)*|-")
+SPLIT = Grammar(r"\([^)]*\)|['’]s\b|[\w&.]+(?:['’](?!s\b)\w+)*|-")
 LINKS = frozenset(("of", "for", "in", "at", "to", "on", "with"))
 SMALL = LINKS | {"the", "a", "an", "and", "&", "'s", "’s", "-"}
 EMPLOYERS = frozenset(("business", "sport", "arts", "learning", "medicine", "church", "police"))
 """Fields in which what stands behind "of" is who employs."""
-HYPHENATED = re.compile(r"(?<=\w)-(?=\w)")
+HYPHENATED = Grammar(r"(?<=\w)-(?=\w)")
 
 
 @lru_cache(maxsize=1024)

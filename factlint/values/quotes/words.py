@@ -3,12 +3,11 @@
 What brackets hold and what an ellipsis leaves out may be anything: both become WILD.
 """
 
-import re
-
+from factlint.grammar import Grammar
 from factlint.spelling.one_spelling import one_spelling
 
 WILD = "…"
-PIECE = re.compile(r"\[[^\]]*\]\w*|\(?\.\s?\.\s?\.+\)?|…|[\w%$£€]+(?:['’.,:]\w+)*|&")
+PIECE = Grammar(r"\[[^\]]*\]\w*|\(?\.\s?\.\s?\.+\)?|…|[\w%$£€]+(?:['’.,:]\w+)*|&")
 APOSTROPHES = str.maketrans("’‘`´", "''''")
 
 

@@ -3,11 +3,11 @@
 In: a document. Out: a `Context` that `points` asks, and that remembers the periods named so far.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
+from factlint.grammar import compiled
 from factlint.mentions.mention import Mention
 from factlint.values.temporal.period import Period
 
@@ -80,7 +80,9 @@ class Context:
         for named in reversed(self._named):
             if before - named.end > 160 or "\n" in self.reading[named.end : before]:
                 return None
-            if named.period.grain == "day" and not re.search(r"[.!?]\s+[A-Z]", self.reading[named.end : before]):
+            if named.period.grain == "day" and not compiled(r"[.!?]\s+[A-Z]").search(
+                self.reading[named.end : before]
+            ):
                 return named.period
         return None
 

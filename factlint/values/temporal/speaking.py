@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factlint.mentions.temporal.patterns import compiled
+from factlint.grammar import compiled
 from factlint.text.document import Document
 from factlint.text.quotations import Quotation
 from factlint.values.value import Value

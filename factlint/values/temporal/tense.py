@@ -6,7 +6,7 @@ due, scheduled ...; next, upcoming, until; verbs of schedules in the present ("o
 had, was, were and past tenses.
 """
 
-from factlint.mentions.temporal.patterns import compiled
+from factlint.grammar import compiled
 from factlint.mentions.temporal.words import words
 
 REACH = 160
