@@ -66,7 +66,7 @@ def result(finding: Finding, index: int) -> Json:
         "message": message(finding.message),
         "locations": [place],
         "partialFingerprints": {"factlint/v1": finding.fingerprint},
-        "suppressions": [{"kind": "inSource"}] if finding.suppressed else [],
+        "suppressions": [suppression(finding)] if finding.suppressed else [],
     }
     if finding.related:
         told["relatedLocations"] = [
@@ -84,6 +84,13 @@ def result(finding: Finding, index: int) -> Json:
     if finding.claim:
         told["properties"] = {"claim": finding.claim._asdict()}
     return told
+
+
+def suppression(finding: Finding) -> Json:
+    """3.35: by a comment in the text itself, or by the settings or the baseline beside it."""
+    by = finding.suppression
+    kind = "external" if by and by.kind != "comment" else "inSource"
+    return {"kind": kind} | ({"justification": by.reason} if by and by.reason else {})
 
 
 def message(text: str) -> Json:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from factlint.cli.notes import notes
 from factlint.engine.run import UNREADABLE, Linted, failed
+from factlint.findings.finding import Suppression
 from factlint.report.background import Background
 from factlint.report.look import Look
 from factlint.report.path import artifact
@@ -123,10 +124,19 @@ def test_what_could_not_be_checked_is_a_notification() -> None:
     assert log(everything())["invocations"] == [{"executionSuccessful": True, "exitCode": 1}]
 
 
-def test_suppressed_results_are_marked() -> None:
-    one = finding(TEXT, "train", suppressed=True)
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        (None, {"kind": "inSource"}),
+        (Suppression("comment", "a quotation"), {"kind": "inSource", "justification": "a quotation"}),
+        (Suppression("settings", "a letter"), {"kind": "external", "justification": "a letter"}),
+        (Suppression("baseline"), {"kind": "external"}),
+    ],
+)
+def test_suppressed_results_say_by_what_and_why(by: Suppression | None, expected: dict[str, str]) -> None:
+    one = finding(TEXT, "train", suppressed=True, suppression=by)
     [result] = log(Linted("a.txt", [one], {"a.txt": TEXT}))["results"]
-    assert result["suppressions"] == [{"kind": "inSource"}]
+    assert result["suppressions"] == [expected]
 
 
 def test_copy_makes_no_link_of_itself() -> None:
