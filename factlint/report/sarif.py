@@ -90,7 +90,10 @@ def suppression(finding: Finding) -> Json:
     """3.35: by a comment in the text itself, or by the settings or the baseline beside it."""
     by = finding.suppression
     kind = "external" if by and by.kind != "comment" else "inSource"
-    return {"kind": kind} | ({"justification": by.reason} if by and by.reason else {})
+    told: Json = {"kind": kind}
+    if by and by.reason:
+        told["justification"] = by.reason
+    return told
 
 
 def message(text: str) -> Json:

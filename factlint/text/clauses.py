@@ -38,7 +38,7 @@ _SHORT_AS = re.compile(r"\s+(?:of|well|many|much|to|part|an?|low|high|long|far|s
 
 
 def clauses(reading: str, start: int, end: int, whole: Sequence[Span] = ()) -> tuple[Clause, ...]:
-    """The clauses of the sentence `reading[start:end]`, by their first spans. `whole`: dates and sums, kept whole."""
+    """The clauses of the sentence `reading[start:end]`, by their first spans. `whole`: dates and sums, not cut."""
     spans: list[list[Span]] = [[]]
     outer: list[tuple[int, int, bool]] = []
     current = main = 0

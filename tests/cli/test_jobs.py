@@ -32,17 +32,17 @@ def many(desk: Path) -> Path:
 @pytest.mark.parametrize("form", FORMATS)
 def test_any_number_of_processes_gives_the_same_bytes(run, many: Path, form: str) -> None:
     names = ["bad.txt", "gone.txt", ".", "text-07.txt"]
-    alone = run(*names, "--output-format", form, "--jobs", "1")
+    alone = run(*names, "--output-format", form, "--jobs", "1", "--no-cache")
     assert alone.code == 2
     assert "text-03.txt" in alone.out
     for jobs in "2", "3", "40":
-        assert run(*names, "--output-format", form, "--jobs", jobs) == alone
+        assert run(*names, "--output-format", form, "--jobs", jobs, "--no-cache") == alone
 
 
 def test_processes_that_are_not_forked_give_the_same(run, many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     alone = run(".", "--jobs", "1")
     monkeypatch.setattr(processes, "FORKS", False)
-    assert run(".", "--jobs", "2") == alone
+    assert run(".", "--jobs", "2", "--no-cache") == alone
 
 
 @pytest.mark.skipif(not processes.FORKS, reason="what is changed here does not reach a process that is not forked")
@@ -59,7 +59,7 @@ def test_a_process_that_dies_loses_no_text(
         return run_all(texts)
 
     monkeypatch.setattr(processes, "run", fragile)
-    crashed = run(".", "--jobs", "2")
+    crashed = run(".", "--jobs", "2", "--no-cache")
     assert crashed.code == 2
     told = [line for line in crashed.out.splitlines() if "factlint.internal" in line]
     assert [line.partition(":")[0] for line in told] == list(fatal)

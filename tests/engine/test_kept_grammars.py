@@ -1,6 +1,8 @@
 """Patterns kept from run to run are the patterns that `re` makes, and a damaged file does no harm."""
 
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -10,7 +12,6 @@ from pkgutil import walk_packages
 import pytest
 
 import factlint
-from factlint.cli.main import main
 from factlint.engine import kept_grammars
 from factlint.grammar import KEPT, Grammar, compiled
 from factlint.pattern_code import code_of, revived
@@ -92,8 +93,11 @@ def test_code_of_something_else_is_no_pattern() -> None:
 
 
 def test_without_cache_nothing_is_written(cache: Path, tmp_path: Path) -> None:
+    """In processes of their own: what this one has compiled before would not be compiled again."""
     (tmp_path / "story.txt").write_text("It cost $5 million on 3 January 2020.\n", encoding="utf-8")
-    main(["--no-cache", str(tmp_path / "story.txt")])
+    command = [sys.executable, "-m", "factlint", str(tmp_path / "story.txt")]
+    environment = {**os.environ, "FACTLINT_CACHE_DIR": str(cache.parent)}
+    subprocess.run([*command, "--no-cache"], env=environment, check=True, capture_output=True)
     assert not cache.parent.exists()
-    main([str(tmp_path / "story.txt")])
+    subprocess.run(command, env=environment, check=True, capture_output=True)
     assert cache.exists()
