@@ -52,7 +52,8 @@ class Model:
         )
 
     def sentence(self) -> str:
-        words = self.draw(self.random.randint(6, 32))
+        drawn = self.draw(self.random.randint(6, 32))
+        words = [word for word, last in zip(drawn, ["", *drawn], strict=False) if word != last]
         for index, word in enumerate(words):
             chance = self.random.random()
             if chance < 0.05:

@@ -22,9 +22,6 @@ from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
 from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
 
-MOST = 0.75
-"""Where fewer of the needles are wanted, the others are left out of what is built for a long run."""
-
 
 class Tables(NamedTuple):
     """What the scan needs to know of all needles at once. Plain data."""
@@ -99,13 +96,13 @@ class Scanner:
         self.expect(0)
 
     def wanted(self, rules: Collection[int]) -> bytes | None:
-        """Which needles are those of these rules; None where they are most, so that to part them gains nothing."""
+        """Which needles are those of these rules; None where all are."""
         bounds = [*self.tables.firsts[1:], self.tables.needles]
         marks = bytearray(self.tables.needles)
         for rule, first, last in zip(self.tables.rules, self.tables.firsts, bounds, strict=False):
             if rule in rules:
                 marks[first:last] = b"\1" * (last - first)
-        return bytes(marks) if marks.count(1) < len(marks) * MOST else None
+        return bytes(marks) if 0 in marks else None
 
     def expect(self, size: int) -> None:
         """Says that so many further characters will be scanned, so that the matcher can be chosen for them."""
@@ -121,21 +118,20 @@ class Scanner:
     def hits(self, reading: str) -> Iterator[Hit]:
         """Every place where a needle stands, by rule, needle, place."""
         self.expect(len(reading))
-        places = sorted(self._places(reading))
-        wanted = self._wanted
-        if wanted is not None:
-            places = [place for place in places if wanted[place[0]]]
-        return (self._hit(*place) for place in places)
+        return (self._hit(*place) for place in sorted(self._places(reading)))
 
     def _places(self, reading: str) -> Iterator[tuple[int, int, int]]:
         """Needle number, start, end; in no order."""
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
+        wanted = self._wanted
         for offset, window in windows(tokens):
             for at, end, records in self._matcher.places(window):
                 start = offset + at
                 for record in records:
+                    if wanted and not wanted[record if isinstance(record, int) else record[0]]:
+                        continue
                     if isinstance(record, int):
                         if stands_alone(reading, start - 1, offset + end - 1):
                             yield record, start - 1, offset + end - 1

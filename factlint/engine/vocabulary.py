@@ -67,9 +67,7 @@ class Vocabulary:
         if not self._whole:
             for number in range(self._shards):
                 shard = self._shard(number)
-                self._whole.update(
-                    shard if wanted is None else {token: shard[token] for token in marked(shard, wanted)}
-                )
+                self._whole.update(shard if wanted is None else marked(shard, wanted))
             self._read.clear()
         return self._whole
 
@@ -80,10 +78,9 @@ class Vocabulary:
         return self._read[number]
 
 
-def marked(entries: Mapping[bytes, Records], wanted: bytes) -> Iterator[bytes]:
-    """The anchors of needles that have a mark."""
+def marked(entries: Mapping[bytes, Records], wanted: bytes) -> Iterator[tuple[bytes, Records]]:
+    """The anchors of needles that have a mark, with the records of these."""
     for token, records in entries.items():
-        for record in records:
-            if wanted[record if isinstance(record, int) else record[0]]:
-                yield token
-                break
+        kept = tuple(record for record in records if wanted[record if isinstance(record, int) else record[0]])
+        if kept:
+            yield token, kept
