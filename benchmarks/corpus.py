@@ -82,8 +82,8 @@ class Model:
             made += len(text.encode())
             yield text
 
-    def pack(self, count: int) -> str:
-        """A rule file of so many literal rules."""
+    def pack(self, count: int, patterns: float) -> str:
+        """A rule file of so many rules, of which this part are patterns."""
         chosen: dict[str, None] = {}
         known = frozenset(self.words)
         while len(chosen) < count:
@@ -97,11 +97,24 @@ class Model:
                 chosen[" ".join([rare, *self.draw(self.random.randint(0, 1)), self.random.choice(self.words)])] = (
                     None
                 )
+        written = [f"'{self.pattern(wrong)}'" if self.random.random() < patterns else wrong for wrong in chosen]
         rules = [
             f"  - {{id: r{number}, check: substitution, swap: {{{wrong}: other}}, severity: info}}\n"
-            for number, wrong in enumerate(chosen)
+            for number, wrong in enumerate(written)
         ]
         return "rules:\n" + "".join(rules)
+
+    def pattern(self, wrong: str) -> str:
+        """A pattern around a misspelling, of one of the sorts that house rules have."""
+        return self.random.choice(
+            (
+                rf"{wrong}(?:s|ed|ing)?",
+                rf"{wrong} (?:of|to|in) (?:the|a) \w+",
+                rf"\w+ly {wrong}",
+                rf"(?:very|quite|rather) {wrong}",
+                rf"{wrong}\W+\w+ed",
+            )
+        )
 
 
 def write_corpus(folder: str, size: int, seed: int = 1) -> int:
@@ -115,7 +128,7 @@ def write_corpus(folder: str, size: int, seed: int = 1) -> int:
     return written
 
 
-def write_pack(file: str, count: int, seed: int = 2) -> None:
-    """Writes a rule file of so many literal rules."""
+def write_pack(file: str, count: int, seed: int = 2, patterns: float = 0.0) -> None:
+    """Writes a rule file of so many rules, of which this part are patterns and the others literal."""
     with open(file, "w", encoding="utf-8") as stream:
-        stream.write(Model(seed).pack(count))
+        stream.write(Model(seed).pack(count, patterns))
