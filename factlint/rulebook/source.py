@@ -21,6 +21,12 @@ def _unprintable() -> re.Pattern[str]:
     return re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@cache
+def _section() -> re.Pattern[str]:
+    """A top key that only a fact sheet has."""
+    return re.compile(r"^(?:story|people|events|figures|quotes|names|acronyms|spellings|never) *:", re.MULTILINE)
+
+
 class Source:
     """The text of one rule file, and the complaints about it."""
 
@@ -37,6 +43,10 @@ class Source:
         """The data files that were read on behalf of its rules."""
         self.mended: set[int] = set()
         """Rows that were changed to read on past a mistake in them; nothing more is said about those."""
+
+    def is_sheet(self) -> bool:
+        """Whether this looks like a fact sheet, readable or not."""
+        return _section().search(self.text) is not None
 
     def place(self, offset: int) -> Place:
         return Place(self.file, *self.lines.location(offset))
