@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
-from factlint.rulebook.sheet.draft import Draft, plain, shared, taken
+from factlint.rulebook.sheet.draft import Draft, plain, several, shared, taken
 from factlint.rulebook.sheet.subject import Subject
 from factlint.rulebook.source import Source
+from factlint.text.document import ROLES
 
 SPECIAL = frozenset(".^$*+?{}[]\\|()")
 
@@ -67,5 +68,11 @@ def never_drafts(source: Source, node: Node) -> Iterator[Draft]:
                 item.start, f"entry {number} should be a word or phrase; put it in double quotation marks"
             )
             continue
-        options = (("words", item), ("severity", plain("error", item.start)))
+        message = f"A word that this sheet keeps out of print (entry {number}). Take it out."
+        options = (
+            ("words", item),
+            ("severity", plain("error", item.start)),
+            ("message", plain(message, item.start)),
+            ("scope", several(ROLES, item.start)),
+        )
         yield Draft("never", f"entry-{number}", "never", item.start, options)

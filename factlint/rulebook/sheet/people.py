@@ -6,7 +6,7 @@ from factlint.rulebook.entry import Checks, Keyed
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.sheet.draft import Draft, plain, shared, taken
 from factlint.rulebook.sheet.sections import TITLE
-from factlint.rulebook.sheet.subject import Subject, table_keys
+from factlint.rulebook.sheet.subject import Subject, is_split, table_keys
 from factlint.rulebook.source import Source
 from factlint.rulebook.typed import typed
 
@@ -56,11 +56,6 @@ def title(source: Source, node: Node) -> Mapping[str, Keyed]:
         return table_keys(source, node, {**TITLE})
     typed(source, node, TITLE["title"], "title")
     return {"title": Keyed(Scalar("title", "", node.start, node.start), node)}
-
-
-def is_split(node: Table) -> bool:
-    """Whether a table is a text that a colon has split: `- minister: finance`."""
-    return len(node.pairs) == 1 and isinstance(node.pairs[0][0], Scalar) and " " in node.pairs[0][0].text.strip()
 
 
 def offered(checks: Checks, check: str, options: list[tuple[str, Node]]) -> list[tuple[str, Node]]:

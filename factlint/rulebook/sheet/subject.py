@@ -136,6 +136,17 @@ def canonical(key: str, fields: Fields) -> str:
 
 
 def judged(source: Source, node: Node, field: Field, key: str) -> None:
-    """Complains of a value that will not do. Tables within are judged where they are read."""
+    """Complains of a value that will not do."""
     if field.type != "rows":
         typed(source, node, field, key)
+        return
+    for item in node.items if isinstance(node, Listing) else [node]:
+        if isinstance(item, Table) and not is_split(item):
+            table_keys(source, item, field.keys)
+        elif "title" in field.keys:
+            typed(source, item, field.keys["title"], "title")
+
+
+def is_split(node: Table) -> bool:
+    """Whether a table is a text that a colon has split: `- minister: finance`."""
+    return len(node.pairs) == 1 and isinstance(node.pairs[0][0], Scalar) and " " in node.pairs[0][0].text.strip()
