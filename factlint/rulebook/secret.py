@@ -25,8 +25,8 @@ class Secret(NamedTuple):
 
 @cache
 def word_pattern() -> re.Pattern[str]:
-    """A word, apostrophes apart."""
-    return re.compile(r"\w+")
+    """A word with its accents, combining ones too; apostrophes are apart."""
+    return re.compile(r"\w[\w\u0300-\u036f]*")
 
 
 def secret(text: str, salt: str) -> Secret | None:

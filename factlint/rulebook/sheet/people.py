@@ -52,8 +52,8 @@ def titles(source: Source, keys: Mapping[str, Keyed]) -> Iterator[tuple[int, Map
 
 def title(source: Source, node: Node) -> Mapping[str, Keyed]:
     """One title: a table of keys, or just its words."""
-    if isinstance(node, Table) and not is_split(node):
-        return table_keys(source, node, {**TITLE})
+    if isinstance(node, Table) and not is_split(node, TITLE):
+        return table_keys(source, node, TITLE)
     typed(source, node, TITLE["title"], "title")
     return {"title": Keyed(Scalar("title", "", node.start, node.start), node)}
 

@@ -6,11 +6,27 @@ from collections.abc import Iterable
 from unicodedata import normalize
 
 LONGEST = 60
+APART = str.maketrans(
+    {
+        "ł": "l",
+        "Ł": "L",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "ı": "i",
+    }
+)
+"""Letters that Unicode does not take apart into a Latin one and its accent."""
 
 
 def slug(name: str) -> str:
     """Lower-case ASCII words and digits joined by hyphens; a checksum for a name that has no Latin letter."""
-    plain = normalize("NFKD", name.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
+    plain = normalize("NFKD", name.translate(APART))
     letters = plain.encode("ascii", "ignore").decode().lower().replace("'", "")
     words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
     if len(words) > LONGEST:

@@ -141,12 +141,16 @@ def judged(source: Source, node: Node, field: Field, key: str) -> None:
         typed(source, node, field, key)
         return
     for item in node.items if isinstance(node, Listing) else [node]:
-        if isinstance(item, Table) and not is_split(item):
+        if isinstance(item, Table) and not is_split(item, field.keys):
             table_keys(source, item, field.keys)
         elif "title" in field.keys:
             typed(source, item, field.keys["title"], "title")
+        else:
+            wanted = " and ".join(f"'{name}'" for name in field.keys)
+            source.complain(item.start, f"each item of '{key}' has the keys {wanted}, one a line")
 
 
-def is_split(node: Table) -> bool:
+def is_split(node: Table, fields: Fields) -> bool:
     """Whether a table is a text that a colon has split: `- minister: finance`."""
-    return len(node.pairs) == 1 and isinstance(node.pairs[0][0], Scalar) and " " in node.pairs[0][0].text.strip()
+    key = node.pairs[0][0] if len(node.pairs) == 1 else None
+    return isinstance(key, Scalar) and canonical(key.text, fields) not in fields and not meant(key.text, fields)
