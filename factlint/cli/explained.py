@@ -106,6 +106,8 @@ def value_told(value: object, field: Field) -> str:
         return "nothing"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if field.type == "secrets" and isinstance(value, tuple):
+        return f"{len(value)} that nothing repeats"
     if field.type == "file":
         return f"a file of {len(str(value).splitlines()):,} lines"
     if isinstance(value, Mapping):

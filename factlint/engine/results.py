@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, cast
 from factlint.engine import cache_file
 from factlint.engine.cache import YOUNG, program
 from factlint.engine.cache_folder import cache_folder
-from factlint.engine.run import BROKEN, Assignment, Linted, digest
+from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, digest
 from factlint.engine.sections import Sections
 from factlint.files.load import load
 from factlint.files.target import Target
@@ -85,7 +85,7 @@ class Results:
                 sources = Source(target, entry.digest) if findings else {}
                 yield Linted(target.name, findings, sources, dateline=entry.dateline)
             elif waiting and waiting.name == target.name:
-                if waiting.digest and stamp and not any(finding.code in BROKEN for finding in waiting.findings):
+                if waiting.digest and stamp and not any(map(is_unfit, waiting.findings)):
                     packed = dumps(tuple(map(plain, waiting.findings))) if waiting.findings else b""
                     entry = Entry(stamp, waiting.digest, self._key(assignment), waiting.dateline, NOTHING)
                     self._new[target.name] = entry, packed
@@ -152,6 +152,11 @@ class Results:
             head[name] = tuple(entry._replace(section=len(sections) if packed else NOTHING))
             sections += [packed] if packed else []
         cache_file.write(self._path, program(), head, sections)
+
+
+def is_unfit(finding: Finding) -> bool:
+    """Whether a result with this finding is not kept: what was not linted, or is not to be shown as it stands."""
+    return finding.code in BROKEN or (finding.claim is not None and finding.claim.kind == NEVER)
 
 
 class DamagedError(Exception):

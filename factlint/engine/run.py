@@ -27,6 +27,9 @@ UNREADABLE, INTERNAL = "factlint.unreadable", "factlint.internal"
 BROKEN = (UNREADABLE, INTERNAL)
 """Findings that say that something was not linted at all."""
 
+NEVER = "never"
+"""The kind of claim of a word that is to be kept out of reports, too."""
+
 MARK = "factlint:"
 """What a comment for us begins with."""
 
@@ -117,6 +120,11 @@ def linted(document: Document, assignment: Assignment, path: str) -> Linted:
         from factlint.engine.suppressed import suppressed
 
         findings = suppressed(document, findings, assignment, path, name)
+    if any(finding.claim and finding.claim.kind == NEVER for finding in findings):
+        from factlint.engine.blotted import blotted
+
+        document, findings = blotted(document, findings)
+        findings = fingerprinted(document.source, findings, name)
     day = document.dateline.date if document.dateline else ""
     return Linted(document.name, findings, {document.name: document.source}, document, dateline=day)
 

@@ -87,6 +87,8 @@ def read_rule(
     settled = cast(
         "dict[str, Any]", {**{key: field.default for key, field in COMMON.items()}, **defaults, **values}
     )
+    if "severity" not in values and "severity" not in defaults and hasattr(kind, "judge") and settled["source"]:
+        settled["severity"] = "error"  # a fact with a source proves; one without asks
     full = f"{pack}.{settled['id']}"
     return Rule(
         full,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from factlint.rulebook.nodes import events
-from factlint.rulebook.quoting import PARTS, corrected
+from factlint.rulebook.quoting import PARTS, SUBJECT, corrected
 from factlint.rulebook.source import Source
 
 BLOCK_TEXT = re.compile(r"[|>][-+]?\d?[-+]?\s*(?:#.*)?$")
@@ -52,7 +52,7 @@ def fault_of(source: Source, row: int, last: int, keys: Collection[str], *, dire
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
         return Fault(indent.index("\t") + 1, "a tab stands here, and YAML wants spaces", line.expandtabs(2))
-    parts = PARTS.match(line)
+    parts = (SUBJECT if source.is_sheet() else PARTS).match(line)
     if parts is None or not line.strip() or line.lstrip().startswith("#"):
         return None
     before, key, value = parts["before"], parts["key"] or "", parts["value"]

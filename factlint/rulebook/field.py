@@ -21,6 +21,7 @@ class Field(NamedTuple):
     "pattern-pairs" (a mapping of regular expression to replacement text),
     "choices" (a list of `choices`),
     "file" (the name of a data file below the rule file's folder),
+    "secrets" (a list of texts of which only salted digests are kept),
     "rows" (a list of tables, each with the keys of `keys`; a single table is a list of one).
     """
 

@@ -14,6 +14,7 @@ TAKES = {
     "whole": "a whole number",
     "number": "a number",
     "texts": "a text or a list of texts",
+    "secrets": "a text or a list of texts",
     "pairs": "pairs of texts",
     "pattern": "a regular expression",
     "patterns": "a regular expression or a list of them",

@@ -11,6 +11,9 @@ import yaml
 from factlint.rulebook.faults import fault_of
 from factlint.rulebook.source import Source
 
+NEST = 2
+"""How far in the subjects of a fact sheet stand at most."""
+
 
 def mend(source: Source, error: yaml.YAMLError, keys: Collection[str]) -> bool:
     """Complains of a syntax error and changes the source to get past it. False where that cannot be done."""
@@ -58,6 +61,8 @@ def misplaced(source: Source, row: int, problem: str) -> str:
 
 def leave_out(source: Source, row: int) -> bool:
     """Blanks the rule around a row that cannot be mended. False where there is none."""
+    if source.is_sheet():
+        return leave_out_subject(source, row)
     lines = source.text.splitlines()
     dashes = [len(line) - len(line.lstrip()) for line in lines if line.lstrip().startswith("- ")]
     if not dashes:
@@ -74,3 +79,20 @@ def leave_out(source: Source, row: int) -> bool:
         after += 1
     source.mend(first, [""] * (after - first))
     return True
+
+
+def leave_out_subject(source: Source, row: int) -> bool:
+    """Blanks the subject of a fact sheet around a row that cannot be mended. False where there is none."""
+    first = next((at for at in range(row, 0, -1) if is_outer(source.lines.line(at), NEST)), 0)
+    if not first or first in source.mended or not source.lines.line(first).startswith(" "):
+        return False
+    after = first + 1
+    while after <= len(source.lines.starts) and not is_outer(source.lines.line(after), NEST):
+        after += 1
+    source.mend(first, [""] * (after - first))
+    return True
+
+
+def is_outer(line: str, indent: int) -> bool:
+    """Whether a line has something in it and stands no farther in than this."""
+    return bool(line.strip()) and len(line) - len(line.lstrip()) <= indent

@@ -10,6 +10,8 @@ from factlint.rulebook.keys import COMMON, PACK
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Rule
+from factlint.rulebook.sheet.read import is_sheet, sheet_rules
+from factlint.rulebook.sheet.sections import KEYS, SECTIONS, TOP
 from factlint.rulebook.source import LIMIT, Source, opened
 from factlint.rulebook.typed import typed
 
@@ -40,9 +42,12 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
     entries = {} if source.complaints else entries_of(source, checks)
     values = pack_values(source, entries)
     rules = rules_of(source, entries, entry.pack, values, checks)
+    if is_sheet(entries):
+        rules = [rule._replace(bound=True) for rule in rules]
+        rules += sheet_rules(source, entries, entry.pack, values, checks)
     return Pack(
         entry.pack,
-        str(values.get("description") or ""),
+        str(values.get("description") or values.get("story") or ""),
         tuple(rules),
         (entry.file, *source.files),
         tuple(sorted(dict.fromkeys(source.complaints), key=lambda complaint: (complaint.row, complaint.column))),
@@ -51,7 +56,7 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
 
 def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
     """The keys of the file. None of them where the file as a whole will not do."""
-    root = composed(source, lambda: checks.keys() | {*PACK, *COMMON, "rules"})
+    root = composed(source, lambda: checks.keys() | {*TOP, *COMMON, *SECTIONS, *KEYS, "rules"})
     if not isinstance(root, Table):
         if not source.complaints:
             wanted = "a rule file has the key 'rules:' and below it the list of rules"
@@ -64,7 +69,7 @@ def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
         source.complaints.clear()
         source.complain(requires.value.start, newer)
         return {}
-    if "rules" not in entries and not source.mended:
+    if "rules" not in entries and not is_sheet(entries) and not source.mended:
         source.complain(root.start, "the file has no 'rules:', the list of its rules")
     return entries
 
@@ -88,11 +93,14 @@ def composed(source: Source, keys: Callable[[], Collection[str]]) -> Node | None
 
 def pack_values(source: Source, entries: Mapping[str, Keyed]) -> dict[str, object]:
     """The pack's own keys, typed."""
+    sheet = is_sheet(entries)
+    fields = TOP if sheet else PACK
+    allowed = [*fields, *SECTIONS, "rules"] if sheet else [*fields, "rules"]
     for key, found in entries.items():
-        if key not in PACK and key != "rules":
+        if key not in allowed:
             hint = ", which belongs to a rule: indent it as far as the rule's 'id'" if key in COMMON else ""
-            unknown(source, found.key, [*PACK, "rules"], hint)
-    return {key: typed(source, entries[key].value, field, key) for key, field in PACK.items() if key in entries}
+            unknown(source, found.key, allowed, "" if sheet else hint)
+    return {key: typed(source, entries[key].value, field, key) for key, field in fields.items() if key in entries}
 
 
 def rules_of(

@@ -11,6 +11,14 @@ PARTS = re.compile(
     re.VERBOSE,
 )
 
+SUBJECT = re.compile(
+    r"""(?P<before>\s*(?:-\ +)*)
+        (?P<key>(?:[^\W_](?:[^:\#"{}\[\]]*[^\s:\#"{}\[\]])?|"[^"]*"|'[^']*')\ *:(?:\ +|$))?
+        (?P<value>.*?)\s*$""",
+    re.VERBOSE,
+)
+"""The same for a line of a fact sheet, whose keys are names too: `Ruth Okafor: mayor`."""
+
 
 def quoted(value: str) -> str:
     """The value as a YAML scalar in quotation marks, whichever need the least inside."""

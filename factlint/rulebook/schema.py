@@ -90,6 +90,7 @@ def shape_of(field: Field) -> Schema:
         "number": {"type": "number"},
         "choice": choice,
         "texts": several(SINGLE),
+        "secrets": several(SINGLE),
         "pairs": paired(),
         "pattern": {"type": ["string", "number"], "format": "regex"},
         "patterns": several(SINGLE),

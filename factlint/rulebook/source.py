@@ -9,6 +9,7 @@ from functools import cache
 
 from factlint.errors import Complaint
 from factlint.rulebook.rule import Place
+from factlint.rulebook.secret import new_salt
 from factlint.text.linemap import LineMap
 
 LIMIT = 16_000_000
@@ -21,10 +22,22 @@ def _unprintable() -> re.Pattern[str]:
     return re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+@cache
+def _section() -> re.Pattern[str]:
+    """A top key that only a fact sheet has."""
+    return re.compile(r"^(?:story|people|events|figures|quotes|names|acronyms|spellings|never) *:", re.MULTILINE)
+
+
+@cache
+def _tops() -> re.Pattern[str]:
+    """A key that stands at the left margin."""
+    return re.compile(r"^(\w[\w ]*?) *:", re.MULTILINE)
+
+
 class Source:
     """The text of one rule file, and the complaints about it."""
 
-    __slots__ = ("complaints", "file", "files", "lines", "mended", "mistakes", "text")
+    __slots__ = ("complaints", "file", "files", "lines", "mended", "mistakes", "salt", "text")
 
     def __init__(self, file: str, text: str) -> None:
         self.file = file
@@ -35,8 +48,14 @@ class Source:
         """How often something would not do, whether or not there was more to say about it."""
         self.files: list[str] = []
         """The data files that were read on behalf of its rules."""
+        self.salt = new_salt()
+        """For the digests of what nothing repeats."""
         self.mended: set[int] = set()
         """Rows that were changed to read on past a mistake in them; nothing more is said about those."""
+
+    def is_sheet(self) -> bool:
+        """Whether this looks like a fact sheet, readable or not."""
+        return _section().search(self.text) is not None
 
     def place(self, offset: int) -> Place:
         return Place(self.file, *self.lines.location(offset))
@@ -46,7 +65,21 @@ class Source:
         self.mistakes += 1
         row, column = self.lines.location(offset)
         if row not in self.mended:
+            message = self.discreet(offset, message)
             self.complaints.append(Complaint(message, self.file, row, column))
+
+    def discreet(self, offset: int, message: str) -> str:
+        """The message, or one that repeats nothing of the lines below `never`, where it stands among them."""
+        if "never" not in self.text:
+            return message
+        tops = _tops().findall(self.text, 0, self.lines.starts[self.lines.location(offset).row - 1] + 1)
+        line = self.line_at(offset)
+        if not tops or tops[-1] != "never" or not line.startswith((" ", "-", "never")):
+            return message
+        words = set(re.findall(r"\w+", line.partition(":")[2] if line.startswith("never") else line))
+        if words.isdisjoint(re.findall(r"\w+", message)):
+            return message
+        return "this line cannot be read as it stands; write '- ' and the word or phrase in double quotation marks"
 
     def mend(self, row: int, lines: list[str]) -> None:
         """Replaces lines from a row on, so that reading can go on; every line keeps its row."""

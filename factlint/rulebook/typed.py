@@ -12,8 +12,9 @@ from factlint.rulebook.datafile import data_text
 from factlint.rulebook.field import Field
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.pattern import PatternError, judge
+from factlint.rulebook.secret import secret
 from factlint.rulebook.source import Source
-from factlint.rulebook.splits import curly, cut, empty, split
+from factlint.rulebook.splits import CUT, curly, cut, empty, split
 from factlint.rulebook.suggest import listed, meant
 
 FLAGS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
@@ -183,6 +184,24 @@ def data_file(source: Source, node: Node, field: Field, key: str) -> str | None:
     return None if name is None else data_text(source, node.start, name)
 
 
+def hidden(source: Source, node: Node, field: Field, key: str) -> object:
+    """A text that nothing repeats: its salted digest."""
+    if (
+        not isinstance(node, Scalar)
+        or node.style == "broken"
+        or (node.style == "" and CUT.match(source.text, node.end))
+    ):
+        source.complain(
+            node.start,
+            "a word or phrase should stand here; put it in double quotation marks, each on its own line",
+        )
+        return None
+    found = secret(node.text, source.salt)
+    if found is None:
+        source.complain(node.start, "there is no word here")
+    return found
+
+
 def row(source: Source, node: Node, field: Field, key: str) -> object:
     """One table of a list of them: its keys typed by the field's own."""
     wanted = listed([f"'{name}'" for name in field.keys])
@@ -223,4 +242,5 @@ TYPES: Mapping[str, One] = {
     "pattern-pairs": paired(pattern),
     "file": data_file,
     "rows": rows,
+    "secrets": several(hidden),
 }

@@ -45,7 +45,7 @@ def test_a_sheet_that_is_named_for_the_run_speaks_to_all_of_its_texts(
 def test_a_run_asks_bound_rules_about_their_own_texts_only(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cache: bool
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
     (tmp_path / "house.yaml").write_text(RULE.format("documents: [imet/*, ../*/late.md]"))
     (tmp_path / "factlint.yaml").write_text("rules: house.yaml\nselect: house\n")
     texts = ["imet/a.txt", "imet/b.txt", "other/a.txt", "late.md"]
