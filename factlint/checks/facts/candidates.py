@@ -39,7 +39,7 @@ def candidates(copy: Copy, kind: str, plan: Plan, span: Span, block: Block) -> l
     words = copy.words(span)
     if plan.unless and has(words, plan.unless):
         return []
-    present = frozenset(word.text for word in words)
+    present = frozenset(form for word in words for form in (word.text, word.text.removesuffix("'s")))
     says = [(way, number) for way, number in plan.says if may_stand(present, way)]
     about = [way for way in plan.about if may_stand(present, way)]
     if not (says or about) or (plan.beside and not is_beside(copy, plan.beside, words, block)):

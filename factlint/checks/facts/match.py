@@ -75,8 +75,8 @@ class Search:
 
 
 def stands(word: str, step: Step) -> bool:
-    """Whether a word is one of those of a step."""
-    if word in step:
+    """Whether a word is one of those of a step; "scheme's" is "scheme" too."""
+    if word in step or word.removesuffix("'s") in step:
         return True
     return any(each[-1] == "*" and word.startswith(each[:-1]) for each in step)
 

@@ -39,6 +39,9 @@ def part(sentence: Sentence, slot: Slot, first: int, behind: int) -> str:
     words = sentence.words
     if first == slot.first and first and not words[first].mark and words[first - 1].text in PART_BEFORE:
         return f"'{words[first - 1].text} ...' may be another one"
+    joined = first == slot.first and first > 1 and words[first - 1].text in ("to", "or", "and")
+    if joined and any(char.isdigit() for char in words[first - 2].text):
+        return "it is one of two numbers"
     if behind < len(words) and not words[behind].mark:
         following = words[behind].text
         if following in PART_BEHIND:

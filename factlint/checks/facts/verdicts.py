@@ -16,7 +16,7 @@ from factlint.checks.facts.plan import Plan, restored
 from factlint.checks.facts.series import AGREEING, BEHIND, Reading, in_series
 from factlint.checks.facts.stance import Masked, doubted, planned
 from factlint.checks.facts.told import Copy, copy_of, split
-from factlint.checks.facts.wanted import Wanted
+from factlint.checks.facts.wanted import Wanted, hedged
 from factlint.checks.facts.wording import either, known, repair, shown, template, told
 from factlint.checks.kind import (
     CONTRADICTED,
@@ -89,7 +89,7 @@ def of_candidate(copy: Copy, kind: str, plan: Plan, rule: int, candidate: Candid
     why = doubted(masked) or beside_the_point(copy, plan, clause) or not_applying(plan, copy.document, dates)
     if why:
         return Verdict(rule, span, UNCHECKED, why)
-    reading = compared(plan, candidate.value, speaking_days(copy.document, dates))
+    reading = compared(plan, hedged(candidate.value), speaking_days(copy.document, dates))
     if reading.status == VERIFIED:
         assert reading.expected is not None
         return Verdict(rule, span, VERIFIED, reading.expected.text + known(plan))

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple, cast
 
 from factlint.checks.facts.written import values_of
+from factlint.mentions.hedges import NEAR
 from factlint.mentions.mention import Mention
 from factlint.values.value import Printed, Value
 
@@ -32,6 +33,7 @@ NAMES = {
     "duration": ("a length of time", "three weeks, 18 months or at least 2 years"),
     "age": ("an age", "45"),
 }
+CLOSE = tuple(NEAR["LESS_THAN"].split(", "))
 YEARLIKE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.,])")
 """Four digits and more without commas, which copy would take for a year."""
 
@@ -69,7 +71,7 @@ def wanted(kind: str, text: str) -> Wanted:
     for form in forms(kind, written):
         values = values_of(form)
         if len(values) == 1 and values[0].mention.kind in KINDS[kind] and covers(values[0], form):
-            value = values[0]
+            value = hedged(values[0])
             break
     else:
         raise ValueError(f"'{text}' cannot be read as {name}; write it as {examples}")
@@ -84,6 +86,14 @@ def wanted(kind: str, text: str) -> Wanted:
     if not value.valid:
         raise ValueError(f"the calendar has no '{text}'; write it as {examples}")
     return Wanted(written, tuple(value.mention), value.value, value.lo, value.hi, value.lo_open, value.hi_open)
+
+
+def hedged(value: Value) -> Value:
+    """A value as far as its hedge goes: "less than a month" is any shorter time, "nearly a month" is not."""
+    mention = value.mention
+    if mention.kind != "duration" or mention.mod != "LESS_THAN" or mention.text.lower().startswith(CLOSE):
+        return value
+    return value._replace(lo=None)
 
 
 def forms(kind: str, written: str) -> tuple[str, ...]:
