@@ -3,6 +3,7 @@
 from factlint.checks.kind import Problem, Repair
 from factlint.engine.compiled import CompiledRule
 from factlint.findings.finding import Finding, Fix, Relation, TextEdit
+from factlint.rulebook.rule import SEVERITIES
 from factlint.text.document import Document, Notice, Span
 from factlint.text.linemap import LineMap
 
@@ -15,7 +16,7 @@ def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Prob
     span = document.map.span(*problem.span)
     return Finding(
         rule.id,
-        problem.severity or rule.severity,
+        max(problem.severity or rule.severity, rule.severity, key=SEVERITIES.index),
         (problem.message or rule.message).format_map(problem.values),
         document.name,
         lines.location(span.start),

@@ -1,0 +1,107 @@
+"""What stands around a value and makes it another one than a fact speaks of, though the words fit.
+
+In: a sentence, a slot of it, where the words are that named the fact. Out: why the value cannot contradict, in
+words for an editor, or "": "12 more slots", "66 slots a year", "the bridge, closed since 2018, collapsed".
+"""
+
+from factlint.checks.facts.told import MARKS, Sentence, Slot, Word
+from factlint.mentions.amount import Amount
+from factlint.values.compare import singular
+
+FARTHEST = 10
+"""How many words may stand between a cue and the value that contradicts."""
+PART_BEFORE = frozenset(
+    "another additional extra further other remaining first last next than from second third more fewer".split()
+)
+PART_BEHIND = frozenset(
+    "more other others additional extra further each apiece per of daily weekly monthly".split()
+)
+RATES = frozenset("year month week day hour quarter night head person".split())
+BREAKS = frozenset(
+    "and or but plus nor while which who whom whose that than as with without although though because when where"
+    " after before including excluding except besides beyond versus".split()
+)
+"""What begins something else between a cue and a value."""
+NO_POINT = frozenset("since until till by from before after through between than".split())
+"""What stands before a date that is not when a thing happened."""
+ADVERBIAL = frozenset(
+    "on in at late early earlier later this last next the a of during around about back only just mid".split()
+)
+SAYING = frozenset(
+    "said says say told tells announced announces reported reports wrote writes tweeted added stated confirmed"
+    " according statement interview email report reports".split()
+)
+SAID_WITHIN = 5
+
+
+def part(sentence: Sentence, slot: Slot, first: int, behind: int) -> str:
+    """Why a value that a pattern has found is only a part, or a rate; the pattern covers the words between."""
+    words = sentence.words
+    if first == slot.first and first and not words[first].mark and words[first - 1].text in PART_BEFORE:
+        return f"'{words[first - 1].text} ...' may be another one"
+    joined = first == slot.first and first > 1 and words[first - 1].text in ("to", "or", "and")
+    if joined and any(char.isdigit() for char in words[first - 2].text):
+        return "it is one of two numbers"
+    if behind < len(words) and not words[behind].mark:
+        following = words[behind].text
+        if following in PART_BEHIND:
+            return f"'... {following}' may be another one"
+        if following in ("a", "an", "every") and behind + 1 < len(words) and words[behind + 1].text in RATES:
+            return "the copy gives a rate"
+    return ""
+
+
+def apart(sentence: Sentence, slot: Slot, cue: tuple[int, int]) -> str:
+    """Why a value beside a cue (the words from the first to before the second) may belong to something else."""
+    words = sentence.words
+    if slot.first >= cue[1]:
+        between = words[cue[1] : slot.first]
+        marks = words[cue[1] : slot.first + 1]
+    else:
+        between = words[slot.behind : cue[0]]
+        marks = words[slot.behind : cue[0] + 1]
+    if len(between) > FARTHEST:
+        return "it stands too far from the words of the fact"
+    dated = slot.kind in ("date", "time")
+    if any(word.mark in MARKS for word in marks) or any(word.text in BREAKS for word in between):
+        return "it may belong to something else in the sentence"
+    if any(word.mark for word in marks) and not (dated and opens_or_closes(words, slot, cue)):
+        return "it may belong to something else in the sentence"
+    if dated:
+        return not_then(words, slot, cue)
+    return part(sentence, slot, slot.first, slot.behind)
+
+
+def opens_or_closes(words: tuple[Word, ...], slot: Slot, cue: tuple[int, int]) -> bool:
+    """Whether a date apart only says when: "In August 2018, aid was cut"; "aid was cut, in August 2018"."""
+    start = slot.first
+    while start and words[start - 1].text in ADVERBIAL and not words[start].mark:
+        start -= 1
+    opens = start == 0 or bool(words[start].mark)
+    closes = slot.behind >= len(words) or bool(words[slot.behind].mark)
+    marks = sum(bool(word.mark) for word in words[min(slot.behind, cue[1]) : max(slot.first, cue[0]) + 1])
+    return opens and closes and marks <= 1
+
+
+def not_then(words: tuple[Word, ...], slot: Slot, cue: tuple[int, int]) -> str:
+    """Why a date is not when the cue's thing happened: "since 2018", "police said on Monday"."""
+    if slot.first and words[slot.first - 1].text in NO_POINT and not words[slot.first].mark:
+        return f"'{words[slot.first - 1].text}' says another thing than when it was"
+    lowest = max(0, slot.first - SAID_WITHIN, cue[1] if cue[1] <= slot.first else 0)
+    if any(word.text in SAYING for word in words[lowest : slot.first]):
+        return "it may be the day on which it was said"
+    behind = words[slot.behind : slot.behind + 2]
+    if any(word.text in SAYING for word in behind):
+        return "it may be the day on which it was said"
+    return ""
+
+
+def other_noun(slot: Slot, cue: tuple[Word, ...]) -> str:
+    """Why a number counts something else than the cue's: "12 officers" beside "slots"."""
+    if slot.value is None or slot.kind not in ("count", "number"):
+        return ""
+    amount = Amount._make(slot.value.mention.content)
+    nouns = {singular(word.lower()) for word in (*amount.detail.split(), amount.of) if word}
+    if not nouns or nouns & {singular(word.text) for word in cue}:
+        return ""
+    return f"it counts {amount.detail or amount.of}"

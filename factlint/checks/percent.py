@@ -1,0 +1,44 @@
+"""`percent`: a percentage, or percentage points, that copy gives.
+
+"Turnout was 61 percent" against `is: 61.5%`. Percentages have the precision that they are printed with; points and
+per cent are never compared.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from factlint.checks.facts.fields import fields
+from factlint.checks.facts.messages import MESSAGE, PLACEHOLDERS
+from factlint.checks.kind import Hit, House, Prepared, PreparedRule, Problem, Verdict
+from factlint.text.document import Document
+
+FIELDS = fields("percent")
+EVERY_DOCUMENT = False
+__all__ = ["EVERY_DOCUMENT", "FIELDS", "MESSAGE", "PLACEHOLDERS", "find", "judge", "prepare", "verify"]
+
+
+def verify(options: Mapping[str, object]) -> str:
+    from factlint.checks.facts.plan import fault
+
+    return fault("percent", options)
+
+
+def prepare(options: Mapping[str, object]) -> Prepared:
+    from factlint.checks.facts.plan import prepared
+
+    return prepared("percent", options)
+
+
+def judge(
+    document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
+) -> Iterator[Verdict]:
+    from factlint.checks.facts.verdicts import judged
+
+    return judged("percent", document, rules, hits)
+
+
+def find(
+    document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
+) -> Iterator[Problem]:
+    from factlint.checks.facts.verdicts import problems
+
+    return problems(judge(document, rules, hits, house))
