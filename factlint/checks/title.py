@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
     CONTRADICTED,
     UNCHECKED,
@@ -37,14 +38,9 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "person": Field("text", "Who holds the title: the full name.", required=True, example="Ruth Okafor"),
-    "is": Field("text", "The title, as it should stand.", default="", example="acting harbour commissioner"),
+    "is": Field("text", "The title, as it should stand.", default=None, example="acting harbour commissioner"),
     "not": Field("texts", "Titles that are wrong for this person.", default=(), example="[harbour commissioner]"),
-    "since": Field(
-        "text", "The first day of holding it, or the month or the year.", default="", example="June 2017"
-    ),
-    "from": Field("text", "The same as `since`.", default="", example="June 2017"),
-    "until": Field("text", "The last day of holding it.", default="", example="20 June 2019"),
-    "as_of": Field("text", "A day on which it is known to be held, where the others are not known.", default=""),
+    **TIMES,
 }
 MESSAGE = '"{found}": {why}'
 PLACEHOLDERS = ("found", "why", "person", "expected", "source")
@@ -71,21 +67,16 @@ def verify(options: Mapping[str, object]) -> str:
         return "'person' is empty; write the full name of whoever holds the title"
     if not options["is"] and not options["not"]:
         return "this rule has neither 'is' nor 'not'; write the title that the person holds as 'is'"
-    if options["since"] and options["from"]:
-        return "'since' and 'from' say the same; keep one of them"
-    return ""
+    return validity_fault(options)
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     from factlint.checks.facts.bearers import needles
     from factlint.checks.facts.tenure import tenure
 
-    text = {
-        key: str(options.get(key) or "") for key in ("person", "is", "since", "from", "until", "as_of", "source")
-    }
-    times = tenure(text["since"] or text["from"], text["until"], text["as_of"])
+    person, title, source = (str(options.get(key) or "") for key in ("person", "is", "source"))
     wrong = list(cast("Sequence[str]", options.get("not") or ()))
-    return Prepared(needles(text["person"]), (text["person"], text["is"], wrong, tuple(times), text["source"]))
+    return Prepared(needles(person), (person, title, wrong, tuple(tenure(options)), source))
 
 
 def find(

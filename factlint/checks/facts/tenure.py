@@ -5,20 +5,22 @@ title was surely held, surely not held, or perhaps held within a stretch of days
 period that it names open; `until` is inclusive. What is known as of a day is surely so on that day only.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from factlint.checks.facts.days import days
+
 YES, NO, PERHAPS = "yes", "no", "perhaps"
-Days = tuple[str, str]
+Bounds = tuple[str, str]
 """First and last day, ISO 8601."""
 Stretch = tuple[date, date]
 
 
 class Tenure(NamedTuple):
-    since: Days | None = None
-    until: Days | None = None
-    as_of: Days | None = None
+    since: Bounds | None = None
+    until: Bounds | None = None
+    as_of: Bounds | None = None
     since_text: str = ""
     """As written."""
     until_text: str = ""
@@ -64,21 +66,18 @@ class Tenure(NamedTuple):
         return ", ".join(parts)
 
 
-def tenure(since: str, until: str, as_of: str) -> Tenure:
-    """The tenure of a fact as written."""
-    return Tenure(written(since), written(until), written(as_of), since, until, as_of)
+def tenure(options: Mapping[str, object]) -> Tenure:
+    """The tenure that the options of a fact give. ValueError for what is no date."""
+    text = {key: str(options.get(key) or "") for key in ("from", "since", "until", "as_of")}
+    since = text["from"] or text["since"]
+    return Tenure(
+        written(since), written(text["until"]), written(text["as_of"]), since, text["until"], text["as_of"]
+    )
 
 
-def written(text: str) -> Days | None:
+def written(text: str) -> Bounds | None:
     """The first and the last day of a date as the desk writes it; None for none."""
     if not text:
         return None
-    from factlint.mentions.figures import figures
-    from factlint.text.read import read
-    from factlint.values.figures import resolve_figures
-
-    document = read(text.encode(), "-")
-    for value in resolve_figures(figures(document), document):
-        if value.mention.kind == "date" and value.lo and value.hi:
-            return value.lo[:10], value.hi[:10]
-    return None
+    first, last = days(text)
+    return first, last
