@@ -188,6 +188,13 @@ def test_a_title_that_is_known_as_of_a_day_is_unchecked_on_others() -> None:
     assert statuses("title", facts, "Ruth Okafor, dean of law, spoke.", DATELINE) == ["unchecked"]
 
 
+def test_a_fact_may_itself_be_of_the_past() -> None:
+    facts = [{"person": OKAFOR, "is": "retired general"}, {"person": LIND, "is": "former Prime Minister"}]
+    assert statuses("title", facts, "Ruth Okafor, a retired general, spoke.", DATELINE) == ["verified"]
+    assert statuses("title", facts, "Ex-Prime Minister Elena Lind spoke.", DATELINE) == ["verified"]
+    assert statuses("title", facts, "Prime Minister Elena Lind spoke.", DATELINE) == ["unchecked"]
+
+
 def test_an_editor_is_told_the_times_and_offered_what_is_held() -> None:
     copy = "Acting Harbour Commissioner Ruth Okafor spoke."
     [found] = findings("title", FACTS, copy, DATELINE)

@@ -52,8 +52,11 @@ def ruled(
     `days`: those that the text may speak of; `loose`: it may speak of any other time as well."""
     time = time_of(stated) if isinstance(stated, Title) else "held"
     plainly = timeless(stated)
-    of_it = [fact for fact in facts if fact.text and likeness(plainly, fact.text)]
-    if time != "held":
+    of_it = [fact for fact in facts if fact.text and likeness(plainly, fact.text, "held")]
+    of_that_time = [fact for fact in facts if fact.text and likeness(plainly, fact.text, time)]
+    if time != "held" and of_that_time:
+        ruling = Ruling(VERIFIED, of_that_time[0])
+    elif time != "held":
         ruling = of_another_time(stated, of_it, told_on, time)
     elif loose or not days:
         ruling = at_any_time(of_it, days, loose)
@@ -144,12 +147,16 @@ def timeless(stated: Title | str) -> Title | str:
     return stated._replace(modifiers=kept_words)
 
 
-def likeness(stated: Title | str, fact: str) -> bool:
-    """Whether a title is the fact's, or a short or longer form of it."""
+def likeness(stated: Title | str, fact: str, time: str) -> bool:
+    """Whether a title is the fact's, or a short or longer form of it. `time`: "held", or that the fact too must have
+    it as "past" or "to come"."""
     if isinstance(stated, str):
         return plain(stated) == plain(fact).removeprefix("the ")
     for title in titles(fact):
-        if stand(stated, title).how in ("same", "short form") and same_country(stated, title):
+        plainly = timeless(title)
+        if time_of(title) != time or isinstance(plainly, str):
+            continue
+        if stand(stated, plainly).how in ("same", "short form") and same_country(stated, plainly):
             # "Defence minister" says more than "minister"; what is said of the body may be told by the text alone.
             return stated.rank == title.rank or title.rank.endswith(stated.rank)
     return False
