@@ -148,8 +148,8 @@ def timeless(stated: Title | str) -> Title | str:
 
 
 def likeness(stated: Title | str, fact: str, time: str) -> bool:
-    """Whether a title is the fact's, or a short or longer form of it. `time`: "held", or that the fact too must have
-    it as "past" or "to come"."""
+    """Whether a title is the fact's, or a short or longer form of it. `time`: "held", or that the fact too is
+    of, "past" or "to come"."""
     if isinstance(stated, str):
         return plain(stated) == plain(fact).removeprefix("the ")
     for title in titles(fact):
