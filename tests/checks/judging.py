@@ -14,7 +14,9 @@ Facts = Sequence[Mapping[str, object]]
 
 
 def dated(text: str, dateline: str) -> Document:
-    return read(text.encode(), "copy.txt", ReadOptions(dateline=dateline, language="en"))
+    """A text of a day; a paragraph that begins with `# ` makes it Markdown, with headings."""
+    name = "copy.md" if text.startswith("# ") else "copy.txt"
+    return read(text.encode(), name, ReadOptions(dateline=dateline, language="en"))
 
 
 def verdicts(check: str, facts: Facts, text: str, dateline: str = "") -> list[Verdict]:
@@ -42,3 +44,11 @@ def marked(check: str, facts: Facts, text: str, dateline: str = "") -> str:
         start, end = finding.offset
         out = f"{out[:start]}⟨{out[start:end]}⟩{out[end:]}"
     return out
+
+
+def fixed(text: str, found: Sequence[Finding]) -> str:
+    """The text with all fixes applied."""
+    edits = [edit for each in found if each.fix for edit in each.fix.edits]
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.offset.start] + edit.content + text[edit.offset.end :]
+    return text
