@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from factlint.grammar import Grammar
 from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document, Span
 
 OTHER_TIME, UNREAL = "another time", "not said to be held"
 
-BEFORE = re.compile(
+BEFORE = Grammar(
     r"\b(?:was|were|been|being|be|became|become|becomes|becoming|served|serving|worked|acted|appointed|named"
     r"|nominated|elected|re-?elected|chosen|confirmed|sworn in|made|time|term|terms|tenure|stint|years?|days"
     r"|months|role|capacity|job|post|position|career|spell|under|as|then|once|succeeded?|succeeding|replaced?"
@@ -22,14 +23,14 @@ BEFORE = re.compile(
     r"(?: (?:as|for|the|a|an|his|her|its|their|then|once|US|U\.S\.|new))*[ “\"'‘]*\Z"
 )
 """Words right before a title that tell of a time when it was held, or of who held it then."""
-NEGATED = re.compile(r"\b(?:not|never|no longer|neither|nor|n[’']t|without)\b(?: \w+){0,2} ?\Z", re.IGNORECASE)
-CUT = re.compile(
+NEGATED = Grammar(r"\b(?:not|never|no longer|neither|nor|n[’']t|without)\b(?: \w+){0,2} ?\Z", re.IGNORECASE)
+CUT = Grammar(
     r"\b(?:acting|interim|caretaker|deputy|vice|assistant|associate|principal|former|ex|then|late|shadow|under|junior)"
     r"[ -](?:[\w'’-]+ ){1,3}\Z",
     re.IGNORECASE,
 )
 """A modifier further to the left, of which the reading of the title has seen nothing."""
-SENTENCE = re.compile(
+SENTENCE = Grammar(
     r"\b(?:when|whenever|then|at the time|at that time|in those days|once|formerly|previously|used to|ago|back in"
     r"|had|years (?:later|earlier|before|after)|decades?|centur(?:y|ies)|predecessors?|successors?"
     r"|succeed(?:ed|s)?|replac(?:e|ed|es|ing)|took over|stepped down|steps down|left office|took office"
@@ -37,11 +38,11 @@ SENTENCE = re.compile(
     r"|presidency|tenure|appointed|nominated)\b",
     re.IGNORECASE,
 )
-HYPOTHETICAL = re.compile(
+HYPOTHETICAL = Grammar(
     r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|denied|denies|deny|rumou?rs?|rumou?red|imagin\w+|wants to be"
     r"|hop(?:es|ed|ing) to|campaign\w*|candidates?|contenders?|favou?rites? to|bid)\b"
 )
-BEHIND = re.compile(r"\b(?:was|were|been|served|became|would|could|might|not|never|no longer|once|formerly)\b")
+BEHIND = Grammar(r"\b(?:was|were|been|served|became|would|could|might|not|never|no longer|once|formerly)\b")
 
 
 def is_denied(document: Document, title: Span) -> bool:
