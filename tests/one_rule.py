@@ -17,6 +17,7 @@ def rule(check: str, number: int = 1, **options: object) -> Rule:
         "severity": "warning",
         "scope": (),
         "languages": (),
+        "source": "",
     }
     given = {key: options.pop(key, value) for key, value in common.items()}
     filled = {key: options.pop(key, field.default) for key, field in kind(check).FIELDS.items()}

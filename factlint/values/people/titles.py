@@ -40,6 +40,8 @@ LINKS = frozenset(("of", "for", "in", "at", "to", "on", "with"))
 SMALL = LINKS | {"the", "a", "an", "and", "&", "'s", "’s", "-"}
 EMPLOYERS = frozenset(("business", "sport", "arts", "learning", "medicine", "church", "police"))
 """Fields in which what stands behind "of" is who employs."""
+DEPUTIES = frozenset(("deputy", "chief"))
+"""Ranks that modify the next one, whatever area stands between."""
 HYPHENATED = Grammar(r"(?<=\w)-(?=\w)")
 
 
@@ -90,7 +92,7 @@ def ranks_in(words: list[Word], additions: Additions) -> list[tuple[int, int, Ra
                 other = any(
                     " ".join(word.low for word in words[at + 1 : at + 1 + more]) in table for more in (1, 2, 3)
                 )
-                if other and name in held:
+                if (other and name in held) or (name in DEPUTIES and governs(words, at + 1, table)):
                     rank = None
             if rank and behind_link and found and words[at].text[0].isupper() and length == 1:
                 following = words[at + 1].low if at + 1 < len(words) else ""
@@ -104,6 +106,16 @@ def ranks_in(words: list[Word], additions: Additions) -> list[tuple[int, int, Ra
             behind_link = behind_link or words[at].low in LINKS
             at += 1
     return found
+
+
+def governs(words: list[Word], at: int, table: dict[str, Rank]) -> bool:
+    """Whether nothing but words of an area stand before the next rank: "deputy harbour commissioner" is one."""
+    for word in words[at:]:
+        if word.low in SMALL:
+            return False
+        if word.low in table:
+            return True
+    return False
 
 
 def own_words(between: list[Word]) -> int:
