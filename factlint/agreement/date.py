@@ -14,13 +14,14 @@ from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.surrounding import PARTED, Surrounding, surrounding
 from factlint.agreement.wordsets import about as about_words
 from factlint.agreement.wordsets import stem
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values.known import known
 from factlint.values.value import Value
 
 SHARED = 3
+REACH = 24
 CLOSE = 4
 """Words that two sentences of one event share at least, and half of the shorter one's."""
 MOMENTS = frozenset(
@@ -54,7 +55,7 @@ def made(document: Document) -> Iterator[Statement]:
         moments = moments_by(reading, sentence, mention.start, mention.end)
         if not moments or TWICE.search(reading, sentence.start, sentence.end):
             continue
-        about = surrounding(reading, sentence, mention.start, mention.end)
+        about = surrounding(reading, sentence, mention.start, mention.end, REACH)
         if about.has(PARTED):
             continue
         yield Statement(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from factlint.agreement.bearer import is_one_person
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import FEMALE, MALE, parts
 from factlint.text.document import Document

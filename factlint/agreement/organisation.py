@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from factlint.agreement.spelled import one_letter_apart
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
+from factlint.grammar import Grammar
 from factlint.mentions.acronyms.align import STOP_WORDS
-from factlint.mentions.grammar import Grammar
 from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
@@ -47,11 +47,10 @@ def made(document: Document) -> Iterator[Statement]:
                 continue
             seen.add(words)
             end = found.start() + len(" ".join(printed[: last + 1]))
-            quoted = quotation_at(spoken, found.start(), end) is not None
-            text = reading[found.start() : end]
-            yield Statement(
-                "organisation", (f"{words[0]} {words[-1]}",), found.start(), end, text, words, block.role, quoted
-            )
+            start = found.start() + (4 if printed[0] == "The" else 0)
+            quoted = quotation_at(spoken, start, end) is not None
+            key = f"{words[0]} {words[-1]}"
+            yield Statement("organisation", (key,), start, end, reading[start:end], words, block.role, quoted)
 
 
 def plain(word: str) -> str:

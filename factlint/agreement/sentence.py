@@ -9,7 +9,7 @@ from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations

@@ -3,14 +3,12 @@
 from typing import NamedTuple
 
 from factlint.agreement.wordsets import SMALL, about
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 
 REACH = 12
 """Words on either side that say what it is of."""
 CLOSE = 3
-"""Words that two sentences of one thing share at least."""
-MOSTLY = 0.6
-"""And so much of the shorter one's words."""
+"""Words that two sentences of one thing share at least; the shorter one shares all."""
 PARTED, COMPARED = 1, 2
 PARTS = Grammar(
     r"\b(?:another|others?|further|additional\w*|extra|includ\w+|of them|of those|of whom|of which|each|every"
@@ -49,9 +47,8 @@ class Surrounding(NamedTuple):
     def is_like(self, other: "Surrounding") -> bool:
         """Whether both tell of one thing."""
         common = self.shared(other)
-        fewest = min(len(self.words), len(other.words))
-        if len(common) < CLOSE or len(common) < MOSTLY * fewest:
-            return False
+        if len(common) < CLOSE or len(common) < min(len(self.words), len(other.words)):
+            return False  # "the bank holds", "the union holds": one other word makes it another thing
         if self.beside and other.beside and self.beside != other.beside:
             return False
         return not self.names_another(other)
@@ -62,8 +59,8 @@ class Surrounding(NamedTuple):
         return bool(mine - theirs and theirs - mine)
 
 
-def surrounding(reading: str, sentence: tuple[int, int], start: int, end: int) -> Surrounding:
-    """What stands around `[start, end)` in its sentence."""
+def surrounding(reading: str, sentence: tuple[int, int], start: int, end: int, reach: int = REACH) -> Surrounding:
+    """What stands around `[start, end)` in its sentence, up to so many telling words on either side."""
     low, high = sentence
     before, behind = about(reading, low, start), about(reading, end, high)
     marks = 0
@@ -71,7 +68,7 @@ def surrounding(reading: str, sentence: tuple[int, int], start: int, end: int) -
         if words.search(reading, low, start) or words.search(reading, end, high):
             marks |= mark
     return Surrounding(
-        tuple(dict.fromkeys([*before[-REACH:], *behind[:REACH]])),
+        tuple(dict.fromkeys([*before[-reach:], *behind[:reach]])),
         tuple(behind[:1]),
         tuple(sorted({found[0].lower() for found in NAMES.finditer(reading, low, high)} - SMALL)),
         marks,

@@ -1,6 +1,6 @@
 """The words of a sentence that say what it is about: comparable, small words and numbers left out."""
 
-from factlint.mentions.grammar import Grammar
+from factlint.grammar import Grammar
 from factlint.text.frequent import FREQUENT
 
 WORD = Grammar(r"[^\W\d_](?:[\w'’]*\w)?")
