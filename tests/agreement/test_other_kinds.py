@@ -26,9 +26,9 @@ APART = [
     ),
     (
         "date",
-        "The old bridge of Corran was opened by the mayor on 3 May.\n\n"
-        "The mayor of Corran opened the old bridge on 5 May.",
-        "3 May | 5 May",
+        "The old bridge of Corran was opened by the mayor on 3 May 2018.\n\n"
+        "The mayor of Corran opened the old bridge on 5 May 2018.",
+        "3 May 2018 | 5 May 2018",
     ),
     (
         "organisation",
