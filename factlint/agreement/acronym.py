@@ -13,7 +13,7 @@ from factlint.mentions.acronyms.align import STOP_WORDS
 from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
-from factlint.values import known
+from factlint.values import told
 from factlint.values.compare import singular
 
 SHARED = 1
@@ -22,7 +22,7 @@ SHARED = 1
 def made(document: Document) -> Iterator[Statement]:
     """The definitions of a document."""
     spoken = quotations(document)
-    for mention in known.shortened(document):
+    for mention in told.shortened(document):
         read = Acronym._make(mention.content)
         block = document.block_at(mention.start)
         if not read.defined or not block or block.role == "furniture":

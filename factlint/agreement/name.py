@@ -16,7 +16,7 @@ from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import parts
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
-from factlint.values import known
+from factlint.values import told
 
 SHARED = 1
 LONG_ENOUGH = 5
@@ -25,7 +25,7 @@ LONG_ENOUGH = 5
 
 def made(document: Document) -> Iterator[Statement]:
     """Every spelling of every person's name."""
-    mentions = known.persons(document)
+    mentions = told.people(document)
     spellings: dict[tuple[str, ...], list[int]] = {}
     people = [Person._make(mention.content) for mention in mentions]
     ages: dict[int, str] = {}

@@ -14,7 +14,8 @@ from factlint.agreement.statement import Stated, Statement
 from factlint.mentions.quotes.quote import TITLE, Quote
 from factlint.mentions.quotes.words import PRONOUNS
 from factlint.text.document import Document
-from factlint.values import known
+from factlint.text.quotations import quotations
+from factlint.values import told
 from factlint.values.people.speakers import Speaker, speaker_compatible
 from factlint.values.people.titles import titles
 from factlint.values.quotes.compare import FEWEST, Comparison, Likeness, compare_quotations
@@ -33,7 +34,11 @@ WORDS, SPEAKER = "words", "speaker"
 
 def made(document: Document) -> Iterator[Statement]:
     """The quotations of a document."""
-    for mention in known.quoted(document):
+    if len(quotations(document)) == 0:
+        return
+    if not quotations(document):
+        return
+    for mention in told.said(document):
         read = Quote._make(mention.content)
         block = document.block_at(mention.start)
         if read.kind == TITLE or not block or block.role == "furniture" or read.text.count(" ") < FEWEST - 1:
@@ -67,14 +72,14 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
     found = compared(mine, theirs)
     if found.likeness is Likeness.UNRELATED:
         return ()
-    told = [said_by(one, two)] if mostly_shared(found, mine, theirs) else []
+    speakers = [said_by(one, two)] if mostly_shared(found, mine, theirs) else []
     if found.likeness is not Likeness.DIFFERS:
-        return (Standing(SAME, aspect=WORDS), *told)
+        return (Standing(SAME, aspect=WORDS), *speakers)
     if one.document == two.document and not is_one_utterance(found, one, two):
         return ()
     pairs = tuple(shown(*pair) for pair in found.differences)
     slight = all(a.lower() == b.lower() for a, b in found.differences)
-    return (Standing(CONFLICT, pairs, WORDS, slight=slight), *told)
+    return (Standing(CONFLICT, pairs, WORDS, slight=slight), *speakers)
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-KINDS = ("title", "name", "quote", "acronym")
+KINDS = ("title", "name", "age", "honorific", "quote", "figure", "date", "acronym", "organisation", "sentence")
 """One module of this folder each: it makes the statements of its kind and says how two of them stand."""
 
 

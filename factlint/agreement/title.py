@@ -7,8 +7,8 @@ of the surname may be called, or what a text that is months older says. How two 
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
+from factlint.agreement.bearer import comparable_days, is_one_person
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
@@ -16,13 +16,11 @@ from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import parts
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
-from factlint.values import known
+from factlint.values import told
 from factlint.values.people import compare
 from factlint.values.people.titles import Title, titles
 
 SHARED = 1
-DAYS_APART = 45
-"""Texts further apart than this may each be right about their day."""
 AROUND = 160
 """Characters before and behind a name in which a change of office is told."""
 OTHER_TIME = Grammar(
@@ -36,7 +34,7 @@ OTHER_TIME = Grammar(
 
 def made(document: Document) -> Iterator[Statement]:
     """What each place calls a person."""
-    mentions = known.persons(document)
+    mentions = told.people(document)
     people = [Person._make(mention.content) for mention in mentions]
     titled = {person.person for person in people if person.titles and not person.ambiguous}
     if not titled:
@@ -96,19 +94,6 @@ def read(stated: Stated) -> tuple[str, list[Title], bool]:
     name, held, changing = stated.statement.content
     assert isinstance(name, str) and isinstance(held, tuple)
     return name, [Title(*each) for each in held], bool(changing)
-
-
-def is_one_person(one: str, two: str) -> bool:
-    """Whether two full names are of one person: equal first and last words, or one a surname only."""
-    mine, theirs = parts(one), parts(two)
-    return mine[-1] == theirs[-1] and (mine[0] == theirs[0] or 1 in (len(mine), len(theirs)))
-
-
-def comparable_days(one: str, two: str) -> bool:
-    """Whether two datelines are near enough for an office to be held on both; those not known are."""
-    if not one or not two:
-        return True
-    return abs((date.fromisoformat(one) - date.fromisoformat(two)).days) <= DAYS_APART
 
 
 def subject(stated: Stated) -> str:

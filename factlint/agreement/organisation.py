@@ -1,0 +1,82 @@
+"""Organisations: one that is named with a word more in one place, or with one letter otherwise.
+
+A statement is a name of three words and more that ends in what bodies are called ("College", "Agency"). Two are
+compared where they begin and end with the same words: "Naval War College" and "Naval College" may be two, so that
+it is asked, and within one text only where a letter parts them.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factlint.agreement.spelled import one_letter_apart
+from factlint.agreement.standing import CONFLICT, Standing
+from factlint.agreement.statement import Stated, Statement
+from factlint.grammar import Grammar
+from factlint.mentions.acronyms.align import STOP_WORDS
+from factlint.spelling.one_spelling import one_spelling
+from factlint.text.document import Document
+from factlint.text.quotations import quotation_at, quotations
+from factlint.text.wordlist import words as word_list
+
+SHARED = 1
+BODIES = word_list(
+    """
+    Academy Administration Agency Alliance Assembly Association Authority Bank Board Bureau Center
+    Centre Church Coalition College Command Commission Committee Company Confederation Conference
+    Congress Corporation Council Court Department Directorate Federation Foundation Front Fund Group
+    Guild Hospital Institute Institution League Library Ministry Museum Network Office Organisation
+    Organization Orchestra Parliament Party Police Program Programme School Senate Service Services
+    Society Tribunal Trust Union University
+    """
+)
+NAME = Grammar(r"[A-Z][\w'’-]*(?: (?:of|for|and|the|on|in|&) (?:the )?(?=[A-Z])| [A-Z][\w'’-]*){1,8}")
+COUNTRIES = frozenset("us u.s united states american british uk the".split())
+
+
+def made(document: Document) -> Iterator[Statement]:
+    """The names of bodies, each spelling at its first place."""
+    reading, spoken = document.reading, quotations(document)
+    seen: set[tuple[str, ...]] = set()
+    for block in document.blocks:
+        if block.role in ("furniture", "heading"):
+            continue
+        for found in NAME.finditer(reading, block.start, block.end):
+            printed = found[0].split()
+            last = max((at for at, word in enumerate(printed) if word in BODIES), default=0)
+            words = tuple(plain(word) for word in printed[: last + 1] if plain(word) not in COUNTRIES | STOP_WORDS)
+            if len(words) < 2 or not last or words in seen or "of" in printed[:last]:
+                continue
+            seen.add(words)
+            end = found.start() + len(" ".join(printed[: last + 1]))
+            start = found.start() + (4 if printed[0] == "The" else 0)
+            quoted = quotation_at(spoken, start, end) is not None
+            key = f"{words[0]} {words[-1]}"
+            yield Statement("organisation", (key,), start, end, reading[start:end], words, block.role, quoted)
+
+
+def plain(word: str) -> str:
+    return one_spelling(word.lower().replace("’", "'").removesuffix("'s"))
+
+
+def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
+    """Whether two names may be of one body."""
+    mine, theirs = ([str(word) for word in each.statement.content] for each in (one, two))
+    why = (f'"{one.statement.text}" against "{two.statement.text}"',)
+    if len(mine) == len(theirs):
+        parted = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+        near = len(parted) == 1 and min(map(len, parted[0])) > 4 and one_letter_apart(*parted[0])
+        return (Standing(CONFLICT, why),) if near else ()
+    if one.document == two.document:
+        return ()
+    short, long = sorted((mine, theirs), key=len)
+    within = len(long) - len(short) == 1 and any(
+        long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1)
+    )
+    return (Standing(CONFLICT, why),) if within else ()
+
+
+def subject(stated: Stated) -> str:
+    return stated.statement.text
+
+
+def weight(stated: Stated) -> int:
+    return 1
