@@ -1,10 +1,10 @@
 """`weekday`: a weekday that is not its date's: "Friday, 4 January 2020" was a Saturday.
 
 Every form counts: "Friday 4 January", "2020-01-04 (Fri)", "on January 4, 2020, a Friday". Without a year it is the
-dateline's, the one before or after, or any that the document names, and something is said only if the weekday
-fits none of them. Numbers of which either may be the month have to fail both ways. Days before 1753 are left
-alone, and up to 1923 the weekday of the old style (Julian) is right as well. Weekdays beside weekdays ("Friday and
-Saturday, 3 and 4 January") are left alone.
+dateline's, the one before or after, or any that the document names, and something is said only if the weekday fits
+none of them. Numbers of which either may be the month have to fail both ways. Days before 1753 are left alone, and
+up to 1923 the weekday of the old style (Julian) is right as well. Weekdays beside weekdays ("Friday and Saturday,
+3 and 4 January") are left alone.
 """
 
 import re
