@@ -29,7 +29,8 @@ HUNDREDS = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentenni
 NEEDLES = ("anniversary", "birthday", *HUNDREDS)
 BEGUN = (
     r"(?:founded|established|opened|created|began|begun|launched|married|formed|built|born|started|set up"
-    r"|incorporated|signed|introduced|inaugurated|chartered|published|independence|independent)(?: [a-z]+){0,2} (?:in|on)"
+    r"|incorporated|signed|introduced|inaugurated|chartered|published|independence|independent)"
+    r"(?: [a-z]+){0,2} (?:in|on)"
 )
 NTH = r"(?:<r:r>|<u:u>)(?: wedding)? (?:anniversary|birthday)|(?P<hundred>" + "|".join(HUNDREDS) + ")"
 PATTERNS = (
@@ -43,7 +44,7 @@ MARKED = Grammar(
     r"|remember(?:s|ed|ing)?|reach(?:es|ed)?|turn(?:s|ed)|on the|ahead of|for (?:the|its|his|her|their))\b"
 )
 PLANNED = Grammar(
-    r"\b(?:will|would|plan\w*|prepar\w*|upcoming|coming|next|ahead|schedul\w*|until|by|before|approach\w*|nears?|when"
+    r"\b(?:will|would|plan\w*|prepar\w*|upcoming|coming|next|ahead|schedul\w*|until|by|before|approach\w*|nears?"
     r"|if|could|may|should|due|hop(?:es?|ing)|expect\w*|to mark|to celebrate|to commemorate|since|after|at the)\b"
 )
 LOOSE = Grammar(r" ?(?:season|year|tour|edition|series|campaign)")

@@ -58,9 +58,11 @@ def find(
 ) -> Iterator[Problem]:
     if not any(is_near_digit(document.reading, hit.start, hit.end) for hit in hits):
         return
+    told: Span | None = None
     for stated in stated_weekdays(document):
         wrong = mistaken(document, stated)
-        if wrong is not None:
+        if wrong is not None and stated.span != told:  # of two days that share a span, one is enough
+            told = stated.span
             for rule in rules:
                 yield problem(document, rule.number, stated, wrong)
 

@@ -24,7 +24,7 @@ WRONG = [
     "Ann Bell (born ⟨5 May 1980) is 41⟩.",
     "Ann Bell, born on ⟨May 5, 1980, turned 50⟩.",
     "Ann Bell, ⟨50, was 19⟩ when she came to Oslo in 1996.",
-    "Ann Bell, ⟨50, was just 12⟩ when she left Oslo in 1990.".replace("was just 12", "was just 12"),
+    "Ann Bell, ⟨50, was just 12⟩ when she left Oslo in 1990.",
     "Ann Bell, born in ⟨1980, was 15⟩ when she came to Oslo in 1999.",
     "Ann Bell, who was born in ⟨1980, was 25⟩ when the war began in 2001.",
     "Born in ⟨1950, he died in 1999 aged 53⟩.",

@@ -13,7 +13,7 @@ WRONG = [
     "They marked the ⟨tenth anniversary of the 2008⟩ crash.",
     "On the ⟨10th anniversary of the 2007⟩ crash, prices fell.",
     "They commemorated ⟨the 10-year anniversary of the 2008⟩ crash.",
-    "Today is the ⟨20th anniversary of his death in 1989⟩.".replace("Today is", "It is"),
+    "It is the ⟨20th anniversary of his death in 1989⟩.",
     "The town celebrates the ⟨100th anniversary of its founding on 5 May 1918⟩.",
     "It was the ⟨fifth anniversary of the March 11, 2011⟩ flood, and people wept.",
     "In 2015 they celebrated the ⟨10th anniversary of the 2004⟩ vote.",

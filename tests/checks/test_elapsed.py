@@ -18,9 +18,7 @@ WRONG = [
     "The house was built in ⟨2010, 10 years before the war of 2014⟩.",
     "The aid was restored on ⟨Friday, more than two years after it was suspended in August 2018⟩.",
     "The board on ⟨Friday restored the aid, more than two years after it was stopped in August 2018⟩.",
-    "⟨Almost 20 years after the September 11, 2001⟩ attacks, he resigned in ⟨May 2011⟩.".replace(
-        "⟩ attacks, he resigned in ⟨", " attacks, he resigned in "
-    ),
+    "⟨Almost 20 years after the September 11, 2001 attacks, he resigned in May 2011⟩.",
     "⟨Nearly two years after being fired in 2015, he came back in 2019⟩.",
     "It closed ⟨five years ago, in 2010⟩.",
     "It closed in ⟨2010 (five years ago⟩) for good.",
