@@ -1,11 +1,11 @@
 """`conversion`: a quantity and the same in another unit behind it, that do not agree: "6 feet (1.83 m)" does.
 
-A pair is a quantity, an opening bracket or ", or", and a second quantity that closes the aside, one of them
-metric and one not. The first is converted by the unit table and compared with the rounding interval of the
-second, wider by `slack` per cent; round pairs ("20 miles (30 km)") may be rounded to the same nought. The other
-way round, the first may be what was rounded. Tons, gallons, pints and ounces are tried in every size, miles near
-water as nautical ones. A temperature may be a difference of temperatures where that is what fits and the
-sentence speaks of one.
+A pair is a quantity, an opening bracket or ", or", and a second quantity that closes the aside, one of them metric
+and one not. The first is converted by the unit table and compared with the rounding interval of the second, wider
+by `slack` per cent; round pairs ("20 miles (30 km)") may be rounded to the same nought. The other way round, the
+first may be what was rounded. Tons, gallons, pints and ounces are tried in every size, miles near water as
+nautical ones. A temperature may be a difference of temperatures where that is what fits and the sentence speaks of
+one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

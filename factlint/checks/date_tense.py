@@ -1,21 +1,26 @@
 """`date-tense`: what is told as past with a date after the dateline, or as still to come with one before it.
 
 "The two met on 3 March 2021" in copy of 2020; "the hall will open on 3 March 2018" in copy of 2020. Needs a
-dateline and a printed year, allows two days of slack, and judges only what happens at a point in time ("met on",
-"was signed on"), never a sentence with a plan, a condition or a second date in it, nor a direct quotation.
+dateline, allows two days of slack, and judges only what happens at a point in time ("met on", "was signed on"),
+never a sentence with a plan, a condition or a second date in it, nor a direct quotation. A day without its year
+counts where it lies in the weeks behind the dateline, in a paragraph that speaks of no other year. Where two such
+dates are told as past, one finding at the head of the text asks whether its own date is the wrong one.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem, Related
 from factlint.grammar import Grammar, compiled
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.values.value import Value
 
 FIELDS: Fields = {}
+HEADER = (
+    '"{found}": the text tells of {date} and other days behind this date as past. Is the date at its head wrong?'
+)
 MESSAGE = '"{found}": {date} is {side} the dateline, {dateline}, but is told as {told}. Which is wrong?'
 PLACEHOLDERS = ("found", "date", "side", "dateline", "told")
 EVERY_DOCUMENT = False
@@ -23,11 +28,18 @@ EVERY_DOCUMENT = False
 SLACK = timedelta(2)
 FAR = timedelta(3660)
 """Stories of the far future are fiction."""
+WEEKS = timedelta(45)
+"""How far behind the dateline a day without its year is still this year's."""
+OTHER_YEAR = re.compile(
+    r"(?<!\d)(?:1[789]|20)\d\d(?!\d)|\b(?:years?|anniversary|decades?|annual\w*|every)\b", re.IGNORECASE
+)
 DONE = (
     "died", "met", "took place", "happened", "occurred", "resigned", "arrived", "crashed", "was born",
     "was killed", "was held", "was signed", "was arrested", "was elected", "was found", "was shot", "was buried",
     "was founded", "was sentenced", "was convicted", "was published", "was launched", "were killed", "were held",
-    "were signed", "were arrested", "were elected", "were found", "were sentenced", "were published",
+    "were signed", "were arrested", "were elected", "were found", "were sentenced", "were published", "collapsed",
+    "exploded", "surrendered", "landed", "sank", "was injured", "was hurt", "was attacked", "was sworn in",
+    "was released", "was stabbed", "were injured", "were hurt", "were shot", "were released", "broke out",
 )  # fmt: skip
 PLACED = r"(?: (?:here|there|again|together|in [A-Z]\w+))?"
 PAST = Grammar(rf"\b(?:{'|'.join(DONE)}){PLACED} (?:on|in) \Z")
@@ -56,10 +68,13 @@ def find(
 
     today = date.fromisoformat(line.date[:10])
     dates = [value for value in known(document) if value.mention.kind in ("date", "time")]
+    found: list[Problem] = []
     for value in dates:
-        side = beside(value, today)
         block = document.block_at(value.mention.start)
-        if not side or block is None:
+        side = beside(value, today)
+        if not side and block and not OTHER_YEAR.search(document.reading, block.start, block.end):
+            side = soon(value, today)
+        if not side or block is None or block.role == "furniture":
             continue
         start, end = value.mention.start, value.mention.end
         around = next(
@@ -83,8 +98,48 @@ def find(
             "told": "past" if side == "after" else "still to come",
         }
         claim = Claim("date", "tense", value.mention.text, "", "dateline")
-        for rule in rules:
-            yield Problem(rule.number, span, values, claim=claim)
+        found.append(Problem(0, span, values, claim=claim))
+    late = [problem for problem in found if problem.values["side"] == "after"]
+    head = headed(document, dates) if len(late) > 1 else None
+    if head:
+        found = [problem for problem in found if problem not in late]
+        first = late[0]
+        values = {**first.values, "found": document.reading[head.start : head.end]}
+        related = tuple(Related(*problem.span, "told as past") for problem in late)
+        claim = Claim("date", "dateline", values["found"], "", "the text")
+        found.append(Problem(0, head, values, related=related, claim=claim, message=HEADER))
+    for rule in rules:
+        for problem in found:
+            yield problem._replace(rule=rule.number)
+
+
+def headed(document: Document, dates: Sequence[Value]) -> Span | None:
+    """Where the text prints its dateline; None where it comes from elsewhere."""
+    line = document.dateline
+    if line is None or line.span is None:
+        return None
+    for value in dates:
+        start, end = document.map.span(value.mention.start, value.mention.end)
+        if start < line.span.end and line.span.start < end and value.lo and value.lo[:10] == line.date[:10]:
+            return Span(value.mention.start, value.mention.end)
+    return None
+
+
+def soon(value: Value, today: date) -> str:
+    """ "after" for a day without its year that lies in the weeks behind the dateline, else ""."""
+    content = value.mention.content
+    if content[0] != "calendar" or content[1] is not None or not isinstance(content[2], int):
+        return ""
+    if not isinstance(content[3], int):
+        return ""
+    for year in (today.year, today.year + 1):
+        try:
+            day = date(year, content[2], content[3])
+        except ValueError:
+            continue
+        if today + SLACK < day < today + WEEKS:
+            return "after"
+    return ""
 
 
 def beside(value: Value, today: date) -> str:

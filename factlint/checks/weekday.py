@@ -1,10 +1,10 @@
 """`weekday`: a weekday that is not its date's: "Friday, 4 January 2020" was a Saturday.
 
 Every form counts: "Friday 4 January", "2020-01-04 (Fri)", "on January 4, 2020, a Friday". Without a year it is the
-dateline's, the one before or after, or any that the document names, and something is said only if the weekday
-fits none of them. Numbers of which either may be the month have to fail both ways. Days before 1753 are left
-alone, and up to 1923 the weekday of the old style (Julian) is right as well. Weekdays beside weekdays ("Friday and
-Saturday, 3 and 4 January") are left alone.
+dateline's, the one before or after, or any that the document names, and something is said only if the weekday fits
+none of them. Numbers of which either may be the month have to fail both ways. Days before 1753 are left alone, and
+up to 1923 the weekday of the old style (Julian) is right as well. Weekdays beside weekdays ("Friday and Saturday,
+3 and 4 January") are left alone.
 """
 
 import re
@@ -59,9 +59,11 @@ def find(
 ) -> Iterator[Problem]:
     if not any(is_near_digit(document.reading, hit.start, hit.end) for hit in hits):
         return
+    told: Span | None = None
     for stated in stated_weekdays(document):
         wrong = mistaken(document, stated)
-        if wrong is not None:
+        if wrong is not None and stated.span != told:  # of two days that share a span, one is enough
+            told = stated.span
             for rule in rules:
                 yield problem(document, rule.number, stated, wrong)
 

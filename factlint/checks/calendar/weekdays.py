@@ -8,7 +8,7 @@ share several days ("Saturday and Sunday, 4 and 5 January").
 import re
 from collections.abc import Iterator
 
-from factlint.checks.calendar.naming import WEEKDAY
+from factlint.checks.calendar.naming import SHORT, WEEKDAY
 from factlint.checks.calendar.printed import Day, days
 from factlint.grammar import Grammar, compiled
 from factlint.text.document import Document, Span
@@ -23,6 +23,7 @@ LISTED = Grammar(
     re.IGNORECASE,
 )
 """What leads up to a weekday that is one of several."""
+PAIRED = Grammar(r" ?(?:and|to|through|until|&|[-–—/]) ?(?:on )?")
 APPOSED = Grammar(
     r"(?:, (?:which |that )?(?:(?:was|is) )?an? |,? ?\((?:an? )?|,? (?:which |that )?(?:fell|falls) on an? "
     r"|,? (?:which |that )?(?:fell|falls) on | (?:was|is) an? )"
@@ -56,6 +57,9 @@ def _within(reading: str, value: Value, printed: list[Day]) -> Iterator[Place]:
     names = list(WEEKDAY.finditer(reading, mention.start, mention.end))
     wanted = [day for day in printed if day.weekday is not None]
     listed = LISTED.search(reading[max(0, mention.start - 24) : mention.start])
+    if listed and len(printed) == 2 and len(names) == len(wanted) == 1:
+        yield from _paired(reading, value, printed, names[0])
+        return
     if (
         len(names) != len(wanted)
         or listed
@@ -73,6 +77,27 @@ def _within(reading: str, value: Value, printed: list[Day]) -> Iterator[Place]:
             whole = Span(whole.start, whole.end + (reading[whole.end : whole.end + 1] == ")"))
         assert day.weekday is not None
         yield whole, whole, Span(*name.span()), day.weekday, _year(day, value, len(printed)), day.readings
+
+
+def _paired(reading: str, value: Value, printed: list[Day], second: "re.Match[str]") -> Iterator[Place]:
+    """ "Monday and Tuesday, 5 and 6 May": each weekday with its day, in their order."""
+    mention = value.mention
+    before = reading[max(0, mention.start - 24) : mention.start]
+    first = list(WEEKDAY.finditer(before))
+    joint = before[first[-1].end() :] if first else ""
+    if (
+        not PAIRED.fullmatch(joint)
+        or LISTED.search(before[: first[-1].start()])
+        or second.start() != mention.start
+    ):
+        return
+    start = mention.start - len(before) + first[-1].start()
+    whole, weekday = Span(start, mention.end), SHORT[first[-1][0].lower()[:3]]
+    ends = Span(start, start + len(first[-1][0])), Span(*second.span())
+    numbers = (weekday, printed[0].weekday)
+    for day, name, number in zip(printed, ends, numbers, strict=True):
+        assert number is not None
+        yield whole, Span(second.end(), mention.end), name, number, _year(day, value, 1), day.readings
 
 
 def _shares(reading: str, name: "re.Match[str]") -> bool:
