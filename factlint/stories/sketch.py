@@ -8,9 +8,9 @@ regular expression over the words.
 
 import re
 from binascii import crc32
-from typing import NamedTuple
 
 from factlint.mentions.people.words import GIVEN, HONORIFIC, OPENER, PLACE, TIME, TITLED, word_flags
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
 

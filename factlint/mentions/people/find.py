@@ -4,8 +4,6 @@ Every run of capitalised words is read for a name; what stands around a name giv
 doubtful one whether it is a person's. Then the persons are told apart, and their short forms found (`persons.py`).
 """
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people import runs
@@ -30,6 +28,7 @@ from factlint.mentions.people.words import (
     Lexicon,
     lexicon,
 )
+from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
 
 

@@ -6,7 +6,6 @@ Ruth").
 """
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.words import (
@@ -28,6 +27,7 @@ from factlint.mentions.people.words import (
     TIME,
     Lexicon,
 )
+from factlint.record import NamedTuple
 
 INITIAL = 1 << 20
 ACRONYM = 1 << 21

@@ -1,7 +1,5 @@
 """Words and their flags for reading titles: the tokens of a stretch of text, and what each may be in a title."""
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.people.names import flags_of
 from factlint.mentions.people.words import (
@@ -18,6 +16,7 @@ from factlint.mentions.people.words import (
     TIME,
     Lexicon,
 )
+from factlint.record import NamedTuple
 
 TOKEN = Grammar(
     r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:[Tt]hen|[Ee]x)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"

@@ -5,9 +5,9 @@ surname). Made at the first capitalised candidate from the generated tables and 
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factlint.mentions.people import rank_table, word_table
+from factlint.record import NamedTuple
 
 GIVEN = 1
 HEAD = 1 << 1

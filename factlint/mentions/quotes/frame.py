@@ -5,11 +5,11 @@ quotation that ends in "?" or "!" goes on with "Smith asked." behind it.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.words import SAYING
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 from factlint.text.sentences import sentences
 

@@ -5,8 +5,6 @@ looked for as a set, so that a block without any costs next to nothing; nothing 
 them.
 """
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.temporal.words import (
     MONTHS,
@@ -18,6 +16,7 @@ from factlint.mentions.temporal.words import (
     UNITS,
     WEEKDAYS,
 )
+from factlint.record import NamedTuple
 
 DIGITS = "0"
 """The word of a run of digits."""
