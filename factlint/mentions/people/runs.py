@@ -22,7 +22,7 @@ INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 
 def pattern(letter: str) -> Grammar:
-    """A run. It begins with a set of characters, as `re` then looks for those first, which is four times as fast."""
+    """A run. It begins with a set of characters: `re` looks for those first, which is four times as fast."""
     token = (
         rf"{letter}(?:\.(?:{letter}\.)*(?![a-z])|(?=[a-z]{{1,5}}\.)(?:{behind_capital(SHORTENED)})\."
         rf"|(?<=[OD])['’] ?{letter}\w*(?:-\w+)*|\w*(?:{INSIDE}\w+)*)"
