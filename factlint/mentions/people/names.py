@@ -5,6 +5,7 @@ name only where something else says so. What holds a word of bodies and places i
 Ruth").
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from factlint.grammar import Grammar
@@ -23,6 +24,7 @@ from factlint.mentions.people.words import (
     PARTICLE,
     PLACE,
     PREFIX,
+    SEEN,
     SURNAME,
     TIME,
     Lexicon,
@@ -62,6 +64,7 @@ class Reading(NamedTuple):
     """The given name: what stands before it within the name is unknown; else `first`."""
 
 
+@lru_cache(maxsize=SEEN)
 def flags_of(word: str, lex: Lexicon) -> int:
     """What is known of a capitalised word."""
     bare = word.rstrip(".")
