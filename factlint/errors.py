@@ -4,7 +4,7 @@ It carries what an editor needs to mend it: the place and a sentence. The comman
 line catches it in one place, prints it without a traceback and exits with 2.
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 
 class Complaint(NamedTuple):

@@ -8,11 +8,11 @@ compares texts leaves out what stands in one of them alone.
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from factlint.agreement.standing import CONFLICT, SAME, Comparer, Standing
 from factlint.agreement.statement import KINDS, Disagreement, Stated, Statement
 from factlint.agreement.statements import comparer
+from factlint.record import NamedTuple
 
 MOST = 48
 """More ways of telling one thing than this are told of by what they share first only: lists, forms, tables."""

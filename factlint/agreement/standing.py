@@ -1,9 +1,10 @@
 """How two statements of one kind stand to one another: what every module of a kind answers."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from factlint.agreement.statement import Stated, Statement
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 
 SAME, CONFLICT = "same", "conflict"

@@ -1,6 +1,6 @@
 """A statement: one thing that a text says and that another place may say otherwise. Plain data, for a cache."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 KINDS = ("title", "name", "age", "honorific", "quote", "figure", "date", "acronym", "organisation", "sentence")
 """One module of this folder each: it makes the statements of its kind and says how two of them stand."""

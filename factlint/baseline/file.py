@@ -8,9 +8,9 @@ that is damaged is a UserError that says what to do.
 import json
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from factlint.errors import Complaint, UserError
+from factlint.record import NamedTuple
 
 NAME = ".factlint-baseline.json"
 VERSION = 1

@@ -10,7 +10,7 @@ one.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.interval import Interval, apart, noughts
@@ -21,6 +21,7 @@ from factlint.checks.sums.units import TEMPERATURES, converted_degrees, degree_r
 from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.values.value import Value

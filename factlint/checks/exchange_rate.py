@@ -8,7 +8,7 @@ reported, of two the second.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem, Related
 from factlint.checks.sums.guarded import softened
@@ -19,6 +19,7 @@ from factlint.checks.sums.told import short
 from factlint.checks.sums.triples import covering
 from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.values.value import Value

@@ -10,10 +10,10 @@ up to 1923 the weekday of the old style (Julian) is right as well. Weekdays besi
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
 from factlint.grammar import Grammar, compiled
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 

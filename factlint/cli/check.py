@@ -21,7 +21,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all, use_color, write_all
@@ -31,6 +30,7 @@ from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.target import Target
+from factlint.record import NamedTuple
 from factlint.report.background import Background, RuleNote
 from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look

@@ -13,7 +13,6 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.cli.known import known_names
 from factlint.cli.output import print_all, write_all
@@ -22,6 +21,7 @@ from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.load import load, reason
 from factlint.files.target import Target
+from factlint.record import NamedTuple
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
 from factlint.text.document import Document

@@ -6,10 +6,10 @@ needle's ends a word boundary does.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.normal import plain, words
+from factlint.record import NamedTuple
 from factlint.text.frequent import FREQUENT
 
 

@@ -1,11 +1,11 @@
 """One set of settings and its rules to the assignment of its texts."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
+from factlint.record import NamedTuple
 from factlint.settings.patterns import told
 from factlint.settings.selection import OWN, OWN_SEVERITIES, muted, names, selected
 from factlint.settings.settings import Item, Selection, Settings

@@ -6,8 +6,8 @@ that are not bound cost nothing.
 
 import os
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.rule import Rule
 from factlint.settings.patterns import excluded
 

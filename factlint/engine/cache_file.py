@@ -13,9 +13,10 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from itertools import accumulate
 from marshal import dumps, loads
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.engine.sections import Piece, Sections
+from factlint.record import NamedTuple
 
 Table = list[tuple[int, int, int]]
 """Of each section where it starts behind the head, its size, its checksum."""

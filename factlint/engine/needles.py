@@ -6,11 +6,10 @@ normalised text. Out: the span, or None. The definition of what a needle matches
 ASCII that are neither equal nor equal in lower case are put to `regex` itself.
 """
 
-from typing import NamedTuple
-
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.anchors import Token
 from factlint.engine.normal import plain, words
+from factlint.record import NamedTuple
 from factlint.text.wordchars import is_word
 
 TYPE_CHECKING = False

@@ -5,9 +5,9 @@ number of rules is paid here; after that a document costs what its hits cost.
 """
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
 
 from factlint.checks.kind import Hit, PreparedRule, sees
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 
 TYPE_CHECKING = False

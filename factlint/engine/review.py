@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.rule import Rule
 
 

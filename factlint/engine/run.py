@@ -8,7 +8,6 @@ none the less.
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
@@ -17,6 +16,7 @@ from factlint.files.load import load, reason
 from factlint.files.target import Target, below
 from factlint.findings.finding import Finding
 from factlint.findings.fingerprint import fingerprinted
+from factlint.record import NamedTuple
 from factlint.rulebook.rule import SEVERITIES
 from factlint.settings.settings import Accepted
 from factlint.text.document import Document, Span

@@ -6,12 +6,12 @@ which it finds too much (noisy), too little (missing) or another stretch of text
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled, compile_rules
 from factlint.engine.lint import lint
 from factlint.findings.finding import Finding, Fix
+from factlint.record import NamedTuple
 from factlint.rulebook.examples import unmarked
 from factlint.rulebook.rule import Place, Rule, Rulebook
 from factlint.text.document import Span

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Callable
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.settings.settings import Settings
 
 

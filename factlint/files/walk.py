@@ -7,10 +7,10 @@ found once, under its own name where the walk comes to it without a link.
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factlint.files.gitignore import Ignores, ignores_above, ignores_at_top
 from factlint.files.target import SettingsOf, Target, order
+from factlint.record import NamedTuple
 from factlint.settings.patterns import excluded, told
 from factlint.settings.settings import Settings
 from factlint.text.read import EXTENSIONS

@@ -4,9 +4,8 @@ Offsets count code points of the decoded source without BOM, `[start, end)`; row
 columns are 1-based code points. Only a renderer changes the position encoding.
 """
 
-from typing import NamedTuple
-
 from factlint.checks.kind import Claim
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 from factlint.text.linemap import Location
 

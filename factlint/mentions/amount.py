@@ -1,10 +1,9 @@
 """What the grammars of amounts put into a mention's `content`: plain data, a tuple of an `Amount`'s fields."""
 
-from typing import NamedTuple
-
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import Numeral, Scope
+from factlint.record import NamedTuple
 
 
 class Amount(NamedTuple):

@@ -6,9 +6,9 @@ Great Britain's, the rupee India's, as the style books have it for copy that doe
 """
 
 from functools import cache
-from typing import NamedTuple
 
 from factlint.mentions.currency_table import CURRENCIES
+from factlint.record import NamedTuple
 
 
 class Currency(NamedTuple):

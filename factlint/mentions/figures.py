@@ -13,7 +13,5 @@ from factlint.text.document import Document
 
 def figures(document: Document) -> tuple[Mention, ...]:
     """The figures of a document, by place, those of furniture too: a teaser has its date and its sums."""
-    times: list[Mention] = []
-    for block in document.blocks:
-        times += find_temporal(document.reading, block.start, block.end)
+    times = find_temporal(document.reading, ((block.start, block.end) for block in document.blocks))
     return owned(document.reading, find_amounts(document), times)

@@ -3,13 +3,12 @@
 In: the place where a numeral ends. Out: the kind of what follows, what it names, and where it ends.
 """
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
 from factlint.mentions.lexicon import CLOCK, MONEY, PERCENT, POINTS, UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 from factlint.mentions.units import measure, rate
+from factlint.record import NamedTuple
 
 NOTHING, WORD, LETTER, AGE, UNKNOWN = "nothing", "word", "letter", "age", "unknown"
 """Kinds besides those of the lexicon. UNKNOWN: letters stuck to the number that mean nothing here."""

@@ -4,9 +4,8 @@ A hedge is part of its mention. Its `mod` is TIMEX3's; its shape tells where a b
 near 50, "over 50" has no end.
 """
 
-from typing import NamedTuple
-
 from factlint.mentions.numeral import Scope
+from factlint.record import NamedTuple
 
 
 class Hedge(NamedTuple):

@@ -4,10 +4,10 @@ Words are looked up in lower case, symbols exactly, as "MW" and "mW" differ.
 """
 
 from functools import cache
-from typing import NamedTuple
 
 from factlint.mentions.currencies import names
 from factlint.mentions.unit_table import UNITS
+from factlint.record import NamedTuple
 
 PERCENT, POINTS, MONEY, UNIT, POUNDS, TIME, CLOCK, MONTH, TIMES = (
     "percent",

@@ -6,7 +6,7 @@ type belongs to the kind (see the grammar that makes it); `factlint.values` turn
 it into a value against dateline and context.
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 KINDS = (
     "date",

@@ -4,10 +4,9 @@ The head is the first plural behind the number, over its modifiers ("12 new long
 search stops at words that end a noun phrase. No head is better than a wrong one.
 """
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.numeral import Scope
+from factlint.record import NamedTuple
 
 IRREGULAR = frozenset(
     "people men women children police troops staff aircraft sheep cattle deer feet teeth mice personnel "

@@ -5,7 +5,8 @@ Numbers are decimal text, never floats: "2 billion" is "2000000000", its last pr
 """
 
 from decimal import Context, Decimal
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 DIGITS, WORDS, FRACTION, ORDINAL, VAGUE = "digits", "words", "fraction", "ordinal", "vague"
 

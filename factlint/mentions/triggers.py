@@ -10,7 +10,8 @@ NUMBER_WORDS = frozenset((*CARDINALS, *ORDINALS, "half", "quarter", "couple", *C
     "quarters",
     "halves",
 }
-FIGURES = Grammar("[0-9" + "".join(SIGNS) + "".join(VULGAR) + "][0-9]*")
+RARE = "".join(sign for sign in (*SIGNS, *VULGAR) if not sign.isascii())
+FIGURES, PLAIN_FIGURES = Grammar(f"[0-9${RARE}][0-9]*"), Grammar("[0-9$][0-9]*")
 LETTERS = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
 """For `bytes.translate`: everything but lower-case ASCII letters to a space."""
 CHUNK = 1 << 16
@@ -24,7 +25,8 @@ def lowered(text: str) -> str:
 
 def triggers(low: str) -> list[int]:
     """The places of lower-case text where an amount may begin, in order."""
-    places = [found.start() for found in FIGURES.finditer(low)]
+    figures = PLAIN_FIGURES if low.isascii() or not any(sign in low for sign in RARE) else FIGURES
+    places = [found.start() for found in figures.finditer(low)]
     for word in sorted(number_words(low)):
         length = len(word)
         at = low.find(word)

@@ -3,11 +3,10 @@
 Out: pint's name of the unit, composed as pint writes it ("kilometer / hour", "meter ** 2"), and where it ends.
 """
 
-from typing import NamedTuple
-
 from factlint.grammar import Grammar
 from factlint.mentions.lexicon import UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
+from factlint.record import NamedTuple
 
 PER_TIME = {
     spelling: unit

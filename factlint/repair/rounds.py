@@ -8,11 +8,11 @@ held back in every round.
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from factlint.engine.run import Assignment, Linted, linted
 from factlint.files.target import Target
 from factlint.findings.finding import Finding, TextEdit
+from factlint.record import NamedTuple
 from factlint.repair.choose import chosen, edits_of, ending, mended, origin
 from factlint.text.decode import encode
 from factlint.text.document import Document

@@ -5,7 +5,8 @@ has passed. The command line fills them in; a renderer only asks.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 
 class RuleNote(NamedTuple):

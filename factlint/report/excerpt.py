@@ -4,8 +4,7 @@ All widths are columns of a terminal. Only the characters that are shown are loo
 at, so that a line of 50 MB costs no more than a short one.
 """
 
-from typing import NamedTuple
-
+from factlint.record import NamedTuple
 from factlint.report.visible import columns, visible
 from factlint.text.document import Span
 

@@ -1,6 +1,6 @@
 """How a report is to look, and the colours of a terminal."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 PAINT = {
     "error": "1;31",

@@ -1,9 +1,9 @@
 """A whole report: the findings in a format or the statistics, and the closing line."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factlint.engine.run import Linted
+from factlint.record import NamedTuple
 from factlint.report.background import BLANK, Background
 from factlint.report.formats import FORMATS, renderer, unsuppressed
 from factlint.report.look import Look

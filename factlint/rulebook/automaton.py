@@ -5,8 +5,8 @@ Refuses trees of more than `POSITIONS` characters (`TooLargeError`).
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.pattern_tree import Choice, Item, Part, Repeat
 
 POSITIONS = 500

@@ -1,6 +1,6 @@
 """Dates in rule files, as the desk writes them: "June 2017", "1 March 2020", "2018-08"."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 EXAMPLES = "1 March 2020, March 1, 2020, 2020-03-01, March 2020 or 2020"
 

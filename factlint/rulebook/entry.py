@@ -1,9 +1,10 @@
 """One entry of a pack's `rules`: a table of keys to a `Rule`, every mistake in it complained of."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from factlint.checks.kind import Kind
+from factlint.record import NamedTuple
 from factlint.rulebook.examples import ExampleError, unmarked
 from factlint.rulebook.field import Fields
 from factlint.rulebook.keys import COMMON

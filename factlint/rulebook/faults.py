@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 from itertools import islice
-from typing import NamedTuple
 
 import yaml
 
+from factlint.record import NamedTuple
 from factlint.rulebook.nodes import events
 from factlint.rulebook.quoting import PARTS, SUBJECT, corrected
 from factlint.rulebook.source import Source

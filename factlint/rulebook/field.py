@@ -7,7 +7,8 @@ JSON Schema and prints `factlint explain`.
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 
 class Field(NamedTuple):

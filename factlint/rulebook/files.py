@@ -8,11 +8,11 @@ cache can ask which files there are.
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.bundled import bundled_root as bundled_root
 from factlint.errors import Complaint, UserError
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 
 SUFFIXES = (".yaml", ".yml")
 NAME = Grammar(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\Z")

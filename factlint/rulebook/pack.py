@@ -1,9 +1,9 @@
 """One rule file to its rules: composed, its own keys read, its entries typed, all its mistakes gathered."""
 
 from collections.abc import Callable, Collection, Mapping
-from typing import NamedTuple
 
 from factlint.errors import Complaint
+from factlint.record import NamedTuple
 from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK

@@ -6,7 +6,9 @@ no such tree.
 """
 
 import re
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from factlint.record import NamedTuple
 
 
 class Item(NamedTuple):

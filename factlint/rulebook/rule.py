@@ -1,7 +1,8 @@
 """A rule as loaded: one entry of a YAML file, typed, with its place."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 SEVERITIES = ("error", "warning", "info")
 

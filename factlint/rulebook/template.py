@@ -5,9 +5,9 @@ the check does not offer, and format codes.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.rulebook.suggest import listed, meant
 
 PIECE = Grammar(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")

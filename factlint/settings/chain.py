@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Mapping
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.errors import Complaint, UserError
+from factlint.record import NamedTuple
 from factlint.rulebook.rule import Place
 from factlint.settings.package import package_folder
 from factlint.settings.read import read_settings

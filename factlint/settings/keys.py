@@ -1,8 +1,8 @@
 """The keys of a settings file: one table that types them, words the errors and documents them."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.read import FORMATS
 
 VARIETIES = ("en-US", "en-GB")

@@ -1,8 +1,8 @@
 """`Settings`: what settings files and options come to for the texts below one folder."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.rule import Place
 
 

@@ -1,9 +1,9 @@
 """Nodes of a settings file to typed values, by the table of keys. Each mistake is a complaint at its place."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from factlint.errors import Complaint
+from factlint.record import NamedTuple
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.rule import Place
 from factlint.rulebook.source import Source

@@ -12,8 +12,8 @@ is no running prose. So do stylised names ("Numb3rs") and masked words.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.spelling.surroundings import is_prose
 from factlint.spelling.wordlist import holds
 

@@ -1,8 +1,8 @@
 """Which spellings are at odds: the American and British forms of a text in, the sides they form out."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document
 

@@ -6,11 +6,11 @@ event and are left out, as is what stands in furniture. Nothing here is resolved
 regular expression over the words.
 """
 
-import re
 from binascii import crc32
-from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.mentions.people.words import GIVEN, HONORIFIC, OPENER, PLACE, TIME, TITLED, word_flags
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
 
@@ -19,7 +19,7 @@ PHRASE = 6
 SAMPLE = 8
 """One phrase in so many is kept, chosen by its checksum: the same ones in every text (Broder 1997)."""
 
-_WORD = re.compile(r"[$£€]?\d[\d.,]*\d|\d|[^\W\d_][\w'’-]*[^\W_]|[^\W\d_]|[.!?:;](?=[\s\"'”’)])")
+_WORD = Grammar(r"[$£€]?\d[\d.,]*\d|\d|[^\W\d_][\w'’-]*[^\W_]|[^\W\d_]|[.!?:;](?=[\s\"'”’)])")
 _PLAIN = str.maketrans("’", "'")
 _COMMON = PLACE | TIME | TITLED | HONORIFIC | OPENER
 

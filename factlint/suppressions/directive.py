@@ -6,8 +6,8 @@ comments, its format's parser has said; prose and code are never looked at.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 
 VERBS = ("ignore", "disable", "enable", "ignore-file")

@@ -7,8 +7,8 @@ its line of that block; `disable` up to the `enable` of the same rule or the end
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.settings.selection import names
 from factlint.suppressions.directive import Directive, Trouble
 from factlint.text.document import Block, Document, Span

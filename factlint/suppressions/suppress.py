@@ -6,9 +6,9 @@ text was not checked cannot be suppressed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.findings.finding import Finding, Suppression
+from factlint.record import NamedTuple
 from factlint.settings.settings import Accepted
 from factlint.suppressions.accepted import accepted_here, contains, idle, places
 from factlint.suppressions.directive import EXAMPLE, Directive, Trouble, directives

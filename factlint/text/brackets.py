@@ -6,9 +6,9 @@ that one paragraph opens and one of the next closes are none.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.offsets import by_block, places
 

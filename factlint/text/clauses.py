@@ -8,6 +8,7 @@ clauses only before a word that opens one, and where such a clause ends.
 import re
 from collections.abc import Sequence
 
+from factlint.grammar import Grammar
 from factlint.text.document import Span
 
 Clause = tuple[Span, ...]
@@ -17,7 +18,7 @@ _OPENERS = (
     "|as|that"
 )
 _JOINERS = "and|but|or|nor|yet|so"
-_PART = re.compile(
+_PART = Grammar(
     r"(?P<hard>;|:(?=\s)|\s[-–]{1,2}\s|\s?—\s?|…|\.\.\.)"
     r"|(?P<open>[(\[])|(?P<close>[)\]])"
     rf"|(?P<joiner>,\s+(?:{_JOINERS})\b)"
@@ -26,15 +27,15 @@ _PART = re.compile(
     r"|(?P<comma>,(?=[\s\"'”’]))",
     re.IGNORECASE,
 )
-_LEADING = re.compile(rf"[\"“'‘]?(?:{_OPENERS}|even if|even though)\b", re.IGNORECASE)
-_NO_OPENER = re.compile(
+_LEADING = Grammar(rf"[\"“'‘]?(?:{_OPENERS}|even if|even though)\b", re.IGNORECASE)
+_NO_OPENER = Grammar(
     r"(?:\b(?:such|so|as|well|much|many|far|long|soon|known|of|in|at|by|on|to|than|all|the|after|before|since|from|during"
     r"|ever|just|only|not|even|a|\d+)|,)\Z",
     re.IGNORECASE,
 )
 """What stands before "as", "that", "since" where they open no clause: "such as", "of that year"."""
 _WEAK = frozenset(("as", "that", "since", "so", "after", "before", "until"))
-_SHORT_AS = re.compile(r"\s+(?:of|well|many|much|to|part|an?|low|high|long|far|soon)\b", re.IGNORECASE)
+_SHORT_AS = Grammar(r"\s+(?:of|well|many|much|to|part|an?|low|high|long|far|soon)\b", re.IGNORECASE)
 
 
 def clauses(reading: str, start: int, end: int, whole: Sequence[Span] = ()) -> tuple[Clause, ...]:

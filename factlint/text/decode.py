@@ -7,8 +7,8 @@ that is no text (`UnreadableError`). Lone surrogates never arise.
 """
 
 import codecs
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.document import Notice
 
 _MARKS = (

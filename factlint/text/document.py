@@ -17,7 +17,8 @@ Offsets are code points, spans are `[start, end)`. The source has no BOM.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 
 class Span(NamedTuple):

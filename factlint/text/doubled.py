@@ -8,7 +8,8 @@ meaning are left to the check.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 
 class Doubled(NamedTuple):

@@ -7,9 +7,9 @@ opens sentences or clauses.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Document
 from factlint.text.quotations import quotations

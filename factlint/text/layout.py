@@ -6,8 +6,8 @@ composer trims and parts the blocks and gives the reading text with its map.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.document import IDENTITY, OBJECT, Block, Segment, SourceMap, Span
 from factlint.text.furniture import is_caption, is_furniture
 

@@ -5,7 +5,8 @@ end one. Rows and columns are 1-based.
 """
 
 from bisect import bisect_right
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 ENCODINGS = ("utf-32", "utf-16", "utf-8")
 """Position encodings, named as LSP names them; utf-32 counts code points."""

@@ -9,9 +9,9 @@ picture's alternative text is a caption behind the block that it stands in.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.text.document import OBJECT, Span
 from factlint.text.frontmatter import front_matter
 from factlint.text.layout import Composer, Layout

@@ -7,9 +7,9 @@ paragraph.
 """
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from factlint.grammar import compiled
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.quotation_marks import Mark
 from factlint.text.quotations import Pairing, Quotation, ends_block, paired

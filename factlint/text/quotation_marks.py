@@ -8,8 +8,8 @@ after all is for `factlint.text.quotations` to say, which sees both ends.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.document import Block
 from factlint.text.offsets import places
 

@@ -6,8 +6,8 @@ marks are of neither style.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.quotations import Quotation, quotations
 

@@ -11,8 +11,8 @@ the outer one.
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.apostrophes import LOOKAHEAD, single_side
 from factlint.text.document import Block, Document
 from factlint.text.offsets import by_block

@@ -5,8 +5,8 @@ The name decides the format unless the options do. Refuses binary data
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.dateline import dateline, given
 from factlint.text.decode import UnreadableError, decode
 from factlint.text.document import Document

@@ -14,10 +14,11 @@ from factlint.text.document import Span
 
 _CLOSING = r"[\"'”’»)\]]*"
 _STOP = Grammar(
-    rf"(?P<stop>[.!?…]+)(?P<closing>{_CLOSING})(?=\s|\Z)"
-    rf"|(?<=[a-z\d])(?P<joined>[.!?][\"”’»)\]]*)(?=[\"“‘(]?[A-Z](?:[a-z]|\s))"
-    r"|\n"
+    rf"[.!?…\n](?:(?<!\n)[.!?…]*(?P<closing>{_CLOSING})(?=\s|\Z)"
+    rf"|(?<=[a-z\d][.!?])(?P<joined>[\"”’»)\]]*)(?=[\"“‘(]?[A-Z](?:[a-z]|\s))"
+    r"|(?<=\n))"
 )
+"""It begins with a set of characters, as `re` then looks for those first. "closing" and "joined": marks behind."""
 _WORD_BEFORE = Grammar(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
 _NEXT_WORD = Grammar(r"[\s\"'“‘«(\[*]*([\w'’]*)")
 _INITIALS = Grammar(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -35,10 +36,12 @@ def sentences(reading: str, start: int, end: int) -> list[Span]:
         if stop.group() == "\n":
             at = stop.start()
         elif stop["joined"] is not None:
-            if not _ends_without_space(reading, start, stop.start("joined"), at, end):
+            if not _ends_without_space(reading, start, stop.start(), at, end):
                 continue
-        elif at < end and not _ends(reading, begin, stop["stop"], stop["closing"], stop.start(), at, end):
-            continue
+        elif at < end:
+            marks = reading[stop.start() : stop.start("closing")]
+            if not _ends(reading, begin, marks, stop["closing"], stop.start(), at, end):
+                continue
         _add(found, reading, begin, at)
         begin = at
     _add(found, reading, begin, end)

@@ -9,9 +9,9 @@ word list.
 
 from bisect import bisect_right
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.grammar import Grammar, compiled
+from factlint.record import NamedTuple
 
 _LOWER = Grammar(r"\n[ \t]*(?=[a-zß-öø-ÿ])")
 _BULLETS = frozenset("-*•◦▪‣+(0123456789abcdefghij")

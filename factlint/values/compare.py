@@ -8,10 +8,10 @@ is UNKNOWN, never contradictory.
 
 from decimal import Context, Decimal
 from functools import cache
-from typing import NamedTuple
 
 from factlint.mentions.amount import Amount
 from factlint.mentions.unit_table import UNITS
+from factlint.record import NamedTuple
 from factlint.values.value import Relation, Value
 
 TIMES = frozenset(("date", "time", "duration", "set"))

@@ -4,10 +4,10 @@ Shaped as docs/facts.schema.json: what `factlint facts --output-format json` pri
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.mentions.extract import NOTHING
 from factlint.mentions.extract import extract as mentions_of
+from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap, Location
 from factlint.text.read import ReadOptions, read

@@ -12,9 +12,10 @@ None where it is open on that side.
 """
 
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 
 BASES = ("absolute", "dateline", "anaphor", "event")
 """How a value was come by; "event" is kept as offset and event, unresolved."""

@@ -4,10 +4,9 @@ In: the content of a mention. Out: a `Fault` that says it in words, or None. Lef
 1700 to 1900, leap days of years in two digits, a day or month 0 (a version), 24:30 (of a timetable).
 """
 
-from typing import NamedTuple
-
 from factlint.checks.calendar.naming import MONTHS
 from factlint.checks.calendar.printed import Content, Day, days
+from factlint.record import NamedTuple
 
 LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 OLD_STYLE_ENDS = 1924

@@ -4,7 +4,7 @@ In: the content of a date or time. Out: its days as (year, month, day, weekday) 
 each; None for what is not printed. A date in digits has two readings where either number may be the month.
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 Content = tuple[object, ...]
 

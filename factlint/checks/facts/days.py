@@ -4,7 +4,7 @@ In: what an editor wrote in a rule. Out: two ISO dates, or what is wrong with it
 counts from another day ("last month", "June 18") and digits of which either may be the month.
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 
 class Days(NamedTuple):

@@ -7,9 +7,9 @@ has ended from July on, and June may be either.
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from factlint.checks.facts.days import ANY, Days, days, days_fault
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field, Fields
 
 FROM = Field(

@@ -5,9 +5,9 @@ Round numbers are taken as rounded even where they are printed as whole numbers 
 """
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.values.value import Value
 
 

@@ -9,11 +9,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
-from typing import NamedTuple
 
 from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences

@@ -6,11 +6,11 @@ from 50 to 100"). What stands between the three is a known connective, a noun or
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from factlint.checks.sums.interval import Interval, rounded
 from factlint.checks.sums.slotted import Slotted, grammar
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 from factlint.values.compare import commensurable, singular
 from factlint.values.value import Value

@@ -12,10 +12,10 @@ patterns are taken as they are.
 """
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
 from factlint.checks.kind import SUBSTRING, WORD, Needle
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 
 PLAIN = Grammar(r"[^\\^$*+?{}\[\]|()]*\Z")
 FLAGS = Grammar(r"\(\?(?!P)[a-zA-Z0-9-]+[:)]")

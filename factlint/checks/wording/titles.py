@@ -9,9 +9,10 @@ to and as.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import regex
+
+from factlint.record import NamedTuple
 
 ARTICLES = "a an the"
 AP = frozenset(f"{ARTICLES} and but for nor or so yet as at by in of off on per to up via out".split())

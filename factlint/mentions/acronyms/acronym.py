@@ -1,6 +1,6 @@
 """What is printed of an acronym: plain data, the content of a mention of kind "acronym"."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 
 class Acronym(NamedTuple):

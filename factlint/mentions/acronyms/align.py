@@ -6,8 +6,8 @@ need no letter. Another word without one is *uncovered*: one such word at most (
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.text.wordlist import words as word_list
 
 STOP_WORDS = word_list(

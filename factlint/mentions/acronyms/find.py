@@ -23,10 +23,12 @@ IN_PARENTHESES = Grammar(
     rf"\((?:(?:the|or|hereafter|hereinafter|abbreviated|abbr\.|also known as|known as|aka)[ ,:]+)*"
     rf"[\"“'‘]?(?P<short>{SHORT})[,\"”'’]*(?:[;,][^()]{{0,60}})?\)"
 )
-BEHIND_OR = Grammar(rf",? (?:or|known as|abbreviated as|called) [\"“]?(?P<short>{SHORT})[\"”]?(?=[,.)])")
+LEADS = (" or ", " known as ", " abbreviated as ", " called ")
+BEHIND_LEAD = Grammar(rf"[\"“]?(?P<short>{SHORT})[\"”]?(?=[,.)])")
 LONG_IN_PARENTHESES = Grammar(r"\((?:the |or |for |short for |[\"“])*(?P<long>[^()\d;:]{6,90}?)[\"”]?\)")
 SHORT_BEFORE = Grammar(rf"(?<![\w.&/-])(?P<short>{SHORT})[\"”]? \Z")
-USE = Grammar(r"(?<![\w.&/$£€@#-])[A-Z][A-Z&]*[A-Z](?:s\b)?(?![\w&/£$€-]|\.[A-Za-z\d])")
+USE = Grammar(r"[A-Z](?=[A-Z&])(?<![\w.&/$£€@#-].)[A-Z&]*[A-Z](?:s\b)?(?![\w&/£$€-]|\.[A-Za-z\d])")
+"""It begins with a set of characters, as `re` then looks for those first."""
 WORD = Grammar(r"[^\W_](?:[\w'’.]*\w)?|&")
 REACH = 120
 """Characters before a short form in which its long form stands."""
@@ -58,12 +60,21 @@ def definitions(document: Document) -> Iterator[Mention]:
             if mention is not None:
                 yield mention
         at = text.find("(", at + 1)
-    for found in BEHIND_OR.finditer(text) if " or " in text or " as " in text else ():
-        block = document.block_at(found.start())
-        if block is not None and block.start < found.start() and found.end() <= block.end:
-            mention = aligned_before(text, block, found.start(), found["short"], found.end("short"))
+    for start, behind in sorted(place for lead in LEADS for place in places_of(lead, text)):
+        found = BEHIND_LEAD.match(text, behind)
+        block = document.block_at(start) if found else None
+        if found and block is not None and block.start < start and found.end() <= block.end:
+            mention = aligned_before(text, block, start, found["short"], found.end("short"))
             if mention is not None and not Acronym._make(mention.content).uncovered:
                 yield mention
+
+
+def places_of(lead: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where words stand that lead to a short form: with the comma before them, and behind them."""
+    at = text.find(lead)
+    while at >= 0:
+        yield at - (text[at - 1 : at] == ","), at + len(lead)
+        at = text.find(lead, at + 1)
 
 
 def behind_long(text: str, block: Block, at: int, found: re.Match[str]) -> Mention | None:

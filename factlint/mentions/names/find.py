@@ -7,10 +7,10 @@ text, not with the number of names.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 
 FIRST_WORD = Grammar(r"\w+")

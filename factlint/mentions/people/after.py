@@ -6,7 +6,6 @@ and"), and what does not come to an end as an apposition does is none.
 """
 
 import re
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.before import VERBS, lists_areas, may_be_trade
@@ -28,6 +27,7 @@ from factlint.mentions.people.phrase import (
     token as read_token,
 )
 from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, Lexicon
+from factlint.record import NamedTuple
 
 REACH = 200
 RANK_WITHIN = 80

@@ -4,7 +4,7 @@ Every run of capitalised words is read for a name; what stands around a name giv
 doubtful one whether it is a person's. Then the persons are told apart, and their short forms found (`persons.py`).
 """
 
-from typing import NamedTuple
+from functools import lru_cache
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
@@ -22,6 +22,7 @@ from factlint.mentions.people.words import (
     NONE,
     OF_THINGS,
     OPENER,
+    SEEN,
     SPEECH,
     SURNAME,
     TIME,
@@ -30,6 +31,7 @@ from factlint.mentions.people.words import (
     Lexicon,
     lexicon,
 )
+from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
 
 
@@ -70,7 +72,6 @@ def find_people(document: Document, additions: Additions = NONE) -> list[Mention
     shorts: dict[str, list[int]] = {}
     doubtful: list[Named] = []
     headlines: list[Block] = []
-    read: dict[str, Read] = {}
     for block in document.blocks:
         if is_headline(text, block):
             headlines.append(block)
@@ -78,12 +79,10 @@ def find_people(document: Document, additions: Additions = NONE) -> list[Mention
         floor = block.start
         for run in search(text, block.start, block.end):
             words = run[0]
-            known = read.get(words)
-            if known is None:
-                known = read[words] = reading_of(words, lex)
-            reading = known.name
             if run.start() and text[run.start() - 1].isalnum():
                 continue
+            known = reading_of(words, lex)
+            reading = known.name
             if reading is None:
                 if known.short:
                     start = run.start() + known.at
@@ -98,6 +97,7 @@ def find_people(document: Document, additions: Additions = NONE) -> list[Mention
     return mentions_of(document.reading, named, doubtful, shorts, headlines, lex)
 
 
+@lru_cache(maxsize=SEEN)
 def reading_of(run: str, lex: Lexicon) -> Read:
     """The words of a run, what is known of each, and the name in it, or else what may be a short form."""
     words = runs.words_of(run)

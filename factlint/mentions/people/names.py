@@ -5,8 +5,8 @@ name only where something else says so. What holds a word of bodies and places i
 Ruth").
 """
 
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.words import (
@@ -24,10 +24,12 @@ from factlint.mentions.people.words import (
     PARTICLE,
     PLACE,
     PREFIX,
+    SEEN,
     SURNAME,
     TIME,
     Lexicon,
 )
+from factlint.record import NamedTuple
 
 INITIAL = 1 << 20
 ACRONYM = 1 << 21
@@ -62,6 +64,7 @@ class Reading(NamedTuple):
     """The given name: what stands before it within the name is unknown; else `first`."""
 
 
+@lru_cache(maxsize=SEEN)
 def flags_of(word: str, lex: Lexicon) -> int:
     """What is known of a capitalised word."""
     bare = word.rstrip(".")

@@ -1,6 +1,6 @@
 """What is printed of a person at one place: plain data, the content of a mention of kind "person"."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 
 class Printed(NamedTuple):

@@ -1,6 +1,6 @@
 """Words and their flags for reading titles: the tokens of a stretch of text, and what each may be in a title."""
 
-from typing import NamedTuple
+from functools import lru_cache
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.names import flags_of
@@ -14,10 +14,12 @@ from factlint.mentions.people.words import (
     OPENER,
     PART,
     PLACE,
+    SEEN,
     SPEECH,
     TIME,
     Lexicon,
 )
+from factlint.record import NamedTuple
 
 TOKEN = Grammar(
     r"(?:[^\W\d_a-z]\.)+(?!\w)|(?:(?:[Tt]hen|[Ee]x)-)?(?:Mr|Mrs|Ms|Dr|Prof|Rev|Pres|Gov|Sen|Rep|Amb|Gen|Maj|Brig|Col|Capt|Lt|Sgt|Adm|Insp|Supt"
@@ -59,24 +61,30 @@ def tokens(text: str, start: int, end: int, lex: Lexicon) -> list[Token]:
 
 def token(word: str, start: int, end: int, lex: Lexicon) -> Token:
     """A token with its role in a title."""
+    return Token(word, start, end, *role_of(word, lex))
+
+
+@lru_cache(maxsize=SEEN)
+def role_of(word: str, lex: Lexicon) -> tuple[int, int]:
+    """The role of a word in a title, and its flags."""
     if word in CONNECTORS:
-        return Token(word, start, end, LINK, 0)
+        return (LINK, 0)
     if word in ("and", "&"):
-        return Token(word, start, end, JOIN, 0)
+        return (JOIN, 0)
     if word in POSSESSIVE:
-        return Token(word, start, end, OWNER, 0)
+        return (OWNER, 0)
     if word.lower() in ARTICLES:
-        return Token(word, start, end, ARTICLE, 0)
+        return (ARTICLE, 0)
     if word[0].isupper():
         flags = flags_of(word, lex)
         if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
             flags = HEAD
         named = HEAD | MODIFIER | PART | PLACE | BODY | AREA | GIVEN
         if flags & TIME or (flags & (OPENER | HONORIFIC) and not flags & named):
-            return Token(word, start, end, STOP, flags)
-        return Token(word, start, end, RANK if flags & HEAD else WORD, flags)
+            return (STOP, flags)
+        return (RANK if flags & HEAD else WORD, flags)
     if word[1:2].isupper() and len(word) > 3:  # "iPod"
-        return Token(word, start, end, WORD, 0)
+        return (WORD, 0)
     low = word.rstrip(".")
     flags = lex.flags.get(low, 0)
     if not flags and "-" in low:
@@ -86,7 +94,7 @@ def token(word: str, start: int, end: int, lex: Lexicon) -> Token:
     if not flags and TRADE.search(low) and low not in NO_TRADES:
         flags = HEAD
     if flags & HEAD and not (flags & (OPENER | TIME) and not flags & PART):
-        return Token(word, start, end, RANK, flags)
+        return (RANK, flags)
     if flags & (MODIFIER | AREA | PART) and not flags & SPEECH:
-        return Token(word, start, end, WORD, flags)
-    return Token(word, start, end, STOP, flags)
+        return (WORD, flags)
+    return (STOP, flags)

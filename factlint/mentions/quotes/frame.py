@@ -5,11 +5,11 @@ quotation that ends in "?" or "!" goes on with "Smith asked." behind it.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.words import SAYING
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 from factlint.text.sentences import sentences
 
@@ -56,18 +56,13 @@ def plain_frame(reading: str, span: Span) -> Frame:
 
 
 def tokens(text: str, span: Span, offset: int) -> Frame:
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at: list[int] = []
-    for token in TOKEN.finditer(text, span.start, span.end):
-        word = token[0]
-        if word[0] == MASK:
-            at.append(len(words))
-            word = MASK
-        words.append(word)
-        starts.append(token.start() + offset)
-        ends.append(token.end() + offset)
+    found = list(TOKEN.finditer(text, span.start, span.end))
+    words = [token[0] for token in found]
+    starts = [token.start() + offset for token in found]
+    ends = [token.end() + offset for token in found]
+    at = [place for place, word in enumerate(words) if word[0] == MASK]
+    for place in at:
+        words[place] = MASK
     return Frame(span.start + offset, span.end + offset, words, [word.lower() for word in words], starts, ends, at)
 
 

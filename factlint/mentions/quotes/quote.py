@@ -1,6 +1,6 @@
 """What is printed of a direct quotation: plain data, the content of a mention of kind "quote"."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 SPEECH, FRAGMENT, SCARE, TITLE = "speech", "fragment", "scare", "title"
 KINDS = (SPEECH, FRAGMENT, SCARE, TITLE)

@@ -6,7 +6,6 @@ without the article: "State Department spokeswoman". What cannot speak is None.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
@@ -23,6 +22,7 @@ from factlint.mentions.quotes.words import (
     PRONOUNS,
     SAYING,
 )
+from factlint.record import NamedTuple
 
 PERSON, BODY, MANY, PRONOUN = "person", "body", "many", "pronoun"
 TITLE_WORD = Grammar(r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Rev)\.? ")

@@ -4,8 +4,7 @@
 the next paragraph opens with a mark, or, where the next has none, up to the closing mark that nothing else opens.
 """
 
-from typing import NamedTuple
-
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.quotation_marks import Mark
 from factlint.text.quotations import Quotation, quotations, strays

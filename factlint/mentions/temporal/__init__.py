@@ -1,4 +1,4 @@
-"""Dates, times, lengths of time and repetitions as printed: `find_temporal(reading, start, end) -> mentions`.
+"""Dates, times, lengths of time and repetitions as printed: `find_temporal(reading, blocks) -> mentions`.
 
 The `content` of a mention is a tuple of plain data with a tag in front; None stands for what is not printed. A
 year below 100 was printed with two digits. Weekdays count from Monday, 0.

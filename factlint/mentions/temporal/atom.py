@@ -5,7 +5,7 @@ front (the tags are listed in `factlint.mentions.temporal`). `kind` is the menti
 that is no mention until it is joined to another: "the first week of", "in the morning", "the 15th".
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 Content = tuple[object, ...]
 

@@ -1,11 +1,11 @@
-"""`find_temporal(reading, start, end)`: the dates, times, lengths and sets that one block prints.
+"""`find_temporal(reading, blocks)`: the dates, times, lengths and sets that a text prints.
 
-In: the reading text and the span of a block. Out: its mentions in order, none overlapping another. Every
+In: the reading text and the spans of its blocks. Out: its mentions in order, none overlapping another. Every
 trigger is read by the one grammar that its word calls for; neighbours are then joined; pieces that nothing
 completes are dropped.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.temporal.atom import Atom, word_before
@@ -21,7 +21,7 @@ from factlint.mentions.temporal.settle import settled
 from factlint.mentions.temporal.spans import attach, span
 from factlint.mentions.temporal.spelled import read_spelled
 from factlint.mentions.temporal.spoken import read_spoken
-from factlint.mentions.temporal.triggers import DIGITS, GRAMMARS, fold, heads
+from factlint.mentions.temporal.triggers import DIGITS, GRAMMARS, Head, fold, heads_by_block
 from factlint.mentions.temporal.units import read_unit
 from factlint.mentions.temporal.years import read_fiscal, read_quarter
 
@@ -34,12 +34,16 @@ SPANS = frozenset(("for", "in", "within"))
 JOINS: tuple[Join, ...] = (refine, span, attach)
 
 
-def find_temporal(reading: str, start: int, end: int) -> list[Mention]:
-    """The mentions of kinds date, time, duration and set in `reading[start:end]`, unresolved, by place."""
-    block = reading[start:end]
-    triggers = heads(block)
-    if not triggers:
-        return []
+def find_temporal(reading: str, blocks: Iterable[tuple[int, int]]) -> list[Mention]:
+    """The mentions of kinds date, time, duration and set in these blocks, unresolved, by place."""
+    found: list[Mention] = []
+    for start, end, triggers in heads_by_block(reading, blocks):
+        found += _read_block(reading[start:end], start, triggers)
+    return found
+
+
+def _read_block(block: str, start: int, triggers: list[Head]) -> list[Mention]:
+    """The mentions of one block, which begins at `start`."""
     low = fold(block)
     atoms: list[Atom] = []
     floor = 0

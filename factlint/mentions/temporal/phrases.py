@@ -4,10 +4,9 @@ In: the words before the unit, nearest last. Out: a `Phrase`, or None where they
 two and a half", "the past three", "nearly two more", "the same", "every other", "two to three".
 """
 
-from typing import NamedTuple
-
 from factlint.mentions.temporal.numbers import JOINTS, NUMBER_WORDS, amount
 from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, ORDINALS, SHIFTS, STAGES, words
+from factlint.record import NamedTuple
 
 DETERMINERS = words("the these those his her its their our my your")
 ADJECTIVES = words(

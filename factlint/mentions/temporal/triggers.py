@@ -1,11 +1,11 @@
 """Where an expression of time may stand: a cheap scan for digits and some 150 words.
 
-In: the text of a block. Out: places in order, each with the word found there, "0" for digits. The words are
-looked for as a set, so that a block without any costs next to nothing; nothing is said about what stands around
-them.
+In: a text and its blocks. Out: for each block places in order, each with the word found there,
+"0" for digits. The words are looked for as a set, so that a block without any costs next to nothing; nothing is
+said about what stands around them.
 """
 
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
 
 from factlint.grammar import Grammar
 from factlint.mentions.temporal.words import (
@@ -18,6 +18,7 @@ from factlint.mentions.temporal.words import (
     UNITS,
     WEEKDAYS,
 )
+from factlint.record import NamedTuple
 
 DIGITS = "0"
 """The word of a run of digits."""
@@ -65,7 +66,7 @@ _FOLD = bytes(
     for code in range(256)
 )
 """ASCII letters in lower case, accented ones to `_`, everything else to a space: words are what stands between."""
-_NO_DIGITS = bytes(code for code in range(256) if not 48 <= code <= 57)
+STRETCH = 1 << 16
 _DIGITS = Grammar(r"[0-9]+")
 
 
@@ -75,31 +76,61 @@ class Head(NamedTuple):
     word: str
 
 
-def heads(block: str) -> list[Head]:
-    """The places in a block where an expression of time may stand, in order."""
-    encoded = block.encode("latin-1", "replace")
-    found = _digits(block) if encoded.translate(None, _NO_DIGITS) else []
-    folded = encoded.translate(_FOLD)
-    hits = _TRIGGERS.intersection(folded.split())
-    if not hits:
-        return found
-    padded = b" %b " % folded
+def heads_by_block(text: str, blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, list[Head]]]:
+    """Start and end of each block in which something may stand, and the places, counted from its start.
+
+    Blocks come in order and do not touch. The text is taken stretch by stretch, so that it costs little memory.
+    """
+    for low, high, within in stretches(blocks):
+        stretch = text[low:high]
+        folded = stretch.encode("latin-1", "replace").translate(_FOLD)
+        digits = _digits(stretch)
+        following = 0
+        for start, end in within:
+            begin, stop = start - low, end - low
+            found: list[Head] = []
+            while following < len(digits) and digits[following][0] < stop:
+                at, after = digits[following]
+                found.append(Head(at - begin, after - begin, DIGITS))
+                following += 1
+            words = folded[begin:stop]
+            hits = _TRIGGERS.intersection(words.split())
+            if hits:
+                found += _words(words, hits)
+                found.sort()
+            if found:
+                yield start, end, found
+
+
+def stretches(blocks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Blocks that follow one another, some 64 KB together, and where they begin and end."""
+    within: list[tuple[int, int]] = []
+    for start, end in blocks:
+        if within and end - within[0][0] > STRETCH:
+            yield within[0][0], within[-1][1], within
+            within = []
+        within.append((start, end))
+    if within:
+        yield within[0][0], within[-1][1], within
+
+
+def _words(words: bytes, hits: Iterable[bytes]) -> Iterator[Head]:
+    """The places of these words in a folded block."""
+    padded = b" %b " % words
     for hit in hits:
         needle = b" %b " % hit
         at = padded.find(needle)
         while at >= 0:
-            found.append(Head(at, at + len(hit), _WORDS[hit]))
+            yield Head(at, at + len(hit), _WORDS[hit])
             at = padded.find(needle, at + len(hit))
-    found.sort()
-    return found
 
 
-def _digits(block: str) -> list[Head]:
+def _digits(text: str) -> list[tuple[int, int]]:
     """Runs of digits, up to four, that no letter and no other digit stands before."""
     return [
-        Head(start, end, DIGITS)
-        for start, end in (digits.span() for digits in _DIGITS.finditer(block))
-        if end - start < 5 and not (start and (block[start - 1].isalpha() or block[start - 1] == "_"))
+        (start, end)
+        for start, end in (digits.span() for digits in _DIGITS.finditer(text))
+        if end - start < 5 and not (start and (text[start - 1].isalpha() or text[start - 1] == "_"))
     ]
 
 

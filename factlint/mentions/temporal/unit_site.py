@@ -1,8 +1,7 @@
 """Where a unit of time stands, with the phrase in front of it: what the grammars of units are given."""
 
-from typing import NamedTuple
-
 from factlint.mentions.temporal.phrases import Phrase
+from factlint.record import NamedTuple
 
 FINE = frozenset(("second", "minute", "hour"))
 STOPS = frozenset(("", ".", ",", ";", ":", "!", "?", ")", '"', "”", "—", "–"))

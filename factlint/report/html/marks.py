@@ -7,7 +7,8 @@ behind its last.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 FACT, RELATED, FINDING = range(3)
 """Layers, the outermost first."""

@@ -8,10 +8,10 @@ Markdown file's front matter, stands above the copy.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.engine.run import Linted
 from factlint.findings.finding import Finding
+from factlint.record import NamedTuple
 from factlint.report.html.escaped import quoted
 from factlint.report.html.marks import FACT, FINDING, RELATED, Mark
 from factlint.report.html.reading import Reading

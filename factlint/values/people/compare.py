@@ -5,9 +5,8 @@ compatible with anything. Contradictory are, in one body: acting against confirm
 ranks of one ladder. Where only one title names its body, a difference is left unknown: it would rather miss.
 """
 
-from typing import NamedTuple
-
 from factlint.mentions.people.words import PLACE, word_flags
+from factlint.record import NamedTuple
 from factlint.values.people.ranks import modifiers, plain
 from factlint.values.people.titles import Title
 from factlint.values.value import Relation

@@ -2,10 +2,10 @@
 apart."""
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factlint.mentions.people import rank_table
 from factlint.mentions.people.words import NONE, Additions, entries, names_of_rank
+from factlint.record import NamedTuple
 
 
 class Rank(NamedTuple):

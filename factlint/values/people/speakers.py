@@ -4,9 +4,8 @@ An officer and her department are compatible. A named person against an unnamed 
 contradiction: UNKNOWN. Two persons of different surnames contradict one another.
 """
 
-from typing import NamedTuple
-
 from factlint.mentions.people.persons import parts
+from factlint.record import NamedTuple
 from factlint.values.people.compare import SMALL, stem
 from factlint.values.people.ranks import plain, ranks
 from factlint.values.value import Relation

@@ -8,8 +8,8 @@ not compared.
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.values.quotes.words import WILD, printed_words, words_of
 
 FEWEST = 5

@@ -5,10 +5,10 @@ In: a document. Out: a `Context` that `points` asks, and that remembers the peri
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import NamedTuple
 
 from factlint.grammar import compiled
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.values.temporal.period import Period
 
 FINER = {

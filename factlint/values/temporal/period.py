@@ -9,7 +9,8 @@ Written forms (TIMEX3, TimeML 1.2.1 section 2.2; EDTF for what has two ends): "2
 """
 
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from factlint.record import NamedTuple
 
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PART_HOURS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 19), "EV": (16, 24), "NI": (17, 30)}

@@ -23,7 +23,8 @@ def clock(hour, minute=None, form="12", zone=""):
 
 def found(text):
     return [
-        (mention.kind, mention.text, mention.content, mention.mod) for mention in find_temporal(text, 0, len(text))
+        (mention.kind, mention.text, mention.content, mention.mod)
+        for mention in find_temporal(text, [(0, len(text))])
     ]
 
 

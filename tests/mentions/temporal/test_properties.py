@@ -192,7 +192,7 @@ TEXTS = PHRASES | st.text(alphabet="0123456789 -/.:,'aApmMyJn’–\xa0\n", max_
 @example("one o'clock o'clock", 0)
 def test_places(text, lead):
     reading = "x" * lead + text + "2004"
-    mentions = find_temporal(reading, lead, lead + len(text))
+    mentions = find_temporal(reading, [(lead, lead + len(text))])
     end = lead
     for mention in mentions:
         assert reading[mention.start : mention.end] == mention.text != ""
@@ -209,16 +209,16 @@ def test_places(text, lead):
 def test_blocks_do_not_know_of_one_another(first, second):
     joined = f"{first}\n\n{second}"
     offset = len(first) + 2
-    apart = [mention[3:] for text in (first, second) for mention in find_temporal(text, 0, len(text))]
-    together = find_temporal(joined, 0, len(first)) + find_temporal(joined, offset, len(joined))
+    apart = [mention[3:] for text in (first, second) for mention in find_temporal(text, [(0, len(text))])]
+    together = find_temporal(joined, [(0, len(first)), (offset, len(joined))])
     assert [mention[3:] for mention in together] == apart
 
 
 @settings(max_examples=60, deadline=None)
 @given(PHRASES)
 def test_fancy_characters_read_like_plain_ones(text):
-    plain = [(mention.start, mention.end, mention.content) for mention in find_temporal(text, 0, len(text))]
+    plain = [(mention.start, mention.end, mention.content) for mention in find_temporal(text, [(0, len(text))])]
     fancy = text.replace("'", "’").replace("-", "‑")
     assert [
-        (mention.start, mention.end, mention.content) for mention in find_temporal(fancy, 0, len(fancy))
+        (mention.start, mention.end, mention.content) for mention in find_temporal(fancy, [(0, len(fancy))])
     ] == plain

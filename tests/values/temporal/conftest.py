@@ -17,7 +17,7 @@ def values():
             blocks.append(Block("paragraph", start, start + len(paragraph)))
             start += len(paragraph) + 1
         document = Document("copy.txt", text, text, tuple(blocks), dateline=line)
-        mentions = [mention for block in blocks for mention in find_temporal(text, block.start, block.end)]
+        mentions = find_temporal(text, [(block.start, block.end) for block in blocks])
         return resolve_temporal(mentions, document, order=order)
 
     return of
