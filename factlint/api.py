@@ -7,7 +7,7 @@ finding.
 
     >>> import factlint
     >>> [finding.code for finding in factlint.check_text("The United Stated voted.", isolated=True)]
-    ['names.united-states']
+    ['names.phrase']
 """
 
 import os

@@ -17,6 +17,7 @@ HEAVY = {
     "pathspec",
     "pint",
     "pyromark",
+    "shtab",
     "tomllib",
     "tree_sitter",
     "yaml",

@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from factlint.api import SETTINGS, check_text
-from factlint.cli.main import VERBS, main
+from factlint.checks.kind import kind
+from factlint.cli.main import main
 from factlint.cli.options import add_check_options
+from factlint.cli.verbs import VERBS
 from factlint.report.as_json import as_object
 from factlint.report.formats import FORMATS
+from factlint.rulebook.files import bundled_root
+from factlint.rulebook.load import load
 from factlint.settings.keys import KEYS
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +35,23 @@ def test_every_option_is_in_the_table() -> None:
         set(re.findall(r"`(--?[a-z-]+)", "".join(line.split("|")[1] for line in table.splitlines() if line)))
         == options
     )
+
+
+def test_every_rule_that_is_named_exists() -> None:
+    rules = {rule.id for rule in load([bundled_root()], kind).rules}
+    packs = "|".join(sorted({rule.partition(".")[0] for rule in rules}))
+    sources = [*DOCS.glob("*.md"), *(ROOT / "factlint/cli").rglob("*.*"), ROOT / "factlint/settings/keys.py"]
+    named = {
+        (found, source.name)
+        for source in sources
+        if source.suffix in (".md", ".py", ".yaml") and source.name != "rule-language.md"  # it makes up its own
+        for found in re.findall(
+            rf"(?<![\w./'-])(?:{packs})\.[a-z]+(?:-[a-z]+)*(?![\w.(/-])", source.read_text("utf-8")
+        )
+        if not found.endswith((".yaml", ".txt", ".md", ".py"))
+    }
+    assert {each for each in named if each[0] not in rules} == set()
+    assert len(named) > 5
 
 
 def test_every_verb_is_in_the_table() -> None:
