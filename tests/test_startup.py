@@ -25,7 +25,6 @@ HEAVY = {
 OURS = {
     "factlint.baseline",
     "factlint.cli.fix",
-    "factlint.cli.held_back",
     "factlint.files.replace",
     "factlint.files.walk",
     "factlint.repair",

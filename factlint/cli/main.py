@@ -86,8 +86,11 @@ def dispatched(arguments: list[str]) -> int:
 
 def run_verb(verb: str, arguments: list[str]) -> int:
     """Parses what stands behind a verb, and runs it."""
+    parser = parser_of(verb)
+    # Files and options in any order, which argparse cannot do for verbs that have verbs of their own.
+    parse = parser.parse_args if parser._subparsers else parser.parse_intermixed_args
     try:
-        given = parser_of(verb).parse_args(arguments)
+        given = parse(arguments)
     except SystemExit as stop:  # argparse has said what is wrong, or given its help
         return int(stop.code or 0)
     if getattr(given, "no_cache", False):
