@@ -103,7 +103,7 @@ def check_paths(
 
     texts = assigned(targets, tree, options)
     held_back = sieve_of(tree, options, [target for target, _ in texts], new_from_rev)
-    for result in map(held_back, reviewed(run(texts), texts)):
+    for result in reviewed(map(held_back, run(texts)), texts):
         yield from result.findings
 
 

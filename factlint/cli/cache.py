@@ -7,8 +7,8 @@ examples:
   factlint cache info
   factlint cache clean
 
-Compiled rules are kept, so that not every run has to read all rule files. Nothing of your
-copy is among them. FACTLINT_CACHE_DIR in the environment says where they are to be kept,
+Compiled rules and grammars are kept, so that not every run has to read and build them. Nothing
+of your copy is among them. FACTLINT_CACHE_DIR in the environment says where they are to be kept,
 and `factlint check --no-cache` does without them.
 """
 
@@ -26,6 +26,7 @@ from factlint.errors import Complaint, UserError
 def add_arguments(parser: ArgumentParser) -> None:
     """What to do."""
     parser.add_argument("action", choices=("info", "clean"), help="see above")
+    parser.set_defaults(no_cache=True)  # else this run would keep something itself
 
 
 def run(arguments: Namespace) -> int:

@@ -9,8 +9,8 @@ import os
 import re
 from typing import NamedTuple
 
-OURS = re.compile(r"([a-z]+)-[0-9a-f]{8,64}(\.[0-9]+)?", re.ASCII)
-"""`KIND-CHECKSUM`, and for a draft the number of its process."""
+OURS = re.compile(r"(grammars|[a-z]+-[0-9a-f]{8,64})(\.[0-9]+)?", re.ASCII)
+"""A name of its own or `KIND-CHECKSUM`, and for a draft the number of its process."""
 
 
 class Kept(NamedTuple):
