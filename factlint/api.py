@@ -7,20 +7,21 @@ finding.
 
     >>> import factlint
     >>> [finding.code for finding in factlint.check_text("The United Stated voted.", isolated=True)]
-    ['names.united-states']
+    ['names.phrase']
 """
 
 import os
 from codecs import BOM_UTF8
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from factlint.engine.desk import Desk
-from factlint.engine.run import Assignment, linted, run
+from factlint.engine.run import Assignment, Linted, linted, run
 from factlint.errors import UserError
 from factlint.files.find import find
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
+from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
 from factlint.text.read import read
 
@@ -51,6 +52,8 @@ class Options(TypedDict, total=False):
     """The path of the one settings file that holds."""
     isolated: bool
     """Use no settings file."""
+    baseline: str
+    """The path of a file of known findings, as `factlint baseline write` makes it. They come marked so."""
     cache: bool
     """Whether prepared rules may be kept in the user's cache folder; True unless said otherwise."""
 
@@ -83,21 +86,37 @@ def check_text(text: str, name: str = "-", *, format: str = "", **options: Unpac
     reading = assignment.options._replace(format=format) if format else assignment.options
     # With a mark of its own, whatever stands in `text` is text; half a surrogate pair becomes one character.
     document = read(BOM_UTF8 + text.encode("utf-8", "replace"), name, reading)
-    return linted(document, assignment, target.path).findings
+    return sieve_of(tree, options, [target])(linted(document, assignment, target.path)).findings
 
 
-def check_paths(paths: Sequence[str | os.PathLike[str]], **options: Unpack[Options]) -> Iterator[Finding]:
+def check_paths(
+    paths: Sequence[str | os.PathLike[str]], *, new_from_rev: str = "", **options: Unpack[Options]
+) -> Iterator[Finding]:
     """The findings of files and folders, file by file in the order of their names, by place.
 
     Folders and patterns are searched as the command line does; "-" is standard input.
+    `new_from_rev` is a revision of git: only what stands on lines changed since then is given.
     """
     tree = tree_of(options)
     targets = find([os.fspath(path) for path in paths], tree.current, tree.get)
     from factlint.engine.reviews import reviewed
 
     texts = assigned(targets, tree, options)
-    for result in reviewed(run(texts), texts):
+    held_back = sieve_of(tree, options, [target for target, _ in texts], new_from_rev)
+    for result in reviewed(map(held_back, run(texts)), texts):
         yield from result.findings
+
+
+def sieve_of(
+    tree: SettingsTree, options: Options, targets: Sequence[Target], revision: str = ""
+) -> Callable[[Linted], Linted]:
+    """What marks the findings of the baseline, and leaves out those that are older than the revision."""
+    baseline = options.get("baseline") or (tree.get(tree.current) or Settings()).baseline
+    if not baseline and not revision:
+        return lambda result: result
+    from factlint.baseline.sieve import sieve
+
+    return sieve(os.fspath(baseline), revision, targets)
 
 
 def tree_of(options: Options) -> SettingsTree:

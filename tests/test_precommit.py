@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from factlint.cli.found_here import HOOK
+
 ROOT = Path(__file__).parents[1]
 PRE_COMMIT = [sys.executable, "-m", "pre_commit"]
 
@@ -50,6 +52,24 @@ def test_try_repo_fails_on_a_bad_file_and_passes_on_a_good_one(scratch: Path) ->
     code, output = outputs["good.md"]
     assert code == 0, output
     assert "Passed" in output
+
+
+def test_the_hook_that_init_offers_checks_a_commit(scratch: Path) -> None:
+    """It runs the factlint that is installed, so that no address is needed."""
+    (scratch / ".pre-commit-config.yaml").write_text("repos:\n" + HOOK)
+    # The command of this environment, be it on the path or not.
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    git(scratch, "add", ".")
+    for name, code, told in (("bad.txt", 1, "bad.txt:1:5: error names.phrase"), ("good.md", 0, "Passed")):
+        ran = subprocess.run(
+            [*PRE_COMMIT, "run", "--color=never", "--files", name, "code.py"],
+            cwd=scratch,
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "PATH": path},
+        )
+        assert (ran.returncode, told in ran.stdout) == (code, True), ran.stdout + ran.stderr
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ HEAVY = {
     "pathspec",
     "pint",
     "pyromark",
+    "shtab",
     "tomllib",
     "tree_sitter",
     "yaml",
@@ -24,7 +25,6 @@ HEAVY = {
 OURS = {
     "factlint.baseline",
     "factlint.cli.fix",
-    "factlint.cli.held_back",
     "factlint.files.replace",
     "factlint.files.walk",
     "factlint.repair",

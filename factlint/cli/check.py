@@ -208,7 +208,7 @@ def sieve_of(arguments: Namespace, settings: Settings, targets: list[Target]) ->
     """What holds findings back, by the baseline or a revision; None where nothing does."""
     if not (arguments.baseline or arguments.new_from_rev or settings.baseline):
         return None
-    from factlint.cli.held_back import sieve
+    from factlint.baseline.sieve import sieve
 
     return sieve(arguments.baseline or settings.baseline, arguments.new_from_rev, targets)
 

@@ -1,7 +1,7 @@
 """Say what a rule looks for, why, and what to do about it.
 
 examples:
-  factlint explain names.united-states   one rule
+  factlint explain names.phrase           one rule
   factlint explain names                 the rules of a pack
   factlint explain substitution          a kind of rule: what may be written in it
 """

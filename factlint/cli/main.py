@@ -9,19 +9,11 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import NoReturn
 
+from factlint.cli.verbs import VERBS, module_of, parser_of
 from factlint.engine import kept_grammars
 from factlint.errors import UserError
-
-VERBS = {
-    "check": "find what is wrong in texts; what `factlint FILE` does too",
-    "facts": "list the dates, sums, quantities and counts that texts state",
-    "baseline": "write down what is found now, and report only what is new",
-    "rules": "list and test rules, or print the schema of rule files",
-    "explain": "say what a rule looks for, why, and what to do about it",
-}
 
 OVERVIEW = """\
 factlint reads copy and reports, line by line, what the calendar, arithmetic, the
@@ -40,9 +32,6 @@ examples:
 
 `factlint VERB --help` lists the options of a verb; those of `check` work without it too.
 """
-
-WIDTH = 88
-"""Of help, in columns. Told, as argparse would import what it takes to ask the terminal."""
 
 RESTING = 100_000
 """New objects before garbage is looked for. What a run makes at its start stays, and looking through it again and
@@ -97,28 +86,18 @@ def dispatched(arguments: list[str]) -> int:
 
 def run_verb(verb: str, arguments: list[str]) -> int:
     """Parses what stands behind a verb, and runs it."""
-    from argparse import ArgumentParser, RawDescriptionHelpFormatter
-    from functools import partial
-
-    module = import_module(f"factlint.cli.{verb}")
-    about, _, more = (module.__doc__ or "").partition("\n\n")
-    parser = ArgumentParser(
-        f"factlint {verb}",
-        description=about.rstrip(),
-        epilog=more.rstrip(),
-        formatter_class=partial(RawDescriptionHelpFormatter, width=WIDTH),
-        allow_abbrev=False,
-    )
-    module.add_arguments(parser)
+    parser = parser_of(verb)
+    # Files and options in any order, which argparse cannot do for verbs that have verbs of their own.
+    parse = parser.parse_args if parser._subparsers else parser.parse_intermixed_args
     try:
-        given = parser.parse_args(arguments)
+        given = parse(arguments)
     except SystemExit as stop:  # argparse has said what is wrong, or given its help
         return int(stop.code or 0)
     if getattr(given, "no_cache", False):
-        return int(module.run(given))
+        return int(module_of(verb).run(given))
     kept_grammars.recall()
     try:
-        return int(module.run(given))
+        return int(module_of(verb).run(given))
     finally:
         kept_grammars.keep()
 

@@ -17,9 +17,14 @@ LISTS = ("select", "ignore", "extend-select", "extend-ignore")
 
 
 def add_check_options(parser: ArgumentParser) -> None:
-    """Every option, in the groups of its help."""
+    """The paths and every option, in the groups of its help."""
     parser.usage = "factlint [check] [OPTION ...] PATH ..."
     add_paths(parser)
+    add_options(parser)
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """Every option."""
     add_rules(parser)
     add_settings(parser)
     add_reading(parser)

@@ -1,6 +1,6 @@
 """`full`: each finding with the line it stands in, the place marked, and what helps.
 
-copy/story.txt:3:1: error names.united-states 'United Stated' should be 'United States'
+copy/story.txt:3:1: error names.phrase 'United Stated' should be 'United States'
   |
 3 | United Stated officials said on Friday that the programme ...
   | ^^^^^^^^^^^^^

@@ -89,11 +89,8 @@ def result(finding: Finding, index: int) -> Json:
 def suppression(finding: Finding) -> Json:
     """3.35: by a comment in the text itself, or by the settings or the baseline beside it."""
     by = finding.suppression
-    kind = "external" if by and by.kind != "comment" else "inSource"
-    told: Json = {"kind": kind}
-    if by and by.reason:
-        told["justification"] = by.reason
-    return told
+    told: Json = {"kind": "external" if by and by.kind != "comment" else "inSource"}
+    return told | ({"justification": by.reason} if by and by.reason else {})
 
 
 def message(text: str) -> Json:

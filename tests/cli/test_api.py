@@ -1,10 +1,12 @@
 """The programming interface sees what the command line sees."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
 import factlint
+from factlint.cli.main import main
 from factlint.findings.finding import Finding
 
 HOUSE = {"rules": ["house.yaml"], "select": ["house"]}
@@ -47,6 +49,33 @@ def test_the_place_of_a_text_tells_its_settings_and_its_name_the_format(desk: Pa
 def test_offsets_are_those_of_the_text_whatever_it_begins_with(desk: Path, before: str) -> None:
     [found] = factlint.check_text(f"{before} wrnog.", **HOUSE)
     assert f"{before} wrnog."[found.offset.start : found.offset.end] == "wrnog"
+
+
+def test_known_findings_are_marked_and_new_ones_are_not(desk: Path) -> None:
+    assert main(["baseline", "write", "--rules", "house.yaml", "--select", "house", "-q", "bad.txt"]) == 0
+    (desk / "bad.txt").write_text("A new line.\n\nThis is wrnog.\n\nOddly so.\n")
+    known = ".factlint-baseline.json"
+    found = list(factlint.check_paths(["bad.txt"], baseline=known, **HOUSE))
+    told = [(finding.code, finding.suppression and finding.suppression.kind) for finding in found]
+    assert told == [("house.wrong", "baseline"), ("house.odd", None)]
+    text = (desk / "bad.txt").read_text()
+    assert factlint.check_text(text, "bad.txt", baseline=known, **HOUSE) == found
+    assert not any(finding.suppressed for finding in factlint.check_paths(["bad.txt"], **HOUSE))
+    (desk / "factlint.yaml").write_text(f"baseline: {known}\n")
+    assert list(factlint.check_paths(["bad.txt"], **HOUSE)) == found
+    (desk / known).write_text("{")
+    with pytest.raises(factlint.UserError, match="this baseline is damaged"):
+        list(factlint.check_paths(["bad.txt"], **HOUSE))
+
+
+def test_only_what_is_new_since_a_revision(desk: Path) -> None:
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "all"]):
+        subprocess.run(["git", "-c", "user.name=D", "-c", "user.email=d@example.org", *arguments], check=True)
+    (desk / "so-so.txt").write_text("This is oddly good, oddly enough.\n\nOddly.\n")
+    found = list(factlint.check_paths(["."], new_from_rev="HEAD", **HOUSE))
+    assert codes(found) == [("so-so.txt", "house.odd", 35)]
+    with pytest.raises(factlint.UserError, match="git knows no revision"):
+        list(factlint.check_paths(["."], new_from_rev="gone", **HOUSE))
 
 
 def test_what_is_wrong_is_raised_with_its_place(desk: Path) -> None:

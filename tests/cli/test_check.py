@@ -284,3 +284,9 @@ def test_unprintable_names_do_not_crash(run, desk: Path) -> None:
     Path(os.fsdecode(name)).write_text("wrnog\n")
     assert "na\ufffdve.txt:1:1: error house.wrong" in run(".", "-q").out
     assert "na\\udcefve.txt" in run(".", "--output-format", "json").out
+
+
+@pytest.mark.parametrize("order", ["bad.txt -q so-so.txt", "-q bad.txt so-so.txt", "bad.txt so-so.txt -q"])
+def test_files_and_options_come_in_any_order(run, order: str) -> None:
+    found = run(*order.split())
+    assert (found.code, found.out.count("\n"), found.err) == (1, 3, "")

@@ -2,16 +2,22 @@
 
 import json
 import re
+import shlex
 from argparse import ArgumentParser
 from pathlib import Path
 
 import pytest
+import yaml
 
 from factlint.api import SETTINGS, check_text
-from factlint.cli.main import VERBS, main
+from factlint.checks.kind import kind
+from factlint.cli.main import main
 from factlint.cli.options import add_check_options
+from factlint.cli.verbs import VERBS, parser_of
 from factlint.report.as_json import as_object
 from factlint.report.formats import FORMATS
+from factlint.rulebook.files import bundled_root
+from factlint.rulebook.load import load
 from factlint.settings.keys import KEYS
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +37,66 @@ def test_every_option_is_in_the_table() -> None:
         set(re.findall(r"`(--?[a-z-]+)", "".join(line.split("|")[1] for line in table.splitlines() if line)))
         == options
     )
+
+
+def test_every_rule_that_is_named_exists() -> None:
+    rules = {rule.id for rule in load([bundled_root()], kind).rules}
+    packs = "|".join(sorted({rule.partition(".")[0] for rule in rules}))
+    sources = [*DOCS.glob("*.md"), *(ROOT / "factlint/cli").rglob("*.*"), ROOT / "factlint/settings/keys.py"]
+    named = {
+        (found, source.name)
+        for source in sources
+        if source.suffix in (".md", ".py", ".yaml") and source.name != "rule-language.md"  # it makes up its own
+        for found in re.findall(
+            rf"(?<![\w./'-])(?:{packs})\.[a-z]+(?:-[a-z]+)*(?![\w.(/-])", source.read_text("utf-8")
+        )
+        if not found.endswith((".yaml", ".txt", ".md", ".py"))
+    }
+    assert {each for each in named if each[0] not in rules} == set()
+    assert len(named) > 5
+
+
+def anchors(page: Path) -> set[str]:
+    """The places within a page that can be linked to, as code hosts name them."""
+    text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+    headings = re.findall(r"^#+ (.*)", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *sorted(DOCS.glob("*.md"))], ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    text = re.sub(r"^```.*?^```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if "://" in target:
+            continue
+        name, _, anchor = target.partition("#")
+        file = page.parent / name if name else page
+        assert file.exists(), target
+        assert not anchor or anchor in anchors(file), target
+
+
+def test_every_command_of_the_recipes_is_one() -> None:
+    pages = [page(name) for name in ("ci.md", "pre-commit.md", "reports.md", "living-with-findings.md")]
+    lines = [
+        line.split("|")[0].split(" #")[0]
+        for language, block in re.findall(r"^```(\w*)\n(.*?)^```$", "".join(pages), re.DOTALL | re.MULTILINE)
+        if language in ("yaml", "sh", "")
+        for line in re.findall(r"^.*?(?<![\w/.-])factlint ((?:-|[a-z./]+ ?|\.).*)", block, re.MULTILINE)
+    ]
+    assert len(lines) > 10
+    for line in lines:
+        words = shlex.split(line)
+        verb = words.pop(0) if words[0] in VERBS else "check"
+        parser = parser_of(verb)
+        (parser.parse_args if parser._subparsers else parser.parse_intermixed_args)(words)
+
+
+@pytest.mark.parametrize("name", ["ci.md", "pre-commit.md", "settings.md"])
+def test_every_recipe_in_yaml_is_yaml(name: str) -> None:
+    blocks = re.findall(r"```yaml\n(.*?)```", page(name), re.DOTALL)
+    assert blocks
+    for block in blocks:
+        yaml.safe_load(block)
 
 
 def test_every_verb_is_in_the_table() -> None:

@@ -1,5 +1,6 @@
-"""Writes the parts of `docs/` that are made from the checks' field tables. Run it after a table has changed."""
+"""Writes the parts of `docs/` that are made from checks' tables and from rules. Run it after a change."""
 
+import sys
 from pathlib import Path
 
 from factlint.checks.kind import kind, kinds
@@ -18,5 +19,10 @@ def page() -> str:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(DOCS.parent))
+    from tools.rule_reference import PAGE as REFERENCE
+    from tools.rule_reference import reference
+
     PAGE.write_text(page(), "utf-8")
     (DOCS / "rules.schema.json").write_text(schema_text(), "utf-8")
+    REFERENCE.write_text(reference(), "utf-8")

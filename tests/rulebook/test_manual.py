@@ -9,6 +9,8 @@ from regenerate import MARK, PAGE, page
 from factlint.checks.kind import kind
 from factlint.engine.trial import lacking, tried
 from factlint.rulebook.load import load
+from tools.rule_reference import PAGE as REFERENCE
+from tools.rule_reference import reference
 
 BLOCKS = re.findall(r"```yaml\n(.*?)```", PAGE.read_text("utf-8").partition(MARK)[0], re.DOTALL)
 
@@ -24,3 +26,7 @@ def test_each_example_is_a_rule_file_that_passes_its_own_examples(tmp_path: Path
 
 def test_the_tables_are_those_of_the_checks() -> None:
     assert PAGE.read_text("utf-8") == page(), "run: python tests/rulebook/regenerate.py"
+
+
+def test_the_reference_is_that_of_the_rules() -> None:
+    assert REFERENCE.read_text("utf-8") == reference(), "run: python tests/rulebook/regenerate.py"
