@@ -40,6 +40,11 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
     except OSError as error:
         complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
         return Pack(entry.pack, "", (), (), (complaint,))
+    return pack_in(entry, data, checks)
+
+
+def pack_in(entry: PackFile, data: bytes, checks: Checks) -> Pack:
+    """The pack in these bytes, which are those of the file or are to be."""
     source = opened(entry.file, data)
     entries = {} if source.complaints else entries_of(source, checks)
     values = pack_values(source, entries)
