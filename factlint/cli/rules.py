@@ -1,9 +1,11 @@
-"""List rules, try them on their own examples, or print the schema of rule files.
+"""List rules, try them on their own examples, add one, or print the schema of rule files.
 
 examples:
   factlint rules list                    every rule, with its severity and what it says
   factlint rules test                    the examples of all rules
   factlint rules test house.yaml         those of one file or folder
+  factlint rules add --wrong "Neimann Marcus" --right "Neiman Marcus" --source https://example.org
+                                         a correction becomes a rule of corrections.yaml
   factlint rules schema > rules.schema.json
 """
 
@@ -14,6 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.checks.kind import kind
 from factlint.cli.output import print_all
 from factlint.cli.rulebooks import add_origins, all_rules, chosen, is_bundled
+from factlint.cli.rules_add import add_arguments as add_correction
+from factlint.cli.rules_add import run as add_rule
 from factlint.report.visible import visible
 from factlint.rulebook.load import load
 from factlint.rulebook.rule import Place, Rule
@@ -24,7 +28,7 @@ FAILED = 1
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The verbs below `rules`, each with its options."""
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|test|schema")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|test|add|schema")
     listing = verbs.add_parser("list", help="list rules", description="List rules.", allow_abbrev=False)
     listing.add_argument("only", nargs="*", metavar="ID", help="only these rules or packs")
     listing.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
@@ -37,6 +41,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     testing.add_argument("paths", nargs="*", metavar="PATH", help="rule files or folders; default: all rules")
     add_origins(testing)
+    adding = verbs.add_parser(
+        "add",
+        help="make a rule of a correction",
+        description="Append a rule to a rule file, with an example of what it finds and of what it leaves alone.",
+        allow_abbrev=False,
+    )
+    add_correction(adding)
     verbs.add_parser("schema", help="print the JSON Schema of rule files", allow_abbrev=False)
 
 
@@ -47,6 +58,8 @@ def run(arguments: Namespace) -> int:
 
         print_all([schema_text()], utf8=True)
         return 0
+    if arguments.verb == "add":
+        return add_rule(arguments)
     if arguments.verb == "list":
         return list_rules(arguments)
     return test_rules(arguments)

@@ -42,7 +42,7 @@ def bounds(rules: Iterable[Rule]) -> list[Bound]:
     found: dict[tuple[str, tuple[str, ...]], list[int]] = {}
     for number, rule in enumerate(rules):
         if rule.documents != (ALL,) and (rule.documents or rule.bound):
-            found.setdefault((rule.place.file, rule.documents), []).append(number)
+            found.setdefault((rule.pack_file or rule.place.file, rule.documents), []).append(number)
     return [
         Bound(os.path.abspath(file), tuple(patterns), tuple(numbers))
         for (file, patterns), numbers in found.items()

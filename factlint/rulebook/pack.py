@@ -1,5 +1,6 @@
 """One rule file to its rules: composed, its own keys read, its entries typed, all its mistakes gathered."""
 
+import sys
 from collections.abc import Callable, Collection, Mapping
 
 from factlint.errors import Complaint
@@ -13,6 +14,7 @@ from factlint.rulebook.rule import Rule
 from factlint.rulebook.sheet.read import is_sheet, sheet_rules
 from factlint.rulebook.sheet.sections import KEYS, SECTIONS, TOP
 from factlint.rulebook.source import LIMIT, Source, opened
+from factlint.rulebook.tables import table_rules
 from factlint.rulebook.typed import typed
 
 TRIES, READ_AGAIN = 20, 20_000_000
@@ -38,10 +40,17 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
     except OSError as error:
         complaint = Complaint(f"the rule file cannot be read: {error.strerror}", entry.file)
         return Pack(entry.pack, "", (), (), (complaint,))
+    return pack_in(entry, data, checks)
+
+
+def pack_in(entry: PackFile, data: bytes, checks: Checks) -> Pack:
+    """The pack in these bytes, which are those of the file or are to be."""
     source = opened(entry.file, data)
     entries = {} if source.complaints else entries_of(source, checks)
     values = pack_values(source, entries)
     rules = rules_of(source, entries, entry.pack, values, checks)
+    if "facts_from" in entries:
+        rules += table_rules(source, entries["facts_from"].value, entry.pack, rule_defaults(values), checks)
     if is_sheet(entries):
         rules = [rule._replace(bound=True) for rule in rules]
         rules += sheet_rules(source, entries, entry.pack, values, checks)
@@ -50,13 +59,25 @@ def read_pack(entry: PackFile, checks: Checks) -> Pack:
         str(values.get("description") or values.get("story") or ""),
         tuple(rules),
         (entry.file, *source.files),
-        tuple(sorted(dict.fromkeys(source.complaints), key=lambda complaint: (complaint.row, complaint.column))),
+        tuple(sorted(dict.fromkeys(source.complaints), key=in_order(entry.file))),
+    )
+
+
+def in_order(file: str) -> Callable[[Complaint], tuple[bool, str, int, int]]:
+    """The order of complaints: by place, those of the rule file before those of its data files."""
+    return lambda complaint: (
+        complaint.file != file,
+        complaint.file,
+        complaint.row or sys.maxsize,
+        complaint.column,
     )
 
 
 def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
     """The keys of the file. None of them where the file as a whole will not do."""
-    root = composed(source, lambda: checks.keys() | {*TOP, *COMMON, *SECTIONS, *KEYS, "rules"})
+    root = composed(
+        source, lambda: checks.keys() | {*TOP, *COMMON, *SECTIONS, *KEYS, "rules", "facts_from", "file", "columns"}
+    )
     if not isinstance(root, Table):
         if not source.complaints:
             wanted = "a rule file has the key 'rules:' and below it the list of rules"
@@ -69,7 +90,7 @@ def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
         source.complaints.clear()
         source.complain(requires.value.start, newer)
         return {}
-    if "rules" not in entries and not is_sheet(entries) and not source.mended:
+    if "rules" not in entries and "facts_from" not in entries and not is_sheet(entries) and not source.mended:
         source.complain(root.start, "the file has no 'rules:', the list of its rules")
     return entries
 
@@ -95,12 +116,17 @@ def pack_values(source: Source, entries: Mapping[str, Keyed]) -> dict[str, objec
     """The pack's own keys, typed."""
     sheet = is_sheet(entries)
     fields = TOP if sheet else PACK
-    allowed = [*fields, *SECTIONS, "rules"] if sheet else [*fields, "rules"]
+    allowed = [*fields, *(SECTIONS if sheet else ()), "rules", "facts_from"]
     for key, found in entries.items():
         if key not in allowed:
             hint = ", which belongs to a rule: indent it as far as the rule's 'id'" if key in COMMON else ""
             unknown(source, found.key, allowed, "" if sheet else hint)
     return {key: typed(source, entries[key].value, field, key) for key, field in fields.items() if key in entries}
+
+
+def rule_defaults(values: Mapping[str, object]) -> Mapping[str, object]:
+    """What the file says of all its rules."""
+    return {key: value for key, value in values.items() if key in COMMON and value is not None}
 
 
 def rules_of(
@@ -116,6 +142,6 @@ def rules_of(
                 node.start, "'rules' should be a list: one rule after another, each beginning with '- id:'"
             )
         return []
-    defaults = {key: value for key, value in values.items() if key in COMMON and value is not None}
+    defaults = rule_defaults(values)
     rules = [read_rule(source, item, pack, defaults, checks) for item in node.items]
     return [rule for rule in rules if rule is not None]

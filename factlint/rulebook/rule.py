@@ -47,6 +47,8 @@ class Rule(NamedTuple):
     review_by: str = ""
     """The day until which it is taken to hold, as written."""
     note: str = ""
+    pack_file: str = ""
+    """The rule file, where `place` lies in a data file that it names."""
     bound: bool = False
     """Whether, without `documents`, it speaks only to texts below the folder of its file, as a fact sheet does."""
 

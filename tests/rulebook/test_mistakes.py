@@ -14,7 +14,10 @@ from kinds_on_trial import KINDS, kind_of
 from factlint.errors import UserError
 from factlint.rulebook.load import load
 
-ALLOWED = "allowed here: description, language, default, severity, scope, requires, documents, review_by, rules"
+ALLOWED = (
+    "allowed here: description, language, default, severity, scope, requires, documents, review_by, rules, "
+    "facts_from"
+)
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 
 
@@ -62,7 +65,7 @@ BYTES = {
         b"\xef\xbb\xbfRules: []\n",
         ["1:1 the file has no 'rules:', the list of its rules",
          "1:1 unknown key 'Rules'; did you mean 'rules'?; allowed here: description, language, default, severity, "
-         "scope, requires, documents, review_by, rules"],
+         "scope, requires, documents, review_by, rules, facts_from"],
     ),
     "columns count characters": (
         HEAD.encode() + "    message: é€𝄞: b\n".encode(),

@@ -51,7 +51,9 @@ def spelling_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
 
 
 def literal(text: str) -> str:
-    """A pattern that means the text itself."""
+    """A pattern that means the text itself. A full stop needs no sign of its own where no other sign stands."""
+    if SPECIAL.isdisjoint(text.replace(".", "")):
+        return text
     return "".join("\\" + sign if sign in SPECIAL else sign for sign in text)
 
 
