@@ -42,11 +42,15 @@ def judged(kind: str, document: Document, rules: Sequence[PreparedRule], hits: I
     found: list[Verdict] = []
     for rule in rules:
         found += of_rule(copy, kind, rule, places.get(rule.number, ()))
-    verified = {verdict.span for verdict in found if verdict.status == VERIFIED}
-    for verdict in sorted(found, key=lambda each: (each.span, each.rule)):
-        if verdict.status == CONTRADICTED and verdict.span in verified:
-            verdict = verdict._replace(status=UNCHECKED, why="another fact verifies it", problem=None)
-        yield verdict
+    yield from settled(found)
+
+
+def settled(found: Iterable[Verdict]) -> Iterator[Verdict]:
+    """Verdicts by place; what one fact verifies is contradicted by none."""
+    ordered = sorted(found, key=lambda each: (each.span, each.rule, each.status))
+    verified = {verdict.span for verdict in ordered if verdict.status == VERIFIED}
+    for verdict in ordered:
+        yield without_problem(verdict, "another fact verifies it") if verdict.span in verified else verdict
 
 
 def problems(verdicts: Iterable[Verdict]) -> Iterator[Problem]:
@@ -65,11 +69,15 @@ def of_rule(copy: Copy, kind: str, rule: PreparedRule, places: Iterable[int]) ->
             continue
         seen.add(at[0])
         spoken_of = candidates(copy, kind, plan, *at)
-        verdicts = [of_candidate(copy, kind, plan, rule.number, each) for each in spoken_of]
-        if any(verdict.status == VERIFIED for verdict in verdicts):
-            verdicts = [without_problem(each, "another value in the sentence is the fact's") for each in verdicts]
-        found += verdicts
+        found += of_one_sentence([of_candidate(copy, kind, plan, rule.number, each) for each in spoken_of])
     return found
+
+
+def of_one_sentence(verdicts: list[Verdict]) -> list[Verdict]:
+    """The verdicts of a fact on one sentence: where one value is the fact's, the others are of something else."""
+    if not any(verdict.status == VERIFIED for verdict in verdicts):
+        return verdicts
+    return [without_problem(each, "another value in the sentence is the fact's") for each in verdicts]
 
 
 def without_problem(verdict: Verdict, why: str) -> Verdict:
