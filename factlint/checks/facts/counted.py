@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import cast
 
-from factlint.checks.facts.near import not_then
+from factlint.checks.facts.near import is_no_point, was_said
 from factlint.checks.facts.plan import Plan
 from factlint.checks.facts.stance import Masked, doubted
 from factlint.checks.facts.told import Copy, Sentence, Slot
@@ -130,7 +130,8 @@ def own_dates(sentence: Sentence, length: Slot, slot: Slot, cue: tuple[int, int]
         and each.value.hi
         and each.start not in (length.start, slot.start)
         and not (cue[0] <= each.first + 2 and each.first <= cue[1] + 6 and not sentence.words[each.first].mark)
-        and not not_then(sentence.words, each, (each.first, each.first))
+        and not was_said(sentence.words, each, 0)
+        and not is_no_point(sentence.words, each)
     ]
 
 
