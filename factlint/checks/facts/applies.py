@@ -34,7 +34,7 @@ def not_applying(plan: Plan, document: Document, dates: Sequence[Value]) -> str:
         return ""
     own = [standing(plan.when, each.lo, each.hi) for each in dates if each.lo and each.hi]
     if own:
-        return "" if WITHIN in own else "the clause speaks of another time than the fact"
+        return "" if set(own) == {WITHIN} else "the clause speaks of another time than the fact"
     if line is None:
         return "the fact is dated, and the copy has no dateline"
     stands = standing(plan.when, line.date, line.date, SLACK)

@@ -85,15 +85,22 @@ def opens_or_closes(words: tuple[Word, ...], slot: Slot, cue: tuple[int, int]) -
 
 def not_then(words: tuple[Word, ...], slot: Slot, cue: tuple[int, int]) -> str:
     """Why a date is not when the cue's thing happened: "since 2018", "police said on Monday"."""
-    if slot.first and words[slot.first - 1].text in NO_POINT and not words[slot.first].mark:
+    if is_no_point(words, slot):
         return f"'{words[slot.first - 1].text}' says another thing than when it was"
-    lowest = max(0, slot.first - SAID_WITHIN, cue[1] if cue[1] <= slot.first else 0)
-    if any(word.text in SAYING for word in words[lowest : slot.first]):
-        return "it may be the day on which it was said"
-    behind = words[slot.behind : slot.behind + 2]
-    if any(word.text in SAYING for word in behind):
+    if was_said(words, slot, cue[1] if cue[1] <= slot.first else 0):
         return "it may be the day on which it was said"
     return ""
+
+
+def is_no_point(words: tuple[Word, ...], slot: Slot) -> bool:
+    """Whether a date is the beginning or end of something: "since 2018"."""
+    return bool(slot.first) and words[slot.first - 1].text in NO_POINT and not words[slot.first].mark
+
+
+def was_said(words: tuple[Word, ...], slot: Slot, lowest: int) -> bool:
+    """Whether a date may be when something was said; looked at no further back than `lowest`."""
+    before = words[max(lowest, slot.first - SAID_WITHIN, 0) : slot.first]
+    return any(word.text in SAYING for word in (*before, *words[slot.behind : slot.behind + 2]))
 
 
 def other_noun(slot: Slot, cue: tuple[Word, ...]) -> str:

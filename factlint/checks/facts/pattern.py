@@ -7,8 +7,9 @@ for either of two phrases, `...` for anything within the sentence, `{money}` for
 *ways*: flat sequences of steps, one for each choice of phrases. Mistakes are told in plain words.
 """
 
-import re
 from itertools import product
+
+from factlint.grammar import Grammar
 
 Step = tuple[str, ...]
 """The words that may stand at one place, a last `*` for any ending; ("...",) a gap; ("{money}",) a slot."""
@@ -23,8 +24,8 @@ SLOTS = (
 )  # fmt: skip
 MOST = 48
 """How many ways one pattern may have."""
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_PIECE = re.compile(r"(?<=\w)-(?=\w)|\{[^{}]*\}|\.{2,}|…|[()|{}*]|[^\W_]+(?:['’][^\W_]+)*\*?|[^\w\s]|_")
+WORD = Grammar(r"[^\W_]+(?:['’][^\W_]+)*")
+_PIECE = Grammar(r"(?<=\w)-(?=\w)|\{[^{}]*\}|\.{2,}|…|[()|{}*]|[^\W_]+(?:['’][^\W_]+)*\*?|[^\w\s]|_")
 _SKIPPED = frozenset(",;:.!?–—\"“”‘’'&/$€£%#@+")
 
 

@@ -9,15 +9,16 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from factlint.grammar import Grammar
 from factlint.text.document import Span
 
-_DENIED = re.compile(
+_DENIED = Grammar(
     r"\b(?:not|never|nor|neither|without|cannot|nobody|no one|none|hardly|no longer|rather than|instead of|untrue"
     r"|false|falsely|wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|fail(?:ed|s)? to|refus(?:ed?|es|ing)"
     r"|[a-z]+n['’]t)\b(?! only\b| just\b)",
     re.IGNORECASE,
 )
-_DENYING = re.compile(
+_DENYING = Grammar(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|doubt(?:s|ed|ing)?|debunk\w*|hoax"
     r"|refut(?:e[sd]?|ing)|question(?:ed|s|ing) (?:whether|that|if)|myth|untrue|false(?:ly)?|wrongly|incorrectly"
     r"|mistakenly|(?:not|never|[a-z]+n['’]t)(?: \w+){0,2} (?:say|said|think|believe|know|confirm(?:ed)?|mean"
@@ -25,14 +26,14 @@ _DENYING = re.compile(
     re.IGNORECASE,
 )
 """What may stand in another clause than what it denies."""
-_SUPPOSED = re.compile(
+_SUPPOSED = Grammar(
     r"\b(?:if|unless|whether|would|could|might|should|unlikely|supposing|suppose|hypothetical\w*|as though|were to"
     r"|[a-z]+['’]d(?= [a-z]))\b",
     re.IGNORECASE,
 )
-_MAY = re.compile(r"\bmay (?:not |also |well |still )?[a-z]")
-_SUPPOSING = re.compile(r"\b(?:if|unless|suppose|supposing|imagine|had it|as though)\b", re.IGNORECASE)
-_PLANNED = re.compile(
+_MAY = Grammar(r"\bmay (?:not |also |well |still )?[a-z]")
+_SUPPOSING = Grammar(r"\b(?:if|unless|suppose|supposing|imagine|had it|as though)\b", re.IGNORECASE)
+_PLANNED = Grammar(
     r"\b(?:will|won['’]t|shall|plan(?:s|ned|ning)?|propos\w+|hop(?:e[sd]?|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?"
     r"|sought|request\w*|demand\w*|ask(?:s|ed|ing)? for|target\w*|goal|aim(?:s|ed|ing)?|predict\w*|forecast\w*"
     r"|project(?:ed|ion|ions)|fear(?:s|ed|ing)?|warn\w*|threat\w*|rumou?r\w*|alleg\w+|claim\w*|reportedly"
@@ -42,7 +43,7 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 """What is planned or feared, what only some say, and what was so before."""
-_ASKED = re.compile(r"\?[\"'”’)\]]*\Z")
+_ASKED = Grammar(r"\?[\"'”’)\]]*\Z")
 
 
 class Masked(NamedTuple):

@@ -13,7 +13,7 @@ from factlint.text.clauses import Clause, clauses
 from factlint.text.document import Block, Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
-from factlint.values.known import known
+from factlint.values.known import known, persons
 from factlint.values.value import Value
 
 MARKS = frozenset(";:()[]—–|")
@@ -54,7 +54,7 @@ class Sentence(NamedTuple):
 class Copy:
     """A document, read as far as it has been asked."""
 
-    __slots__ = ("_clauses", "_figures", "_people", "_sentences", "_starts", "_words", "document")
+    __slots__ = ("_clauses", "_figures", "_header", "_people", "_sentences", "_starts", "_words", "document")
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -63,6 +63,7 @@ class Copy:
         self._clauses: dict[Span, tuple[Clause, ...]] = {}
         self._figures: tuple[Value, ...] | None = None
         self._starts: list[int] = []
+        self._header: Span | str | None = ""
         self._people: tuple[tuple[str, int, int], ...] | None = None
 
     def sentences(self, block: Block) -> tuple[Span, ...]:
@@ -104,7 +105,12 @@ class Copy:
         """A sentence with its values; `people`: with persons, titles and quotations too."""
         words = self.words(span)
         starts, ends = [word.start for word in words], [word.end for word in words]
-        found = [(each.mention.kind, each.mention.start, each.mention.end, each) for each in self.figures(*span)]
+        header = self.header.start if self.header else -1
+        found = [
+            (each.mention.kind, each.mention.start, each.mention.end, each)
+            for each in self.figures(*span)
+            if each.mention.start != header  # the date of the copy tells nothing of what is in it
+        ]
         others = [(*each, None) for each in self.people() if span.start <= each[1] < span.end] if people else []
         slots = [
             Slot(kind, start, end, bisect_right(ends, start), bisect_left(starts, end), value)
@@ -115,17 +121,35 @@ class Copy:
     def people(self) -> tuple[tuple[str, int, int], ...]:
         """Persons, titles and quotations: kind and place."""
         if self._people is None:
-            from factlint.mentions.people import find_people
             from factlint.mentions.people.person import Person
 
             found = []
-            for mention in find_people(self.document):
+            for mention in persons(self.document):
                 found.append(("person", mention.start, mention.end))
                 for _, start, end in Person._make(mention.content).titles:
                     found.append(("title", start, end))
             found += [("quote", each.start, each.end) for each in quotations(self.document)]
             self._people = tuple(sorted(found, key=lambda each: each[1:]))
         return self._people
+
+    @property
+    def header(self) -> Span | None:
+        """The date that the copy speaks from, as it prints it in the reading text; None where it does not."""
+        if isinstance(self._header, str):
+            self._header = self._find_header()
+        return self._header
+
+    def _find_header(self) -> Span | None:
+        line = self.document.dateline
+        if line is None or line.span is None:
+            return None
+        for value in self.figures(0, len(self.document.reading)):
+            place = self.document.map.span(value.mention.start, value.mention.end)
+            if place.start >= line.span.end:
+                break
+            if line.span.start < place.end:
+                return Span(value.mention.start, value.mention.end)
+        return None
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether a stretch lies within a direct quotation."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.checks.facts.applies import not_applying, speaking_days
 from factlint.checks.facts.candidates import Candidate, candidates, clause_of
 from factlint.checks.facts.match import has, stands
-from factlint.checks.facts.near import not_then
+from factlint.checks.facts.near import is_no_point, was_said
 from factlint.checks.facts.pattern import Step, is_word
 from factlint.checks.facts.plan import Plan, restored
 from factlint.checks.facts.series import AGREEING, BEHIND, Reading, in_series
@@ -42,11 +42,15 @@ def judged(kind: str, document: Document, rules: Sequence[PreparedRule], hits: I
     found: list[Verdict] = []
     for rule in rules:
         found += of_rule(copy, kind, rule, places.get(rule.number, ()))
-    verified = {verdict.span for verdict in found if verdict.status == VERIFIED}
-    for verdict in sorted(found, key=lambda each: (each.span, each.rule)):
-        if verdict.status == CONTRADICTED and verdict.span in verified:
-            verdict = verdict._replace(status=UNCHECKED, why="another fact verifies it", problem=None)
-        yield verdict
+    yield from settled(found)
+
+
+def settled(found: Iterable[Verdict]) -> Iterator[Verdict]:
+    """Verdicts by place; what one fact verifies is contradicted by none."""
+    ordered = sorted(found, key=lambda each: (each.span, each.rule, each.status))
+    verified = {verdict.span for verdict in ordered if verdict.status == VERIFIED}
+    for verdict in ordered:
+        yield without_problem(verdict, "another fact verifies it") if verdict.span in verified else verdict
 
 
 def problems(verdicts: Iterable[Verdict]) -> Iterator[Problem]:
@@ -65,11 +69,15 @@ def of_rule(copy: Copy, kind: str, rule: PreparedRule, places: Iterable[int]) ->
             continue
         seen.add(at[0])
         spoken_of = candidates(copy, kind, plan, *at)
-        verdicts = [of_candidate(copy, kind, plan, rule.number, each) for each in spoken_of]
-        if any(verdict.status == VERIFIED for verdict in verdicts):
-            verdicts = [without_problem(each, "another value in the sentence is the fact's") for each in verdicts]
-        found += verdicts
+        found += of_one_sentence([of_candidate(copy, kind, plan, rule.number, each) for each in spoken_of])
     return found
+
+
+def of_one_sentence(verdicts: list[Verdict]) -> list[Verdict]:
+    """The verdicts of a fact on one sentence: where one value is the fact's, the others are of something else."""
+    if not any(verdict.status == VERIFIED for verdict in verdicts):
+        return verdicts
+    return [without_problem(each, "another value in the sentence is the fact's") for each in verdicts]
 
 
 def without_problem(verdict: Verdict, why: str) -> Verdict:
@@ -85,11 +93,11 @@ def of_candidate(copy: Copy, kind: str, plan: Plan, rule: int, candidate: Candid
     span = Span(mention.start, mention.end)
     clause = clause_of(copy, candidate)
     masked = without_own_words(copy, plan, candidate, clause)
-    dates = dates_of(copy, kind, candidate, clause)
+    dates, points = dates_of(candidate, clause)
     why = doubted(masked) or beside_the_point(copy, plan, clause) or not_applying(plan, copy.document, dates)
     if why:
         return Verdict(rule, span, UNCHECKED, why)
-    reading = compared(plan, hedged(candidate.value), speaking_days(copy.document, dates))
+    reading = compared(plan, hedged(candidate.value), speaking_days(copy.document, points))
     if reading.status == VERIFIED:
         assert reading.expected is not None
         return Verdict(rule, span, VERIFIED, reading.expected.text + known(plan))
@@ -158,18 +166,22 @@ def beside_the_point(copy: Copy, plan: Plan, clause: tuple[Span, ...]) -> str:
     return "words stand beside it that make it another value" if has(words, plan.but_not) else ""
 
 
-def dates_of(copy: Copy, kind: str, candidate: Candidate, clause: tuple[Span, ...]) -> list[Value]:
-    """The dates in the clause, but for the value itself and for days on which something was only said."""
+def dates_of(candidate: Candidate, clause: tuple[Span, ...]) -> tuple[list[Value], list[Value]]:
+    """The dates that the clause gives what it tells, and those of them that are points in time.
+
+    The day on which it was said counts where there is no other.
+    """
     sentence = candidate.sentence
-    return [
-        slot.value
+    slots = [
+        slot
         for slot in sentence.slots
         if slot.kind in ("date", "time")
-        and slot.value is not None
-        and slot.value.mention.start != candidate.value.mention.start
+        and slot.start != candidate.value.mention.start
         and any(span.start <= slot.start < span.end for span in clause)
-        and not not_then(sentence.words, slot, (slot.first, slot.first))
     ]
+    own = [slot for slot in slots if not was_said(sentence.words, slot, 0)] or slots
+    points = [slot for slot in own if not is_no_point(sentence.words, slot)]
+    return [slot.value for slot in own if slot.value], [slot.value for slot in points if slot.value]
 
 
 def problem(copy: Copy, kind: str, plan: Plan, rule: int, candidate: Candidate, reading: Reading) -> Problem:

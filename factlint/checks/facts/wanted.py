@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple, cast
 
 from factlint.checks.facts.written import values_of
+from factlint.grammar import Grammar
 from factlint.mentions.hedges import NEAR
 from factlint.mentions.mention import Mention
 from factlint.values.value import Printed, Value
@@ -34,7 +35,7 @@ NAMES = {
     "age": ("an age", "45"),
 }
 CLOSE = tuple(NEAR["LESS_THAN"].split(", "))
-YEARLIKE = re.compile(r"(?<![\d.,])\d{4,}(?![\d.,])")
+YEARLIKE = Grammar(r"(?<![\d.,])\d{4,}(?![\d.,])")
 """Four digits and more without commas, which copy would take for a year."""
 
 

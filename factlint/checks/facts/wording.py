@@ -55,7 +55,7 @@ def told(value: Value, expected: Wanted) -> str:
 
 def dates_told(value: Value, expected: Wanted) -> str:
     """What a date comes to, and how far it lies from the fact's."""
-    first = day_first(value.mention.text)
+    first = day_first(value.mention.text) or day_first(expected.text)
     meant = ""
     if value.basis != "absolute" and value.lo and value.lo[:10] == (value.hi or "")[:10]:
         meant = f"At the dateline this is {named(date.fromisoformat(value.lo[:10]), first)}, "
