@@ -2,8 +2,8 @@
 
 `short` and `long` are the two as they should stand. "Long Form (LF)" and "LF (Long Form)" in the copy are held
 against them: another word, a missing word, letters in another order. A long form that says a word more
-("programme") is right, and so are other spellings, plurals and small words. A long form that has hardly a word in common may be another
-body of the same letters, and is left unchecked.
+("programme") is right, and so are other spellings, plurals and small words. A long form that has hardly a word in
+common may be another body of the same letters, and is left unchecked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
