@@ -143,7 +143,8 @@ def longest(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def slips_of(document: Document, heard: "Heard", house: House) -> Iterator[Verdict]:
     """What is wrong with the name, by place."""
-    from factlint.checks.facts.misnamed import holding, near_forms, wrong_forms
+    from factlint.checks.facts.circumstances import holding
+    from factlint.checks.facts.misnamed import near_forms, wrong_forms
     from factlint.checks.facts.namesakes import first_mention
     from factlint.checks.facts.tenure import NO, YES
 

@@ -8,7 +8,9 @@ names up to the end of the sentence. All of it is asked only of a title that loo
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Any, cast
 
+from factlint.checks.facts.tenure import PERHAPS, YES, Tenure
 from factlint.grammar import Grammar
 from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document, Span
@@ -100,3 +102,12 @@ def day_of(bound: str | None) -> date | None:
 def told_on(document: Document) -> date | None:
     """The day that a document speaks from."""
     return date.fromisoformat(document.dateline.date[:10]) if document.dateline else None
+
+
+def holding(document: Document, times: tuple[object, ...]) -> str:
+    """Whether the fact holds on the day of the copy."""
+    tenure = Tenure._make(cast("tuple[Any, ...]", times))
+    if not tenure.is_bounded():
+        return YES
+    today = told_on(document)
+    return tenure.holds(today, today) if today else PERHAPS

@@ -7,8 +7,6 @@ within a right form of any rule is wrong.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
-from factlint.checks.facts.circumstances import told_on
-from factlint.checks.facts.tenure import PERHAPS, YES, Tenure
 from factlint.checks.kind import Hit, House, PreparedRule
 from factlint.spelling.phrases import Phrase
 from factlint.spelling.surroundings import is_prose
@@ -73,15 +71,6 @@ def parted(rules: Sequence[PreparedRule], hits: Iterable[Hit]) -> list[Heard]:
         else:
             each.surname.append(hit)
     return list(heard.values())
-
-
-def holding(document: Document, times: tuple[object, ...]) -> str:
-    """Whether the fact holds on the day of the copy."""
-    tenure = Tenure._make(cast("tuple[Any, ...]", times))
-    if not tenure.is_bounded():
-        return YES
-    today = told_on(document)
-    return tenure.holds(today, today) if today else PERHAPS
 
 
 def wrong_forms(document: Document, heard: Heard) -> Iterator[tuple[Span, str]]:
