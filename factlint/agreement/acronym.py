@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
+from factlint.grammar import Grammar
 from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.acronyms.align import STOP_WORDS
 from factlint.spelling.one_spelling import one_spelling
@@ -17,10 +18,14 @@ from factlint.values import told
 from factlint.values.compare import singular
 
 SHARED = 1
+IN_BRACKETS = Grammar(r"\([^()]{0,30}[A-Z][A-Z.]")
+BEFORE_BRACKETS = Grammar(r" \((?<=[A-Zs.] \()")
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The definitions of a document."""
+    if within and not may_define_twice(document.reading):
+        return
     spoken = quotations(document)
     for mention in told.shortened(document):
         read = Acronym._make(mention.content)
@@ -37,6 +42,14 @@ def made(document: Document) -> Iterator[Statement]:
             block.role,
             quotation_at(spoken, mention.start, mention.end) is not None,
         )
+
+
+def may_define_twice(reading: str) -> bool:
+    """Whether two pairs of brackets stand at short forms: cheap, and asked before anyone looks for long forms."""
+    if reading.count("(") < 2:
+        return False
+    inside = sum(1 for _ in IN_BRACKETS.finditer(reading))
+    return inside + sum(1 for _ in BEFORE_BRACKETS.finditer(reading)) > 1
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

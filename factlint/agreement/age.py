@@ -25,7 +25,7 @@ OTHER_TIME = Grammar(r"\b(?:when|then|at the time|years? (?:ago|later|earlier)|w
 SAME_NAME = Grammar(r"\b(?:Jr|Sr|[Jj]unior|[Ss]enior|II|III|IV|[Ff]ather|[Ss]on|[Mm]other|[Dd]aughter|namesake)\b")
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The age at every name that has one."""
     reading, spoken = document.reading, quotations(document)
     for mention in told.people(document):

@@ -8,7 +8,7 @@ among them; that of a month or a year contradicts only another that shares no da
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from factlint.agreement.sentence_at import Sentences
+from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.surrounding import PARTED, Surrounding, surrounding
@@ -41,9 +41,9 @@ TWICE = Grammar(
 )
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The dates of events of a moment."""
-    reading, spoken, cut = document.reading, quotations(document), Sentences(document)
+    reading, spoken, cut = document.reading, quotations(document), sentences_of(document)
     values = [(value, readings(value)) for value in known(document) if value.mention.kind in ("date", "time")]
     values = [(value, days) for value, days in values if days and not is_dateline(document, value)]
     places = [cut.at(value.mention.start) for value, _ in values]

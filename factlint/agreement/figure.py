@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factlint.agreement.bearer import comparable_days
-from factlint.agreement.sentence_at import Sentences
+from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.surrounding import COMPARED, PARTED, Surrounding, surrounding
@@ -33,10 +33,16 @@ OFF_BODY = frozenset(("heading", "caption"))
 KINDS = frozenset(("money", "count", "percent", "quantity"))
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The figures of a document."""
-    values = [(value, of(value)) for value in known(document) if value.mention.kind in KINDS]
-    spoken, cut = quotations(document), Sentences(document)
+    values: Sequence[tuple[Value, str]] = [
+        (value, of(value)) for value in known(document) if value.mention.kind in KINDS
+    ]
+    if within:
+        values = at_odds(values)
+    if not values:
+        return
+    spoken, cut = quotations(document), sentences_of(document)
     numbers: dict[tuple[str, int], list[str]] = {}
     for value, what in values:
         key = what, cut.section(value.mention.start)
@@ -71,6 +77,14 @@ def made(document: Document) -> Iterator[Statement]:
             role,
             quotation_at(spoken, mention.start, mention.end) is not None,
         )
+
+
+def at_odds(values: Sequence[tuple[Value, str]]) -> list[tuple[Value, str]]:
+    """The figures that have another of the same unit, with another number."""
+    numbers: dict[str, set[object]] = {}
+    for value, what in values:
+        numbers.setdefault(what, set()).add(value.mention.content[0])
+    return [(value, what) for value, what in values if what and len(numbers[what]) > 1]
 
 
 def of(value: Value) -> str:

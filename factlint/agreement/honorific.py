@@ -24,11 +24,13 @@ KIN = Grammar(
 )
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The honorifics that say whether somebody is a man or a woman."""
     people = [(mention, Person._make(mention.content)) for mention in told.people(document)]
     said = [(mention, person) for mention, person in people if person.honorific.lower() in FEMALE | MALE]
-    if not said or KIN.search(document.reading):
+    if not said or (within and {person.honorific.lower() in FEMALE for _, person in said} != {True, False}):
+        return
+    if KIN.search(document.reading):
         return
     bearers: dict[str, set[str]] = {}
     for _, person in people:

@@ -23,7 +23,7 @@ LONG_ENOUGH = 5
 """Letters of a surname in which one is a slip rather than another name."""
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """Every spelling of every person's name."""
     mentions = told.people(document)
     spellings: dict[tuple[str, ...], list[int]] = {}

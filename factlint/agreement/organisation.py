@@ -32,7 +32,7 @@ NAME = Grammar(r"[A-Z][\w'’-]*(?: (?:of|for|and|the|on|in|&) (?:the )?(?=[A-Z]
 COUNTRIES = frozenset("us u.s united states american british uk the".split())
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The names of bodies, each spelling at its first place."""
     reading, spoken = document.reading, quotations(document)
     seen: set[tuple[str, ...]] = set()

@@ -11,6 +11,7 @@ from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
+from factlint.grammar import Grammar
 from factlint.mentions.quotes.quote import TITLE, Quote
 from factlint.mentions.quotes.words import PRONOUNS
 from factlint.text.document import Document
@@ -19,12 +20,14 @@ from factlint.values import told
 from factlint.values.people.speakers import Speaker, speaker_compatible
 from factlint.values.people.titles import titles
 from factlint.values.quotes.compare import FEWEST, Comparison, Likeness, compare_quotations
-from factlint.values.quotes.words import WILD, words_of
+from factlint.values.quotes.words import words_of
 from factlint.values.value import Relation
 
 SHARED = 2
 """Runs of three words that two tellings share at least, as two of five words with one other do not."""
-RUN = 3
+SHORTEST = 25
+"""Characters of five words, with their marks."""
+PIECE = Grammar(r"\w+")
 SURE_WORDS = 8
 """Within one text, shorter quotations that differ are two utterances as often as one."""
 PART = 6
@@ -32,24 +35,24 @@ PART = 6
 WORDS, SPEAKER = "words", "speaker"
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The quotations of a document."""
     if len(quotations(document)) == 0:
         return
-    if not quotations(document):
+    if not quotations(document) or (within and not is_repeated(document)):
         return
     for mention in told.said(document):
         read = Quote._make(mention.content)
         block = document.block_at(mention.start)
         if read.kind == TITLE or not block or block.role == "furniture" or read.text.count(" ") < FEWEST - 1:
             continue
-        words = [word for word in words_of(read.text) if word != WILD]
-        if len(words) < FEWEST:
+        keys = keys_of(read.text)
+        if len(keys) < SHARED:
             continue
         speaker = (read.speaker if read.speaker.lower() not in PRONOUNS else "", read.person > 0)
         yield Statement(
             "quote",
-            keys_of(words),
+            keys,
             mention.start,
             mention.end,
             mention.text,
@@ -59,11 +62,32 @@ def made(document: Document) -> Iterator[Statement]:
         )
 
 
-def keys_of(words: Sequence[str]) -> tuple[str, ...]:
+def is_repeated(document: Document) -> bool:
+    """Whether two quotations of a document share runs of words: cheap, and asked before speakers are."""
+    seen: dict[str, int] = {}
+    shared: dict[tuple[int, int], int] = {}
+    for number, quotation in enumerate(quotations(document)):
+        if quotation.depth or quotation.end - quotation.start < SHORTEST:
+            continue
+        for run in runs(document.reading[quotation.start : quotation.end]):
+            pair = seen.setdefault(run, number), number
+            if pair[0] != number:
+                shared[pair] = shared.get(pair, 0) + 1
+                if shared[pair] >= SHARED:
+                    return True
+    return False
+
+
+def runs(text: str) -> Iterator[str]:
+    """Every run of three words, in lower case."""
+    words = PIECE.findall(text.lower())
+    return map(" ".join, zip(words, words[1:], words[2:], strict=False))
+
+
+def keys_of(text: str) -> tuple[str, ...]:
     """Every run of three words, as a short number."""
-    lows = [word.lower() for word in words]
-    runs = (" ".join(lows[at : at + RUN]) for at in range(len(lows) - RUN + 1))
-    return tuple(dict.fromkeys(f"{crc32(run.encode('utf-8', 'surrogatepass')):x}" for run in runs))
+    numbers = (crc32(run.encode("utf-8", "surrogatepass")) for run in runs(text))
+    return tuple(dict.fromkeys(f"{number:x}" for number in numbers))
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

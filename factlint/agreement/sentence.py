@@ -1,67 +1,60 @@
 """Sentences: two that are word for word the same but for a number, a date, a name, or a "not".
 
-A statement is a sentence of eight words and more outside quotations. Those that share most of their runs of three
-words are held against one another word by word.
+A statement is a sentence of nine words and more. Those that share two runs of three words are held against one
+another word by word.
 """
 
 from collections.abc import Iterator, Sequence
 from zlib import crc32
 
+from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
 from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
-from factlint.text.sentences import sentences
 
 FEWEST = 9
+MOST = 60
+"""Words of the shortest and the longest sentence that is read."""
 RUN = 3
-ONE_IN = 4
-"""Of a sentence's runs one in so many is a key, by what it reads: the same ones in every text."""
+LONG = 5
+"""Letters of a word, marks at it counted, with which a run begins that is a key."""
 SHARED = 2
 WORD = Grammar(r"[$€£]?\w+(?:['’.,:-]\w+)*%?")
 NEGATIONS = frozenset(("not", "no", "never", "none", "nobody", "nothing", "without", "neither", "nor", "cannot"))
-MOST = 40
-"""Words beyond which no sentence is read."""
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The sentences of a document."""
-    reading, spoken = document.reading, quotations(document)
+    reading, spoken, cut = document.reading, quotations(document), sentences_of(document)
     for block in document.blocks:
         if block.role not in ("paragraph", "blockquote", "list"):
             continue
-        for span in sentences(reading, block.start, block.end):
-            text = reading[span.start : span.end]
-            if text.count(" ") < FEWEST - 1:
+        for start, end in cut.within(block):
+            text = reading[start:end]
+            if not FEWEST <= text.count(" ") + 1 <= MOST:
                 continue
-            words = [found[0] for found in WORD.finditer(text)][:MOST]
-            if len(words) < FEWEST:
-                continue
-            quoted = quotation_at(spoken, span.start, span.end) is not None
-            yield Statement(
-                "sentence", keys_of(words), span.start, span.end, text, (tuple(words),), block.role, quoted
-            )
+            keys = keys_of(text)
+            if len(keys) >= SHARED:
+                quoted = quotation_at(spoken, start, end) is not None
+                yield Statement("sentence", keys, start, end, text, (text,), block.role, quoted)
 
 
-def keys_of(words: Sequence[str]) -> tuple[str, ...]:
-    """A choice of the runs of three words, as short numbers."""
-    lows = [one_spelling(word.replace("’", "'")).lower() for word in words]
-    hashed = (
-        crc32(" ".join(lows[at : at + RUN]).encode("utf-8", "surrogatepass")) for at in range(len(lows) - RUN + 1)
-    )
-    return tuple(dict.fromkeys(f"{number:x}" for number in hashed if number % ONE_IN == 0))
+def keys_of(text: str) -> tuple[str, ...]:
+    """The runs of three words that begin with a long one, as short numbers."""
+    words = text.lower().split()
+    runs = (" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1) if len(words[at]) >= LONG)
+    return tuple(dict.fromkeys(f"{crc32(run.encode('utf-8', 'surrogatepass')):x}" for run in runs))
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
     """How two sentences stand."""
     mine, theirs = words_of(one), words_of(two)
-    if [word.lower() for word in mine] == [word.lower() for word in theirs]:
-        return (Standing(SAME),)
     parted = difference(mine, theirs)
     if parted is None:
-        return ()
+        return (Standing(SAME),)
     (low, high), (other_low, other_high) = parted
     found, other = mine[low:high], theirs[other_low:other_high]
     if max(len(found), len(other)) > 2 or not tells(found, other):
@@ -70,8 +63,10 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
 
 
 def difference(mine: Sequence[str], theirs: Sequence[str]) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The one stretch in which two sentences differ, in each; None where they differ in several."""
+    """The one stretch in which two sentences differ, in each; None where they do not differ."""
     a, b = ([one_spelling(word).lower() for word in words] for words in (mine, theirs))
+    if a == b:
+        return None
     low = 0
     while low < min(len(a), len(b)) and a[low] == b[low]:
         low += 1
@@ -94,9 +89,7 @@ def tells(found: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def words_of(stated: Stated) -> list[str]:
-    words = stated.statement.content[0]
-    assert isinstance(words, (tuple, list))
-    return [str(word) for word in words]
+    return [found[0] for found in WORD.finditer(stated.statement.text)]
 
 
 def subject(stated: Stated) -> str:

@@ -1,12 +1,19 @@
 """The sentence, the role and the section at any place of a document, each block cut once."""
 
 from bisect import bisect_right
+from functools import lru_cache
 
-from factlint.text.document import Document, Span
+from factlint.text.document import Block, Document, Span
 from factlint.text.sentences import sentences
 
 HEADLINE = 120
 """Characters of the longest headline."""
+
+
+@lru_cache(maxsize=1)  # several kinds ask for the document that is being linted
+def sentences_of(document: Document) -> "Sentences":
+    """The sentences of a document."""
+    return Sentences(document)
 
 
 class Sentences:
@@ -25,6 +32,13 @@ class Sentences:
             if role == "heading":
                 self.headings.append(block.start)
 
+    def within(self, block: Block) -> list[Span]:
+        """The sentences of a block."""
+        spans = self.cut.get(block.start)
+        if spans is None:
+            spans = self.cut[block.start] = list(sentences(self.document.reading, block.start, block.end))
+        return spans
+
     def section(self, offset: int) -> int:
         """How many headings stand above a place, its own too: pages hold several stories."""
         return bisect_right(self.headings, offset)
@@ -34,9 +48,7 @@ class Sentences:
         block = self.document.block_at(offset)
         if block is None:
             return Span(offset, offset), ""
-        spans = self.cut.get(block.start)
-        if spans is None:
-            spans = self.cut[block.start] = list(sentences(self.document.reading, block.start, block.end))
+        spans = self.within(block)
         index = max(0, bisect_right(spans, offset, key=lambda span: span.start) - 1)
         return (spans[index] if spans else Span(block.start, block.end)), self.roles[block.start]
 

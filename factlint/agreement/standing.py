@@ -29,8 +29,11 @@ class Comparer(Protocol):
     SHARED: int
     """So many keys two statements have in common before they are compared."""
 
-    def made(self, document: Document) -> Iterator[Statement]:
-        """The statements of this kind in a document, by place."""
+    def made(self, document: Document, within: bool = False) -> Iterator[Statement]:
+        """The statements of this kind in a document, by place.
+
+        `within`: those that nothing else in the document may contradict can be left out, where that saves work.
+        """
 
     def stand(self, one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
         """How two statements that share keys stand, `one` being the earlier; () where nothing can be said.

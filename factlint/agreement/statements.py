@@ -22,9 +22,9 @@ def comparer(kind: str) -> Comparer:
 
 
 @lru_cache(maxsize=len(KINDS))  # several rules ask for the document that is being linted
-def statements_of(document: Document, kind: str) -> tuple[Statement, ...]:
-    """The statements of one kind."""
-    return tuple(comparer(kind).made(document))
+def statements_of(document: Document, kind: str, within: bool = False) -> tuple[Statement, ...]:
+    """The statements of one kind. `within`: those at least that another of the document may contradict."""
+    return tuple(comparer(kind).made(document, within))
 
 
 def statements(document: Document, kinds: Sequence[str] = KINDS) -> list[Statement]:

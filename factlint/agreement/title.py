@@ -32,7 +32,7 @@ OTHER_TIME = Grammar(
 )
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """What each place calls a person."""
     mentions = told.people(document)
     people = [Person._make(mention.content) for mention in mentions]

@@ -71,7 +71,7 @@ def find(
         of = str(rule.data)
         kind = KINDS[of]
         if kind not in found:
-            stated = statements_of(document, kind)
+            stated = statements_of(document, kind, within=True)
             dateline = document.dateline.date if document.dateline else ""
             found[kind] = disagreements([stated], [dateline], [kind]) if len(stated) > 1 else []
         for each in found[kind]:
