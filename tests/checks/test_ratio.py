@@ -131,7 +131,7 @@ VOTES_WRONG = [
     "Bell won ⟨55 percent of the vote, Hill 47 percent⟩.",
     "Bell took ⟨52.3 percent of the votes, against 49.1 percent⟩ for Hill.",
     "Bell got ⟨60 percent of the vote and Hill 50 percent⟩.",
-    "Bell won with ⟨52 percent of the vote, and Hill lost with 49 percent⟩.",
+    "Bell won with ⟨52 percent of the vote, and Hill lost with 50 percent⟩.",
     "Bell won ⟨45% of the vote, Hill 40% and Young 20%⟩.",
     "Bell received ⟨71 percent of the ballots, against 39 percent⟩ for Hill.",
     "With ⟨55 percent of the vote, Bell beat Hill, who had 48 percent⟩.",
