@@ -3,7 +3,8 @@
 `of` says what a rule looks at:
 - `places`: a count and its parts by place, each with the same preposition; "12 passengers, including 11 children",
 - `votes`: votes, and the members that a house has: "52 to 47" in "the 100-member House"; fewer may vote, not more,
-- `shares`: percentages of which the last is "the remaining": they come to 100 within half a unit of each.
+- `shares`: percentages of which the last is "the remaining": they come to 100 within half a unit of each,
+- `ballots`: percentages of one vote, that come to more than 100.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,7 +25,9 @@ from factlint.values.compare import singular
 from factlint.values.value import Value
 
 FIELDS = {
-    "of": Field("choice", "What the rule looks at.", required=True, choices=("places", "votes", "shares")),
+    "of": Field(
+        "choice", "What the rule looks at.", required=True, choices=("places", "votes", "shares", "ballots")
+    ),
     "unless": UNLESS,
 }
 MESSAGE = "{parts} is {sum}, {more} than {whole}. Is the whole wrong, or a part?"
@@ -34,6 +37,7 @@ NEEDLES = {
     "places": ("in", "at", "including"),
     "votes": ("member", "seat", "members", "seats", "strong"),
     "shares": ("remaining", "rest"),
+    "ballots": ("of the vote", "of the votes", "of votes", "of the ballots"),
 }
 NOUN = r"(?: [a-z]+){0,2}?"
 PLACE = r" [^⟦;:.]{2,40}?"
@@ -70,6 +74,13 @@ REMAINING = grammar(
 MANY = Grammar(r"\b(?:of which|of those|of these|of them|of whom|up|down|rose|fell|from|compared|more than one)\b")
 
 
+APART = grammar(
+    r"⟦p\d+⟧(?: of the (?:votes?|ballots))? (?:in|among|from|under|with|behind|more|higher|lower|ahead"
+    r"|of the seats|of all|of (?:those|them|people|women|men|registered|eligible))\b"
+)
+"""A share that is not of the same vote as the others."""
+
+
 class Options(TypedDict):
     of: str
     unless: tuple[str, ...]
@@ -91,7 +102,7 @@ def find(
         others = [hit for hit in telling if hit not in including]
         told = [
             *slotted(document, including, rule.number, least=2),
-            *slotted(document, others, rule.number, least=2 if plan["of"] == "shares" else 3),
+            *slotted(document, others, rule.number, least=2 if plan["of"] in ("shares", "ballots") else 3),
         ]
         for sentence in told:
             if "⟦" in sentence.text and not any(word in sentence.text for word in plan["unless"]):
@@ -196,4 +207,23 @@ def shares(sentence: Slotted, rule: int) -> Iterator[Problem]:
         yield problem(rule, values, told, sum(numbers, Fraction(0)), more, "100 percent", "warning")
 
 
-FINDERS = {"places": places, "votes": votes, "shares": shares}
+def ballots(sentence: Slotted, rule: int) -> Iterator[Problem]:
+    """The percentages that candidates have of one vote."""
+    values = [sentence.value(slot[0]) for slot in SLOT.finditer(sentence.text) if slot[1] == "p"]
+    if (
+        len(values) < 2
+        or MANY.search(sentence.text)
+        or APART.search(sentence.text)
+        or any(value.mention.kind in ("date", "duration") for value in sentence.values)
+    ):
+        return
+    shares = [printed(value) for value in values]
+    if any(value.mention.mod or point(value) is None for value in values):
+        return
+    if sum(share.lo for share in shares if share) > 100:
+        numbers = [point(value) or Fraction(0) for value in values]
+        told = " + ".join(number(each) for each in numbers)
+        yield problem(rule, values, told, sum(numbers, Fraction(0)), "more", "100 percent", "warning")
+
+
+FINDERS = {"places": places, "votes": votes, "shares": shares, "ballots": ballots}

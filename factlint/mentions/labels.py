@@ -43,6 +43,7 @@ TELEPHONE = Grammar(
     r"[+(]?0?[0-9]{1,5}\)?[ .-][0-9]{3,4}[ .-][0-9]{4}(?![0-9])"
     r"|1[389]00[ -][0-9]{3}[ -][0-9]{3}(?![0-9])|0[0-9]{2,5}[ -][0-9]{3,8}(?:[ -][0-9]{3,4})?(?![0-9])"
 )
+PERCENT = Grammar(r"[ \u00a0]?(?:%|per ?cent\b|pct\b)")
 BULLET = Grammar(r"[.)][ \u00a0]")
 CLUSTER = Grammar(r"[^\s,;]*")
 
@@ -70,7 +71,8 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
         return False
     if lower in FUNCTION_WORDS or lower.endswith(("'s", "’s", "s'", "s’")):
         return False
-    return not grouped and numeral.step in ("1", "0.1")
+    # "Bell won 55 percent, Hill 47 percent"
+    return not grouped and numeral.step in ("1", "0.1") and not PERCENT.match(text, numeral.end, scope.end)
 
 
 def is_headline(scope: Scope) -> bool:
