@@ -1,6 +1,6 @@
 """`surrounding(reading, sentence, start, end)`: what the sentence of a figure or a date says of it, plain data."""
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.agreement.wordsets import SMALL, about
 from factlint.grammar import Grammar

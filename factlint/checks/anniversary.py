@@ -8,7 +8,7 @@ come where the sentence speaks of plans, sentences with several years, paragraph
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.calendar.naming import ordinal
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair

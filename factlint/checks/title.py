@@ -10,7 +10,8 @@ Without a date nothing but `not` is reported, and never of a surname whose beare
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.errors import UserError
 from factlint.files.find import find

@@ -7,7 +7,7 @@ is no encryption. The salt is random, so that digests of two rule files tell not
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from factlint.record import NamedTuple
 from unicodedata import normalize
 
 BUCKETS = 64

@@ -4,7 +4,7 @@ In: a sentence with its values as slots, the dateline. Out: `Reached`, each an a
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.calendar.distance import Days, days, today
 from factlint.checks.calendar.passages import is_dated, printed

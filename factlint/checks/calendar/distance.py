@@ -7,7 +7,7 @@ counts for weeks, a day for days. "More than" sets no upper end. Refuses what is
 """
 
 from datetime import date
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.values.value import Value
 

@@ -5,7 +5,7 @@ In: a passage. Out: a `Problem` with both repairs: another length, another year.
 right.
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.calendar.distance import UNIT_DAYS, Days, Distance, Length, apart, distance, told
 from factlint.checks.kind import Claim, Edit, Problem, Repair

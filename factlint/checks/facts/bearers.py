@@ -5,7 +5,7 @@ Full names are one person's where first and last word agree and nothing says oth
 "Jr.".
 """
 
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.kind import Needle
 from factlint.mentions.people.person import Person

@@ -5,7 +5,7 @@ verify but never contradict, why: a fact is not contradicted by a value that may
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.match import has, matches, may_stand, phrase_places
 from factlint.checks.facts.near import apart, other_noun, part

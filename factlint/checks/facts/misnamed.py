@@ -5,7 +5,8 @@ within a right form of any rule is wrong.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
+from factlint.record import NamedTuple
 
 from factlint.checks.kind import Hit, House, PreparedRule
 from factlint.spelling.phrases import Phrase

@@ -4,7 +4,8 @@
 """
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import cast
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.days import ANY, Days, days
 from factlint.checks.facts.match import KINDS as STANDING

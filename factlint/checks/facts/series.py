@@ -8,7 +8,7 @@ about; a series that falls is the other way round.
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.validity import moved
 from factlint.checks.facts.wanted import Wanted

@@ -7,7 +7,7 @@ have for other days only, or that excludes one held. All else is left unchecked:
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.tenure import PERHAPS, YES, Stretch, Tenure
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED

@@ -6,7 +6,7 @@ first pattern needs them, persons only for patterns that have a place for one.
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.pattern import WORD, plain
 from factlint.text.clauses import Clause, clauses

@@ -7,7 +7,8 @@ are told in plain words: what was written, and how it is written instead.
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import cast
+from factlint.record import NamedTuple
 
 from factlint.checks.facts.written import values_of
 from factlint.grammar import Grammar

@@ -15,6 +15,7 @@ from factlint.mentions.quotes.words import (
     NOUNS_TOO,
     PRONOUN_WORDS,
     REPORTING,
+    SAID,
     SAYING,
     SPEAKING,
     WEAK,
@@ -41,7 +42,7 @@ def speaker_phrase(frame: Frame, place: int, ends_open: bool) -> tuple[Phrase | 
 
     `ends_open`: the quotation ends in a comma, a question, an exclamation or a dash, so that its sentence goes on.
     """
-    before = [at for at in range(place) if is_verb(frame, at)]
+    before = [at for at in range(place) if frame.words[at] in SPEAKING and is_verb(frame, at)]
     low = clause_start(frame, place)
     near = next((at for at in reversed(before) if at >= low and is_right_before(frame, at, place)), -1)
     found = behind(frame, place, ends_open) if near < 0 or low else None
@@ -168,8 +169,7 @@ def behind(frame: Frame, place: int, ends_open: bool) -> Phrase | None:
 
 def is_said(frame: Frame, at: int) -> bool:
     """Whether a token is a finite verb that may follow what is said."""
-    word = frame.words[at]
-    return word in SAYING and not word.endswith("ing")
+    return frame.words[at] in SAID
 
 
 def according(frame: Frame, low: int, high: int) -> Phrase | None:

@@ -7,11 +7,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.mentions.mention import Mention
-from factlint.mentions.quotes.cue import clause_start, is_said, is_verb, subject_of
+from factlint.mentions.quotes.cue import clause_start, is_verb, subject_of
 from factlint.mentions.quotes.frame import Frame, frames
 from factlint.mentions.quotes.speaker import BODY, MANY, PERSON, PRONOUN, Speaker, described, numbered
 from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.subject import main_subject
+from factlint.mentions.quotes.words import SAID
 from factlint.text.document import Document
 
 FARTHEST = 12
@@ -78,7 +79,7 @@ class Past:
             return self.spoken[frame.start]
         if frame.speeches:
             return None
-        verbs = [at for at in range(1, len(frame.words)) if is_said(frame, at) and is_verb(frame, at)]
+        verbs = [at for at, word in enumerate(frame.words) if at and word in SAID and is_verb(frame, at)]
         for verb in verbs:
             speaker = self.named(frame, subject_of(frame, clause_start(frame, verb), verb), above, len(made) - 1)
             if speaker is not None:
@@ -160,10 +161,11 @@ class Past:
         known = self._subjects.get(frame.start)
         if known is not None:
             return known
+        words = frame.words
         phrases = [
             subject_of(frame, clause_start(frame, at), at)
-            for at in range(len(frame.words) - 1, 0, -1)
-            if is_said(frame, at) and is_verb(frame, at)
+            for at in range(len(words) - 1, 0, -1)
+            if words[at] in SAID and is_verb(frame, at)
         ]
         phrases.append(main_subject(frame, 0, frame.speeches[0] if frame.speeches else len(frame.words)))
         made = (described(self.reading, frame, phrase, self.people) for phrase in phrases if phrase)

@@ -78,6 +78,8 @@ SAYING = forms(REGULAR_SAYING) | frozenset(IRREGULAR_SAYING.split())
 NAMING = forms(REGULAR_NAMING) | frozenset(IRREGULAR_NAMING.split())
 """They stand before what is quoted only: "called the plan a "shambles"."""
 SPEAKING = SAYING | NAMING
+SAID = frozenset(word for word in SAYING if not word.endswith("ing"))
+"""Finite verbs that may follow what is said."""
 WEAK = frozenset(
     """went goes shot put puts putting got heard learned knew knows thinks think thinking thought feel feels felt
     feeling reading start starts started starting begin begins began beginning begun continue continues continued

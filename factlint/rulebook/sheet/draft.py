@@ -1,7 +1,7 @@
 """A rule in the making: what one line or table of a sheet comes to, before its check types it."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.rulebook.entry import Keyed
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table

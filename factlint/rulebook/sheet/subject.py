@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from factlint.record import NamedTuple
 
 from factlint.rulebook.entry import Keyed
 from factlint.rulebook.field import Field, Fields
