@@ -1,7 +1,8 @@
 """`gitlab`: a Code Quality report for merge requests.
 
 See "Code Quality report format" in GitLab's documentation: `description`, `check_name`, `fingerprint`, `severity`
-and `location` with a path below the root of the repository.
+and `location` with a path below the root of the repository. That is a part of an issue of the Code Climate
+specification, whose readers ask for `type` and `categories` as well.
 """
 
 import json
@@ -13,6 +14,8 @@ from factlint.report.look import Look
 from factlint.report.path import forward
 
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
+CATEGORIES = {"error": "Bug Risk", "warning": "Clarity", "info": "Style"}
+"""Of the eight that the specification has, those that are nearest to copy."""
 
 
 def render(results: Iterable[Linted], look: Look) -> Iterator[str]:
@@ -27,6 +30,8 @@ def render(results: Iterable[Linted], look: Look) -> Iterator[str]:
 
 def issue(finding: Finding) -> dict[str, object]:
     return {
+        "type": "issue",
+        "categories": [CATEGORIES[finding.severity]],
         "description": finding.message,
         "check_name": finding.code,
         "fingerprint": finding.fingerprint,

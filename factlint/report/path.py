@@ -3,6 +3,9 @@
 import os
 from urllib.parse import quote
 
+BASE = "%SRCROOT%"
+"""What names in SARIF are relative to, in the word that its readers know."""
+
 
 def forward(name: str) -> str:
     """The name with `/` between folders, and no `./` before it."""
@@ -17,4 +20,4 @@ def artifact(name: str) -> dict[str, object]:
     path = quote(os.fsencode(forward(name)), safe="/!$&'()*+,;=@~")
     if os.path.isabs(name):
         return {"uri": "file://" + path if path.startswith("/") else "file:///" + path.replace("%3A", ":", 1)}
-    return {"uri": path, "uriBaseId": "%SRCROOT%"}
+    return {"uri": path, "uriBaseId": BASE}

@@ -13,7 +13,7 @@ from factlint.engine.run import INTERNAL, UNREADABLE, Linted
 from factlint.findings.finding import Finding, Fix, TextEdit
 from factlint.report.background import Background, RuleNote
 from factlint.report.look import Look
-from factlint.report.path import artifact
+from factlint.report.path import BASE, artifact
 from factlint.report.positions import in_units
 from factlint.text.document import Span
 from factlint.text.linemap import Location
@@ -43,6 +43,7 @@ def render(results: Iterable[Linted], look: Look, background: Background) -> Ite
             opening = ",\n  "
     yield "\n],\n"
     closing: Json = {
+        "originalUriBaseIds": {BASE: {"description": {"text": "The folder in which factlint was started."}}},
         "columnKind": COLUMNS.get(encoding, "unicodeCodePoints"),
         "newlineSequences": ["\r\n", "\n", "\r"],
         "invocations": [invocation(troubles, background.exit_code())],

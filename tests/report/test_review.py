@@ -65,6 +65,8 @@ def test_gitlab() -> None:
     assert json.loads(printed("gitlab")) == []
     told = json.loads(printed("gitlab", everything(), one(name="./b.txt", severity="info", fingerprint="ff")))
     assert told[1] == {
+        "type": "issue",
+        "categories": ["Bug Risk"],
         "description": "'billon' is odd",
         "check_name": "pack.rule",
         "fingerprint": "0123456789abcdef",
