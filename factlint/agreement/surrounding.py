@@ -1,9 +1,8 @@
 """`surrounding(reading, sentence, start, end)`: what the sentence of a figure or a date says of it, plain data."""
 
-from factlint.record import NamedTuple
-
 from factlint.agreement.wordsets import SMALL, about
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 
 REACH = 12
 """Words on either side that say what it is of."""

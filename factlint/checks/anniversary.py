@@ -8,7 +8,6 @@ come where the sentence speaks of plans, sentences with several years, paragraph
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from factlint.record import NamedTuple
 
 from factlint.checks.calendar.naming import ordinal
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
@@ -16,6 +15,7 @@ from factlint.checks.sums.guarded import UNLESS, guarded, guards, softened
 from factlint.checks.sums.slotted import Slotted, grammar
 from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.values.known import known

@@ -11,7 +11,6 @@ Without a date nothing but `not` is reported, and never of a surname whose beare
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
-from factlint.record import NamedTuple
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -26,6 +25,7 @@ from factlint.checks.kind import (
     Verdict,
     sees,
 )
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

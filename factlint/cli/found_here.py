@@ -2,11 +2,11 @@
 
 import os
 from collections import Counter
-from factlint.record import NamedTuple
 
 from factlint.errors import UserError
 from factlint.files.find import find
 from factlint.files.gitignore import work_tree
+from factlint.record import NamedTuple
 from factlint.settings.read import read_settings
 from factlint.settings.tree import NAMES, SettingsTree
 

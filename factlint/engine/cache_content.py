@@ -7,6 +7,7 @@ nor touched.
 
 import os
 import re
+
 from factlint.record import NamedTuple
 
 OURS = re.compile(r"(grammars|[a-z]+-[0-9a-f]{8,64})(\.[0-9]+)?", re.ASCII)

@@ -7,8 +7,9 @@ is no encryption. The salt is random, so that digests of two rule files tell not
 import re
 from collections.abc import Sequence
 from functools import cache
-from factlint.record import NamedTuple
 from unicodedata import normalize
+
+from factlint.record import NamedTuple
 
 BUCKETS = 64
 """A coarse checksum of the first word spares the digest for all but one word in so many."""

@@ -4,13 +4,13 @@ In: a sentence with its values as slots, the dateline. Out: `Reached`, each an a
 """
 
 from collections.abc import Iterator
-from factlint.record import NamedTuple
 
 from factlint.checks.calendar.distance import Days, days, today
 from factlint.checks.calendar.passages import is_dated, printed
 from factlint.checks.sums.slotted import Slotted, grammar
 from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 from factlint.values.value import Value
 

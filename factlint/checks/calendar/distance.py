@@ -7,8 +7,8 @@ counts for weeks, a day for days. "More than" sets no upper end. Refuses what is
 """
 
 from datetime import date
-from factlint.record import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.values.value import Value
 
 UNIT_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}

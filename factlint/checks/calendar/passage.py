@@ -5,11 +5,10 @@ In: a passage. Out: a `Problem` with both repairs: another length, another year.
 right.
 """
 
-from factlint.record import NamedTuple
-
 from factlint.checks.calendar.distance import UNIT_DAYS, Days, Distance, Length, apart, distance, told
 from factlint.checks.kind import Claim, Edit, Problem, Repair
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 
 NUMBER = Grammar(r"\d+|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")

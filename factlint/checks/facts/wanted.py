@@ -8,12 +8,12 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import cast
-from factlint.record import NamedTuple
 
 from factlint.checks.facts.written import values_of
 from factlint.grammar import Grammar
 from factlint.mentions.hedges import NEAR
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.values.value import Printed, Value
 
 KINDS: Mapping[str, tuple[str, ...]] = {

@@ -1,8 +1,8 @@
 """A rule in the making: what one line or table of a sheet comes to, before its check types it."""
 
 from collections.abc import Iterable, Mapping
-from factlint.record import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.entry import Keyed
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.sheet.sections import SHARED

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from factlint.record import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.entry import Keyed
 from factlint.rulebook.field import Field, Fields
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
