@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from factlint.checks.kind import Kind, kind, kinds
 from factlint.rulebook.field import Field, Fields
-from factlint.rulebook.keys import COMMON, ID, PACK
+from factlint.rulebook.keys import COMMON, ID
+from factlint.rulebook.sheet.schema import sheet_properties
+from factlint.rulebook.sheet.sections import SECTIONS
 
 Schema = dict[str, object]
 SINGLE: Schema = {"type": ["string", "number", "boolean"]}
@@ -32,10 +34,10 @@ def rule_schema(names: Sequence[str], kind_of: Callable[[str], Kind]) -> Schema:
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "factlint rule file",
         "type": "object",
-        "required": ["rules"],
+        "anyOf": [{"required": [key]} for key in ("rules", "facts_from", *SECTIONS)],
         "additionalProperties": False,
         "properties": {
-            **properties(PACK),
+            **sheet_properties(described, SINGLE),
             "rules": {"type": "array", "description": "The rules.", "items": {"$ref": "#/definitions/rule"}},
         },
         "definitions": {

@@ -9,6 +9,7 @@ TYPES = {
     **dict.fromkeys(("not", "aliases", "says", "about", "with", "unless", "one_of", "words"), "texts"),
     "swap": "pairs",
     "first": "flag",
+    "near": "flag",
     "ignorecase": "flag",
     "series": "rows",
 }
@@ -27,7 +28,7 @@ TIMES = ("since", "from", "until", "as_of")
 VALUE = ("says", "about", "with", "within", "unless", "not", "is", "one_of", "series", "tolerance", *TIMES)
 KINDS = {
     "title": check("person", "is", "not", *TIMES),
-    "name": check("is", "aliases", "not", "first"),
+    "name": check("is", "near", "aliases", "not", "first"),
     "age": check("person", "born", "died", *VALUE),
     "event": check("event", "when", "words", "with", "unless"),
     "quote": check("is", "speaker"),

@@ -56,6 +56,34 @@ WRONG = {
 }
 
 
+SHEETS = [
+    part.partition("\n")[2]
+    for part in (Path(__file__).parent / "sheets" / "rules.txt").read_text("utf-8").split("## ")[1:]
+]
+WRONG_SHEETS = {
+    "a misspelt section": "story: Aid\npeple:\n  Ruth Okafor: mayor\n",
+    "a misspelt key": "people:\n  Ruth Okafor:\n    bron: 1961\n",
+    "a misspelt key of a title": "people:\n  Ruth Okafor:\n    titles:\n      - {title: mayor, sinse: 2017}\n",
+    "a title without its words": "people:\n  Ruth Okafor:\n    titles:\n      - since: 2017\n",
+    "an event without its day": "events:\n  closed:\n    words: [closed]\n",
+    "an event with nothing": "events:\n  closed:\n",
+    "people in a list": "people: [Ruth Okafor]\n",
+    "words that are a table": "never:\n  a: b\n",
+    "a table without its check": "facts_from:\n  file: a.csv\n  columns: {person: Name}\n",
+}
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_right_sheets(sheet: str) -> None:
+    text = "\n".join(line for line in sheet.splitlines() if not line.startswith("=>"))
+    assert list(SCHEMA.iter_errors(yaml.load(text, EditorYaml))) == []
+
+
+@pytest.mark.parametrize("sheet", WRONG_SHEETS.values(), ids=WRONG_SHEETS)
+def test_wrong_sheets(sheet: str) -> None:
+    assert list(SCHEMA.iter_errors(yaml.load(sheet, EditorYaml)))
+
+
 @pytest.mark.parametrize("text", RIGHT.values(), ids=RIGHT)
 def test_right(text: str) -> None:
     SCHEMA.validate(yaml.load(text, EditorYaml))

@@ -49,6 +49,11 @@ def taken(keys: Mapping[str, Keyed], *names: str) -> list[tuple[str, Node]]:
     return found
 
 
+def near(keys: Mapping[str, Keyed], start: int) -> tuple[str, Node]:
+    """Near misses of a name are asked about, unless the sheet says no."""
+    return "near", keys["near"].value if "near" in keys else plain("yes", start)
+
+
 def shared(keys: Mapping[str, Keyed], above: Mapping[str, Keyed] | None = None) -> list[tuple[str, Node]]:
     """What is said of a subject besides its facts; what it does not say itself is said above it."""
     merged = {**(above or {}), **keys}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
-from factlint.rulebook.sheet.draft import Draft, plain, several, shared, taken
+from factlint.rulebook.sheet.draft import Draft, near, plain, several, shared, taken
 from factlint.rulebook.sheet.subject import Subject
 from factlint.rulebook.source import Source
 from factlint.text.document import ROLES
@@ -24,8 +24,8 @@ def quote_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
 
 
 def name_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
-    own = ("is", plain(subject.name, subject.start))
-    options = [own, *taken(subject.keys, "aliases", "not", "first"), *shared(subject.keys)]
+    own = [("is", plain(subject.name, subject.start)), near(subject.keys, subject.start)]
+    options = [*own, *taken(subject.keys, "aliases", "not", "first"), *shared(subject.keys)]
     yield Draft("names", slug, "name", subject.start, tuple(options))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factlint.rulebook.entry import Checks, Keyed
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
-from factlint.rulebook.sheet.draft import Draft, plain, shared, taken
+from factlint.rulebook.sheet.draft import Draft, near, plain, shared, taken
 from factlint.rulebook.sheet.sections import TITLE
 from factlint.rulebook.sheet.subject import Subject, is_split, table_keys
 from factlint.rulebook.source import Source
@@ -24,7 +24,8 @@ def person_drafts(source: Source, subject: Subject, slug: str, checks: Checks) -
             *shared(title, keys),
         ]
         yield Draft(path, f"title-{number}", "title", start, tuple(options))
-    options = [("is", plain(name, subject.start)), *taken(keys, "aliases", "not"), *shared(keys)]
+    own = [("is", plain(name, subject.start)), near(keys, subject.start)]
+    options = [*own, *taken(keys, "aliases", "not"), *shared(keys)]
     yield Draft(path, "name", "name", subject.start, tuple(options))
     if {"born", "died", "age"} & keys.keys():
         options = [person, *taken(keys, "born", "died", "age:is"), *shared(keys)]

@@ -35,10 +35,13 @@ TITLE: Fields = {
 }
 """One title of a person."""
 
+NEAR = Field("flag", "Whether forms that are nearly the name are asked about.", default=True)
+
 PERSON: Fields = {
     "titles": Field("rows", "The titles, each with its times.", (), keys=TITLE),
     "aliases": Field("texts", "Other forms of the name that are right.", (), example="[Bob Okafor]"),
     "not": Field("texts", "Forms of the name that are wrong.", (), example="Ruth Okafur"),
+    "near": NEAR,
     "born": Field("text", "The day or year of birth.", "", example="3 March 1961", verify=date_fault),
     "died": Field("text", "The day or year of death.", "", example="2019", verify=date_fault),
     "age": Field("text", "The age, with as_of for the day that it was so.", "", example="58"),
@@ -105,6 +108,7 @@ QUOTE: Fields = {
 NAME: Fields = {
     "aliases": Field("texts", "Other forms of the name that are right.", (), example="[the college]"),
     "not": Field("texts", "Forms of the name that are wrong.", (), example="US Naval College"),
+    "near": NEAR,
     "first": Field("flag", "Whether the full name is to stand where it is first named.", default=False),
     **SHARED,
 }
