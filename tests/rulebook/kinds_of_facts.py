@@ -9,6 +9,8 @@ TYPES = {
     **dict.fromkeys(("not", "aliases", "says", "about", "with", "unless", "one_of", "words"), "texts"),
     "swap": "pairs",
     "first": "flag",
+    "long": "texts",
+    "speaker": "texts",
     "near": "flag",
     "ignorecase": "flag",
     "series": "rows",
@@ -28,11 +30,11 @@ TIMES = ("since", "from", "until", "as_of")
 VALUE = ("says", "about", "with", "within", "unless", "not", "is", "one_of", "series", "tolerance", *TIMES)
 KINDS = {
     "title": check("person", "is", "not", *TIMES),
-    "name": check("is", "near", "aliases", "not", "first"),
+    "name": check("is", "near", "aliases", "not", "first", *TIMES),
     "age": check("person", "born", "died", *VALUE),
     "event": check("event", "when", "words", "with", "unless"),
-    "quote": check("is", "speaker"),
-    "acronym": check("short", "long"),
+    "quote": check("is", "speaker", *TIMES),
+    "acronym": check("short", "long", *TIMES),
     **{name: check(*VALUE) for name in ("money", "quantity", "count", "percent", "duration", "date")},
     "substitution": check("swap", "ignorecase", judging=False),
     "never": SimpleNamespace(

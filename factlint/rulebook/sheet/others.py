@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.sheet.draft import Draft, near, plain, several, shared, taken
+from factlint.rulebook.sheet.sections import TIMES
 from factlint.rulebook.sheet.subject import Subject
 from factlint.rulebook.source import Source
 from factlint.text.document import ROLES
@@ -19,19 +20,19 @@ def event_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
 
 
 def quote_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
-    options = [*taken(subject.keys, "is", "speaker"), *shared(subject.keys)]
+    options = [*taken(subject.keys, "is", "speaker", *TIMES), *shared(subject.keys)]
     yield Draft("quotes", slug, "quote", subject.start, tuple(options))
 
 
 def name_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
     own = [("is", plain(subject.name, subject.start)), near(subject.keys, subject.start)]
-    options = [*own, *taken(subject.keys, "aliases", "not", "first"), *shared(subject.keys)]
+    options = [*own, *taken(subject.keys, "aliases", "not", "first", *TIMES), *shared(subject.keys)]
     yield Draft("names", slug, "name", subject.start, tuple(options))
 
 
 def acronym_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
     short = ("short", plain(subject.name, subject.start))
-    options = [short, *taken(subject.keys, "long"), *shared(subject.keys)]
+    options = [short, *taken(subject.keys, "long", *TIMES), *shared(subject.keys)]
     yield Draft("acronyms", slug, "acronym", subject.start, tuple(options))
 
 

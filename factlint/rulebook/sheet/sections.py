@@ -101,7 +101,8 @@ FIGURE: Fields = {
 
 QUOTE: Fields = {
     "is": Field("text", "The exact words.", required=True, example='"We will not pay."'),
-    "speaker": Field("text", "Who said it.", "", example="Ruth Okafor"),
+    "speaker": Field("texts", "Who said it.", (), example="Ruth Okafor"),
+    **TIMES,
     **SHARED,
 }
 
@@ -110,11 +111,13 @@ NAME: Fields = {
     "not": Field("texts", "Forms of the name that are wrong.", (), example="US Naval College"),
     "near": NEAR,
     "first": Field("flag", "Whether the full name is to stand where it is first named.", default=False),
+    **TIMES,
     **SHARED,
 }
 
 ACRONYM: Fields = {
-    "long": Field("text", "What it stands for.", required=True, example="World Health Organization"),
+    "long": Field("texts", "What it stands for.", required=True, example="World Health Organization"),
+    **TIMES,
     **SHARED,
 }
 
