@@ -13,7 +13,8 @@ from factlint.text.clauses import Clause, clauses
 from factlint.text.document import Block, Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
-from factlint.values.known import known, persons
+from factlint.values.known import known
+from factlint.values.told import people
 from factlint.values.value import Value
 
 MARKS = frozenset(";:()[]—–|")
@@ -124,7 +125,7 @@ class Copy:
             from factlint.mentions.people.person import Person
 
             found = []
-            for mention in persons(self.document):
+            for mention in people(self.document):
                 found.append(("person", mention.start, mention.end))
                 for _, start, end in Person._make(mention.content).titles:
                     found.append(("title", start, end))
