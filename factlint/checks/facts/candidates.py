@@ -36,15 +36,17 @@ class Candidate(NamedTuple):
 
 def candidates(copy: Copy, kind: str, plan: Plan, span: Span, block: Block) -> list[Candidate]:
     """The values of a sentence that a fact speaks of, each once."""
-    words = copy.words(span)
-    if plan.unless and has(words, plan.unless):
-        return []
-    present = frozenset(form for word in words for form in (word.text, word.text.removesuffix("'s")))
+    present = copy.present(span)
     says = [(way, number) for way, number in plan.says if may_stand(present, way)]
     about = [way for way in plan.about if may_stand(present, way)]
-    if not (says or about) or (plan.beside and not is_beside(copy, plan.beside, words, block)):
+    if not (says or about):
         return []
     sentence = copy.sentence(span, block, plan.people)
+    if plan.within != "paragraph" and not any(slot.kind in KINDS[kind] for slot in sentence.slots):
+        return []
+    words = sentence.words
+    if has(words, plan.unless) or (plan.beside and not is_beside(copy, plan.beside, words, block)):
+        return []
     found: dict[int, Candidate] = {}
     for candidate in (*named(sentence, says), *beside_cues(copy, kind, plan, sentence, about)):
         found.setdefault(candidate.value.mention.start, candidate)

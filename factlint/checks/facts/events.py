@@ -92,8 +92,7 @@ def of_event(copy: Copy, rule: int, event: Event, places: Iterable[int]) -> list
 def speaks_of(copy: Copy, plan: Plan, span: Span, block: Block) -> bool:
     """Whether a sentence has the words of an event, those of `with` near it, and none of `unless`."""
     words = copy.words(span)
-    present = frozenset(form for word in words for form in (word.text, word.text.removesuffix("'s")))
-    if not any(may_stand(present, way) for way in plan.about) or has(words, plan.unless):
+    if not any(may_stand(copy.present(span), way) for way in plan.about) or has(words, plan.unless):
         return False
     return not plan.beside or is_beside(copy, plan.beside, words, block)
 
