@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factlint.checks.facts.match import has, matches, may_stand, phrase_places
-from factlint.checks.facts.near import apart, other_noun, part
+from factlint.checks.facts.near import apart, counts_more, other_noun, part
 from factlint.checks.facts.pattern import Way
 from factlint.checks.facts.plan import Plan
 from factlint.checks.facts.told import Copy, Sentence, Slot, Word
@@ -70,7 +70,7 @@ def named(sentence: Sentence, says: Sequence[tuple[Way, int]]) -> Iterator[Candi
                 words = sentence.words
                 start = min(words[match.first].start, *(each.start for each in match.slots))
                 end = max(words[match.behind - 1].end, *(each.end for each in match.slots))
-                unsure = part(sentence, slot, match.first, match.behind)
+                unsure = part(sentence, slot, match.first, match.behind) or counts_more(slot, words, match.behind)
                 yield Candidate(slot.value, sentence, Span(start, end), True, unsure)
 
 
@@ -83,7 +83,7 @@ def beside_cues(
         return
     within = slots_within(copy, kind, plan, sentence, cues)
     fitting = [slot for slot in within if comparable(plan, slot)]
-    cue_words = tuple(word for first, behind in cues for word in sentence.words[first:behind])
+    cue_words = [word.text for first, behind in cues for word in sentence.words[first:behind]]
     counted = [slot for slot in fitting if not other_noun(slot, cue_words)]
     for slot in fitting:
         if slot.value is None:
