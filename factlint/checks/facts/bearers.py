@@ -5,11 +5,10 @@ Full names are one person's where first and last word agree and nothing says oth
 "Jr.".
 """
 
-from typing import NamedTuple
-
 from factlint.checks.kind import Needle
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import SUFFIX, parts
+from factlint.record import NamedTuple
 
 FULL, SURNAME = "full name", "surname"
 """How sure it is: the document has the full name somewhere, or nothing but the surname."""

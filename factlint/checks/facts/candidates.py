@@ -5,7 +5,6 @@ verify but never contradict, why: a fact is not contradicted by a value that may
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.checks.facts.match import has, matches, may_stand, phrase_places
 from factlint.checks.facts.near import apart, counts_more, other_noun, part
@@ -13,6 +12,7 @@ from factlint.checks.facts.pattern import Way
 from factlint.checks.facts.plan import Plan
 from factlint.checks.facts.told import Copy, Sentence, Slot, Word
 from factlint.checks.facts.wanted import KINDS
+from factlint.record import NamedTuple
 from factlint.text.clauses import Clause, clause_at
 from factlint.text.document import Block, Span
 from factlint.values.compare import compare

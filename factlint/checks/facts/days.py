@@ -5,6 +5,7 @@ counts from another day ("last month", "June 18") and digits of which either may
 """
 
 from factlint.record import NamedTuple
+from factlint.values.value import Value
 
 
 class Days(NamedTuple):

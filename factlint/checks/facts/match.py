@@ -5,10 +5,10 @@ the slots that its values are. Time is bounded by words times steps.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factlint.checks.facts.pattern import GAP, Step, Way, is_slot
 from factlint.checks.facts.told import MARKS, Sentence, Slot, Word
+from factlint.record import NamedTuple
 
 KINDS = {
     "{count}": ("count", "number"),

@@ -8,11 +8,11 @@ about; a series that falls is the other way round.
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.checks.facts.validity import moved
 from factlint.checks.facts.wanted import Wanted
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED
+from factlint.record import NamedTuple
 from factlint.values.compare import compare
 from factlint.values.value import Relation, Value
 

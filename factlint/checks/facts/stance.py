@@ -7,9 +7,9 @@ or claimed is never contradicted.
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.text.document import Span
 
 _DENIED = Grammar(

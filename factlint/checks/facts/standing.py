@@ -7,10 +7,10 @@ have for other days only, or that excludes one held. All else is left unchecked:
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factlint.checks.facts.tenure import PERHAPS, YES, Stretch, Tenure
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED
+from factlint.record import NamedTuple
 from factlint.values.people.compare import ADDRESSED, body_words, country, of_kind, stand, time_of
 from factlint.values.people.ranks import modifiers, plain
 from factlint.values.people.titles import Title, titles

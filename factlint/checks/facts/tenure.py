@@ -7,9 +7,9 @@ period that it names open; `until` is inclusive. What is known as of a day is su
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factlint.checks.facts.days import days
+from factlint.record import NamedTuple
 
 YES, NO, PERHAPS = "yes", "no", "perhaps"
 Bounds = tuple[str, str]

@@ -6,9 +6,9 @@ first pattern needs them, persons only for patterns that have a place for one.
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.checks.facts.pattern import WORD, plain
+from factlint.record import NamedTuple
 from factlint.text.clauses import Clause, clauses
 from factlint.text.document import Block, Document, Span
 from factlint.text.quotations import quotation_at, quotations

@@ -7,12 +7,13 @@ are told in plain words: what was written, and how it is written instead.
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.checks.facts.written import values_of
 from factlint.grammar import Grammar
 from factlint.mentions.hedges import NEAR
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.values.value import Printed, Value
 
 KINDS: Mapping[str, tuple[str, ...]] = {
