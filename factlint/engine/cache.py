@@ -29,7 +29,10 @@ Stamp = tuple[str, int, int, int]
 YOUNG = 2_000_000_000
 """A file that changed so few nanoseconds before the cache was written may have changed again since, unseen."""
 
-MODULES = ("checks", os.path.join("checks", "wording"), "engine", "rulebook", "spelling", "text")
+MODULES = (
+    *("checks", "engine", "mentions", "rulebook", "spelling", "text", "values"),
+    *(os.path.join(*path) for path in (("checks", "facts"), ("checks", "wording"), ("mentions", "temporal"))),
+)
 """The folders of modules that have a hand in compiled rules."""
 
 

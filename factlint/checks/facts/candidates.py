@@ -7,7 +7,7 @@ verify but never contradict, why: a fact is not contradicted by a value that may
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.facts.match import has, matches, may_stand, phrase_places
-from factlint.checks.facts.near import apart, other_noun, part
+from factlint.checks.facts.near import apart, counts_more, other_noun, part
 from factlint.checks.facts.pattern import Way
 from factlint.checks.facts.plan import Plan
 from factlint.checks.facts.told import Copy, Sentence, Slot, Word
@@ -36,15 +36,17 @@ class Candidate(NamedTuple):
 
 def candidates(copy: Copy, kind: str, plan: Plan, span: Span, block: Block) -> list[Candidate]:
     """The values of a sentence that a fact speaks of, each once."""
-    words = copy.words(span)
-    if plan.unless and has(words, plan.unless):
-        return []
-    present = frozenset(form for word in words for form in (word.text, word.text.removesuffix("'s")))
+    present = copy.present(span)
     says = [(way, number) for way, number in plan.says if may_stand(present, way)]
     about = [way for way in plan.about if may_stand(present, way)]
-    if not (says or about) or (plan.beside and not is_beside(copy, plan.beside, words, block)):
+    if not (says or about):
         return []
     sentence = copy.sentence(span, block, plan.people)
+    if plan.within != "paragraph" and not any(slot.kind in KINDS[kind] for slot in sentence.slots):
+        return []
+    words = sentence.words
+    if has(words, plan.unless) or (plan.beside and not is_beside(copy, plan.beside, words, block)):
+        return []
     found: dict[int, Candidate] = {}
     for candidate in (*named(sentence, says), *beside_cues(copy, kind, plan, sentence, about)):
         found.setdefault(candidate.value.mention.start, candidate)
@@ -68,7 +70,7 @@ def named(sentence: Sentence, says: Sequence[tuple[Way, int]]) -> Iterator[Candi
                 words = sentence.words
                 start = min(words[match.first].start, *(each.start for each in match.slots))
                 end = max(words[match.behind - 1].end, *(each.end for each in match.slots))
-                unsure = part(sentence, slot, match.first, match.behind)
+                unsure = part(sentence, slot, match.first, match.behind) or counts_more(slot, words, match.behind)
                 yield Candidate(slot.value, sentence, Span(start, end), True, unsure)
 
 
@@ -81,7 +83,7 @@ def beside_cues(
         return
     within = slots_within(copy, kind, plan, sentence, cues)
     fitting = [slot for slot in within if comparable(plan, slot)]
-    cue_words = tuple(word for first, behind in cues for word in sentence.words[first:behind])
+    cue_words = [word.text for first, behind in cues for word in sentence.words[first:behind]]
     counted = [slot for slot in fitting if not other_noun(slot, cue_words)]
     for slot in fitting:
         if slot.value is None:

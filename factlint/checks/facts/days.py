@@ -5,6 +5,7 @@ counts from another day ("last month", "June 18") and digits of which either may
 """
 
 from factlint.record import NamedTuple
+from factlint.values.value import Value
 
 
 class Days(NamedTuple):
@@ -30,7 +31,11 @@ def days(text: str) -> Days:
     written = " ".join(text.split())
     if written.lower() in ("now", "present", "today", "ongoing", "still"):
         raise ValueError(f"'{text}' is another day every day; leave the key out where it still holds")
-    values = [value for value in values_of(written) if value.mention.kind in ("date", "time")]
+    values: list[Value] = []
+    for form in (written, f"in {written}"):  # "1873" alone may be a number
+        values = [value for value in values_of(form) if value.mention.kind in ("date", "time")]
+        if values:
+            break
     if len(values) != 1 or values[0].mention.text != written:
         raise ValueError(f"'{text}' cannot be read as a date; {HELP}")
     value = values[0]

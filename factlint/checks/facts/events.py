@@ -6,7 +6,7 @@ event told as past in copy whose dateline lies before it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 from factlint.checks.facts.candidates import candidates, is_beside
 from factlint.checks.facts.counted import counted_from
@@ -22,6 +22,7 @@ from factlint.checks.facts.validity import ALWAYS
 from factlint.checks.facts.verdicts import of_candidate, of_one_sentence, settled
 from factlint.checks.facts.wanted import wanted
 from factlint.checks.kind import UNCHECKED, Hit, Prepared, PreparedRule, Verdict
+from factlint.record import NamedTuple
 from factlint.text.document import Block, Document, Span
 
 
@@ -92,8 +93,7 @@ def of_event(copy: Copy, rule: int, event: Event, places: Iterable[int]) -> list
 def speaks_of(copy: Copy, plan: Plan, span: Span, block: Block) -> bool:
     """Whether a sentence has the words of an event, those of `with` near it, and none of `unless`."""
     words = copy.words(span)
-    present = frozenset(form for word in words for form in (word.text, word.text.removesuffix("'s")))
-    if not any(may_stand(present, way) for way in plan.about) or has(words, plan.unless):
+    if not any(may_stand(copy.present(span), way) for way in plan.about) or has(words, plan.unless):
         return False
     return not plan.beside or is_beside(copy, plan.beside, words, block)
 

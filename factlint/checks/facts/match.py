@@ -33,7 +33,11 @@ def matches(sentence: Sentence, way: Way) -> Iterator[Match]:
     for slot in sentence.slots:
         by_first.setdefault(slot.first, []).append(slot)
     search = Search(sentence.words, by_first, way)
-    for first in range(len(sentence.words)):
+    words, step = sentence.words, way[0]
+    starts = (
+        sorted(by_first) if is_slot(step) else [at for at, word in enumerate(words) if stands(word.text, step)]
+    )
+    for first in starts:
         found = search.from_step(0, first)
         if found is not None:
             yield Match(first, *found)
@@ -83,11 +87,13 @@ def stands(word: str, step: Step) -> bool:
 
 def phrase_places(words: Sequence[Word], way: Way) -> Iterator[tuple[int, int]]:
     """Where a way without slots stands: the words from the first to before the second."""
-    search = Search(words, {}, way)
-    for first in range(len(words)):
-        found = search.from_step(0, first)
-        if found is not None:
-            yield first, found[0]
+    search: Search | None = None
+    for first, word in enumerate(words):
+        if stands(word.text, way[0]):
+            search = search or Search(words, {}, way)
+            found = search.from_step(0, first)
+            if found is not None:
+                yield first, found[0]
 
 
 def has(words: Sequence[Word], ways: Sequence[Way]) -> bool:

@@ -4,6 +4,8 @@ In: a sentence, a slot of it, where the words are that named the fact. Out: why 
 words for an editor, or "": "12 more slots", "66 slots a year", "the bridge, closed since 2018, collapsed".
 """
 
+from collections.abc import Iterable, Sequence
+
 from factlint.checks.facts.told import MARKS, Sentence, Slot, Word
 from factlint.mentions.amount import Amount
 from factlint.values.compare import singular
@@ -103,12 +105,21 @@ def was_said(words: tuple[Word, ...], slot: Slot, lowest: int) -> bool:
     return any(word.text in SAYING for word in (*before, *words[slot.behind : slot.behind + 2]))
 
 
-def other_noun(slot: Slot, cue: tuple[Word, ...]) -> str:
-    """Why a number counts something else than the cue's: "12 officers" beside "slots"."""
+def other_noun(slot: Slot, cue: Iterable[str]) -> str:
+    """Why a number counts something else than the words say: "12 officers", "12 slot machines" beside "slots"."""
     if slot.value is None or slot.kind not in ("count", "number"):
         return ""
     amount = Amount._make(slot.value.mention.content)
-    nouns = {singular(word.lower()) for word in (*amount.detail.split(), amount.of) if word}
-    if not nouns or nouns & {singular(word.text) for word in cue}:
+    if not amount.of or singular(amount.of.lower()) in {singular(word) for word in cue}:
         return ""
     return f"it counts {amount.detail or amount.of}"
+
+
+def counts_more(slot: Slot, words: Sequence[Word], behind: int) -> str:
+    """Why a number counts something else than a pattern's words: "12 sheep producers" for "{count} sheep"."""
+    named = [word.text for word in words[slot.behind : behind]]
+    other = other_noun(slot, named)
+    if not other or slot.value is None or behind >= len(words) or not named or words[behind].mark:
+        return ""
+    noun = Amount._make(slot.value.mention.content).of.lower()
+    return other if noun in (word.text for word in words[behind : behind + 3]) else ""

@@ -55,7 +55,10 @@ class Sentence(NamedTuple):
 class Copy:
     """A document, read as far as it has been asked."""
 
-    __slots__ = ("_clauses", "_figures", "_header", "_people", "_sentences", "_starts", "_words", "document")
+    __slots__ = (
+        "_clauses", "_figures", "_header", "_people", "_present", "_sentences", "_slotted", "_starts", "_words",
+        "document",
+    )  # fmt: skip
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -65,6 +68,8 @@ class Copy:
         self._figures: tuple[Value, ...] | None = None
         self._starts: list[int] = []
         self._header: Span | str | None = ""
+        self._present: dict[Span, frozenset[str]] = {}
+        self._slotted: dict[tuple[Span, bool], Sentence] = {}
         self._people: tuple[tuple[str, int, int], ...] | None = None
 
     def sentences(self, block: Block) -> tuple[Span, ...]:
@@ -102,8 +107,20 @@ class Copy:
             self._starts = [value.mention.start for value in self._figures]
         return self._figures[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def present(self, span: Span) -> frozenset[str]:
+        """The words of a sentence as patterns may have them, for a quick no."""
+        if span not in self._present:
+            words = [word.text for word in self.words(span)]
+            self._present[span] = frozenset([*words, *(word[:-2] for word in words if word.endswith("'s"))])
+        return self._present[span]
+
     def sentence(self, span: Span, block: Block, people: bool) -> Sentence:
         """A sentence with its values; `people`: with persons, titles and quotations too."""
+        if (span, people) not in self._slotted:
+            self._slotted[span, people] = self._with_slots(span, block, people)
+        return self._slotted[span, people]
+
+    def _with_slots(self, span: Span, block: Block, people: bool) -> Sentence:
         words = self.words(span)
         starts, ends = [word.start for word in words], [word.end for word in words]
         header = self.header.start if self.header else -1

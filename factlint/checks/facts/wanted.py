@@ -36,6 +36,8 @@ NAMES = {
     "age": ("an age", "45"),
 }
 CLOSE = tuple(NEAR["LESS_THAN"].split(", "))
+LEADS = ("", "It took ", "in ")
+"""What a text may need in front to be read as copy: "in 1873"."""
 YEARLIKE = Grammar(r"(?<![\d.,])\d{4,}(?![\d.,])")
 """Four digits and more without commas, which copy would take for a year."""
 
@@ -80,8 +82,8 @@ def wanted(kind: str, text: str) -> Wanted:
     if kind == "date":
         from factlint.checks.facts.days import days
 
-        days(value.mention.text)
-    if kind == "money" and value.value is None:
+        days(written)
+    if kind == "money" and value.value is None and value.alternatives:
         raise ValueError(f"the currency of '{text}' is not clear; write it as US$2 billion or A$2 billion")
     if value.lo is None and value.hi is None:
         raise ValueError(f"'{text}' says too little to compare with; write it as {examples}")
@@ -106,15 +108,17 @@ def forms(kind: str, written: str) -> tuple[str, ...]:
         return written, f"{written} years old", f"aged {written}"
     if kind == "count":
         grouped = YEARLIKE.sub(lambda digits: f"{int(digits[0]):,}", written)
-        return grouped, f"{grouped} things", grouped.replace("-", " to ").replace("–", " to ")
-    return (written,)
+        return grouped, f"{grouped} things", f"{grouped} person", grouped.replace("-", " to ").replace("–", " to ")
+    if kind == "duration":
+        return written, f"It took {written}"
+    return (written, f"in {written}") if kind == "date" else (written,)
 
 
 def covers(value: Value, form: str) -> bool:
     """Whether a value is all that a text has, but for the noun of a count."""
     mention = value.mention
     rest = form[mention.end :].strip()
-    if mention.start:
+    if form[: mention.start] not in LEADS:
         return False
     return not rest or (mention.kind in ("count", "number") and not any(char.isdigit() for char in rest))
 

@@ -75,6 +75,7 @@ COUNT_ROWS = [
     "It lost the first [12] berths.",
     "It builds [60] berths a year.",
     "It lost [60] berths per harbour.",
+    "It lost [60] berths owners.",
     # not of this
     "It lost 60 cranes.",
     "It lost 60 old berths.",
