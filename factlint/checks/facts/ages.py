@@ -9,13 +9,13 @@ day.
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import NamedTuple
 
 from factlint.checks.facts.days import days
 from factlint.checks.facts.tenure import Bounds, Stretch
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
+from factlint.record import NamedTuple
 from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document, Span
 from factlint.values.known import known
