@@ -5,6 +5,8 @@ examples:
   factlint facts --dateline 2020-01-04 story.txt  "on Friday" counts from this date
   factlint facts --output-format json copy/       for another program
   pbpaste | factlint facts -                      what is piped in
+  factlint facts --check --rules imet.yaml copy/  what the facts of these rules say of each
+  factlint facts --unchecked story.txt            what a person still has to check
 
 exit code: 0, or 2 for wrong use, broken settings, or a file that could not be read.
 """
@@ -62,6 +64,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--isolated", action="store_true", help="use no settings file")
     add("--output-format", choices=FORMATS, default="table", help="how facts are shown; default: table")
     add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
+    add("--check", action="store_true", help="say of each whether the facts of your rules verify or contradict it")
+    add("--unchecked", action="store_true", help="list only what no fact verifies or contradicts")
     add(
         "--position-encoding",
         choices=ENCODINGS,
@@ -87,7 +91,12 @@ def run(arguments: Namespace) -> int:
     troubles: list[str] = []
     known = known_to(targets, tree)  # before anything is printed, as rules may be broken
     texts = stated(targets, tree, known, troubles)
-    pieces = rendered(texts, arguments.output_format, arguments.position_encoding)
+    checked = arguments.check or arguments.unchecked
+    if checked:
+        from factlint.cli.facts_checked import looked_up
+
+        texts = looked_up(texts, targets, tree, only_open=arguments.unchecked)
+    pieces = rendered(texts, arguments.output_format, arguments.position_encoding, checked=checked)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
     else:
@@ -157,7 +166,7 @@ def reading(settings: Settings, path: str) -> ReadOptions:
     )
 
 
-def rendered(texts: Iterable[Stated], form: str, encoding: str) -> Iterator[str]:
+def rendered(texts: Iterable[Stated], form: str, encoding: str, *, checked: bool) -> Iterator[str]:
     """The report in pieces, a text at a time."""
     if form == "json":
         from factlint.cli.facts_json import render
@@ -165,4 +174,4 @@ def rendered(texts: Iterable[Stated], form: str, encoding: str) -> Iterator[str]
         return render(((text.document, text.facts) for text in texts), encoding)
     from factlint.cli.facts_table import render as render_table
 
-    return render_table((text.document, text.facts) for text in texts)
+    return render_table(((text.document, text.facts) for text in texts), checked=checked)

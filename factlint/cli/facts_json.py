@@ -49,6 +49,8 @@ def as_object(fact: Fact, positions: Positions | None) -> dict[str, object]:
         "alternatives": list(fact.alternatives),
         "valid": fact.valid,
         "status": fact.status,
+        "rule": fact.rule,
+        "why": fact.why,
     }
 
 

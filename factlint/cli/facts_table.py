@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from factlint.checks.kind import STATUSES
 from factlint.report.printed_value import grouped, value
 from factlint.report.visible import visible
 from factlint.text.document import Document
@@ -18,18 +19,18 @@ BASES = {
 TIMES = frozenset(("date", "time", "duration", "set"))
 
 
-def render(texts: Iterable[tuple[Document, tuple[Fact, ...]]]) -> Iterator[str]:
-    """The tables, in pieces as the texts come."""
+def render(texts: Iterable[tuple[Document, tuple[Fact, ...]]], *, checked: bool = False) -> Iterator[str]:
+    """The tables, in pieces as the texts come. `checked`: with what the rules say of each fact."""
     gap = ""
     for document, facts in texts:
         dateline = document.dateline
         since = f"dateline {dateline.date}, from the {dateline.origin}" if dateline else "no dateline"
         yield f"{gap}{document.name} ({since})\n"
-        rows = [row(fact) for fact in facts]
+        rows = [row(fact, checked=checked) for fact in facts]
         widths = [min(WIDEST, max((len(cells[column]) for cells in rows), default=0)) for column in range(4)]
         for cells in rows:
             yield line(cells, widths)
-        yield f"{len(rows)} fact{'' if len(rows) == 1 else 's'}\n"
+        yield f"{len(rows)} fact{'' if len(rows) == 1 else 's'}{tally(facts) if checked else ''}\n"
         gap = "\n"
 
 
@@ -39,11 +40,23 @@ def line(cells: tuple[str, str, str, str, str], widths: list[int]) -> str:
     return f"  {number}  {'  '.join([*padded, cells[4]])}".rstrip() + "\n"
 
 
-def row(fact: Fact) -> tuple[str, str, str, str, str]:
+def tally(facts: Iterable[Fact]) -> str:
+    """How many are verified, contradicted and unchecked, as the end of a line."""
+    statuses = [fact.status for fact in facts]
+    return ": " + ", ".join(f"{statuses.count(status)} {status}" for status in STATUSES) if statuses else ""
+
+
+def judged(fact: Fact) -> str:
+    """What the rules say of a fact, and which of them."""
+    why = f": {visible(fact.why)}" if fact.why else ""
+    return f"{fact.status}{why}{f' [{fact.rule}]' if fact.rule else ''}"
+
+
+def row(fact: Fact, *, checked: bool = False) -> tuple[str, str, str, str, str]:
     text = " ".join(visible(fact.text).split())
     if fact.kind == "quote" and len(text) > WIDEST:
         text = f"{text[: WIDEST // 2]}…{text[1 - WIDEST // 2 :]}"
-    return str(fact.location.row), fact.kind, text, value(fact.value), how(fact)
+    return str(fact.location.row), fact.kind, text, value(fact.value), judged(fact) if checked else how(fact)
 
 
 def how(fact: Fact) -> str:

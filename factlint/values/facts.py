@@ -37,7 +37,11 @@ class Fact(NamedTuple):
     valid: bool
     """False for what no calendar or clock has."""
     status: str | None = None
-    """What checks say of it; None as long as none has looked."""
+    """"verified", "contradicted" or "unchecked" by the facts of the rules; None as long as nobody has asked."""
+    rule: str | None = None
+    """The full id of the rule that says so."""
+    why: str | None = None
+    """What it says: the value of its fact, where that is from, or why it does not judge."""
 
 
 def facts(

@@ -9,6 +9,7 @@ FACTS = [
     {"short": "FBH", "long": ["Federal Bureau of Harbours", "Federal Board of Harbours"]},
     {"short": "ZMA", "long": "Zed Motors Authority"},
     {"short": "WPP", "long": "Partei der Westmark"},
+    {"short": "ZHC", "long": "Zed Harbour Cranes Company"},
     {"short": "UNCH", "long": "United Nations Commission for Harbours"},
 ]
 
@@ -55,6 +56,7 @@ SILENT = [
     "The Zed Motors Authority (ZMA) sat.",
     "The Zed Motors Authority (formerly ZMB) sat.",
     "The Westmark party, Partei der Westmark (WPP), won.",
+    "The makers, Zed Harbour Cranes NV (ZHC), closed.",
     "UN Commission for Harbours; the UNCH sat.",
     "The United Nations Commission on Harbours (UNCH) sat.",
     "The Zimbabwe Mining Association (ZMA) sat.",

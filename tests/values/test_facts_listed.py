@@ -62,6 +62,8 @@ def test_json_is_what_the_schema_says(capsys: pytest.CaptureFixture[str]) -> Non
         "alternatives": [],
         "valid": True,
         "status": None,
+        "rule": None,
+        "why": None,
     }
 
 

@@ -12,6 +12,8 @@ from factlint.spelling.one_spelling import one_spelling
 from factlint.values.compare import singular
 
 SAME, LONGER, OTHER, UNLIKE = "same", "longer", "other", "unlike"
+LEGAL = frozenset("company co corporation corp inc ltd limited plc llc nv ag sa gmbh group holding".split())
+"""What a company's name may leave out at its end."""
 WORD = Grammar(r"[^\W_]+(?:['’.]\w+)*")
 
 
@@ -29,7 +31,10 @@ def expansion(stated: str, fact: str) -> str:
 def words_of(long: str) -> list[str]:
     """The words that count, comparable: without "of" and "the", in the singular, in one spelling."""
     words = (one_spelling(word).lower() for word in WORD.findall(long))
-    return [singular(word.removesuffix("'s").removesuffix("’s")) for word in words if word not in STOP_WORDS]
+    plain = [singular(word.removesuffix("'s").removesuffix("’s")) for word in words if word not in STOP_WORDS]
+    while len(plain) > 2 and plain[-1] in LEGAL:
+        plain.pop()
+    return plain
 
 
 def is_within(words: Sequence[str], others: Sequence[str]) -> bool:

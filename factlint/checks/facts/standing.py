@@ -118,7 +118,8 @@ def not_held(stated: Title | str, of_it: Sequence[TitleFact], told_on: date | No
     over = bool(told_on and fact.times.ended(told_on))
     if over and kept(stated):
         return Ruling(UNCHECKED, fact, "a title by which one is often called for life")
-    return Ruling(CONTRADICTED, fact, NOT_THEN if over else NOT_YET, doubtful=is_shorter(stated, fact.text))
+    doubtful = is_shorter(stated, fact.text) or not is_same_rank(stated, fact.text)
+    return Ruling(CONTRADICTED, fact, NOT_THEN if over else NOT_YET, doubtful=doubtful)
 
 
 def excluded(stated: Title | str, facts: Sequence[TitleFact], days: Sequence[Stretch]) -> Ruling:
@@ -180,6 +181,11 @@ def is_shorter(stated: Title | str, fact: str) -> bool:
     if isinstance(stated, str):
         return False
     return not body_words(stated) and any(body_words(title) for title in titles(fact))
+
+
+def is_same_rank(stated: Title | str, fact: str) -> bool:
+    """Whether a title has the fact's very rank: a leader may be another than the opposition leader."""
+    return isinstance(stated, str) or any(stated.rank == title.rank for title in titles(fact))
 
 
 def same_country(stated: Title, held: Title) -> bool:
