@@ -7,8 +7,10 @@ bears it and one letter parts it from that of a person of the text. Two who are 
 together) are two persons.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factlint.agreement.loose import slips_of
 from factlint.agreement.spelled import one_letter_apart, skeletons, sound
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
@@ -27,6 +29,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """Every spelling of every person's name."""
     mentions = told.people(document)
     spellings: dict[tuple[str, ...], list[int]] = {}
+    by_surname: Counter[int] = Counter()
     people = [Person._make(mention.content) for mention in mentions]
     ages: dict[int, str] = {}
     for number, person in enumerate(people):
@@ -34,7 +37,8 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             ages.setdefault(person.person, person.age)
         words = parts(person.name)
         if len(words) == 1 and person.introduced:
-            continue  # a known person's surname, as it is in the full name
+            by_surname[person.person] += 1  # as it is in the full name
+            continue
         spellings.setdefault(tuple(words), []).append(number)
     spoken = quotations(document)
     for words_of_name, numbers in spellings.items():
@@ -48,10 +52,17 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             first.start,
             first.end,
             first.text,
-            (words_of_name, len(numbers), ages.get(person.person, "")),
+            (words_of_name, len(numbers) + by_surname[person.person], ages.get(person.person, "")),
             block.role,
             quotation_at(spoken, first.start, first.end) is not None,
         )
+    for span, surname in slips_of(document, mentions) if within else ():
+        block = document.block_at(span.start)
+        if block and block.role != "furniture":
+            text = document.reading[span.start : span.end]
+            quoted = quotation_at(spoken, span.start, span.end) is not None
+            keys = tuple(f"?{each}" for each in skeletons(text.lower()) if each in skeletons(surname))
+            yield Statement("name", keys, span.start, span.end, text, ((text.lower(),), 1, ""), block.role, quoted)
 
 
 def keys_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -49,8 +49,16 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             end = found.start() + len(" ".join(printed[: last + 1]))
             start = found.start() + (4 if printed[0] == "The" else 0)
             quoted = quotation_at(spoken, start, end) is not None
-            key = f"{words[0]} {words[-1]}"
-            yield Statement("organisation", (key,), start, end, reading[start:end], words, block.role, quoted)
+            yield Statement(
+                "organisation", keys_of(words), start, end, reading[start:end], words, block.role, quoted
+            )
+
+
+def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The name as it is, and with each word but the last left open or left out."""
+    opened = (" ".join((*words[:at], "*", *words[at + 1 :])) for at in range(len(words) - 1))
+    shorter = (" ".join((*words[:at], *words[at + 1 :])) for at in range(1, len(words) - 1))
+    return (" ".join(words), *opened, *shorter)
 
 
 def plain(word: str) -> str:

@@ -22,7 +22,7 @@ from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 
 if TYPE_CHECKING:
-    from factlint.agreement.statement import Disagreement, Stated
+    from factlint.agreement.statement import Disagreement, Stated, Statement
 
 KINDS = {
     "titles": "title",
@@ -101,12 +101,11 @@ def problem(document: Document, rule: int, found: "Disagreement") -> Problem:
     related = [
         Related(each.statement.start, each.statement.end, f'"{shown(each.statement.text)}"') for each in others
     ]
-    repairs = (replaced(wrong, there.text), replaced(right, here.text)) if is_replaceable(found) else ()
     return Problem(
         rule,
         Span(here.start, here.end),
         values,
-        alternatives=() if quoted else repairs,
+        alternatives=() if quoted else tuple(repairs(found, wrong, right)),
         related=tuple(related[:MOST]),
         claim=Claim(CLAIMS.get(found.kind, found.kind), found.subject, here.text, there.text),
         severity="info" if quoted or found.slight else "",
@@ -123,14 +122,24 @@ def sides(found: "Disagreement") -> "tuple[Sequence[Stated], Sequence[Stated]]":
     return (last, first) if is_later or len(last) < len(first) else (first, last)
 
 
-def is_replaceable(found: "Disagreement") -> bool:
-    return found.kind in REPLACED and len(found.sides) == 2
+def repairs(found: "Disagreement", wrong: "Sequence[Stated]", right: "Sequence[Stated]") -> Iterator[Repair]:
+    """Each side told as the other has it, where one can stand for the other and all places are known."""
+    from factlint.agreement.statements import comparer
+
+    if found.kind not in REPLACED or len(found.sides) > 2:
+        return
+    for side, other in ((wrong, right), (right, wrong)):
+        if all(comparer(found.kind).weight(each) == 1 for each in side):
+            edits = tuple(replaced(each.statement, other[0].statement.text, found.kind) for each in side)
+            yield Repair(f'Write "{shown(edits[0].text)}"', edits, "unsafe")
 
 
-def replaced(side: "Sequence[Stated]", text: str) -> Repair:
-    """All places of one side told as the other has it."""
-    edits = tuple(Edit(each.statement.start, each.statement.end, text) for each in side)
-    return Repair(f'Write "{shown(text)}"', edits, "unsafe")
+def replaced(told: "Statement", text: str, kind: str) -> Edit:
+    """One place told otherwise; of a name as many words as it has there."""
+    mine, theirs = told.text.split(), text.split()
+    if kind != "name" or len(mine) == len(theirs):
+        return Edit(told.start, told.end, text)
+    return Edit(told.end - len(mine[-1]), told.end, theirs[-1])
 
 
 def where(document: Document, here: int, there: int) -> str:

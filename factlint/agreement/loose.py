@@ -1,0 +1,72 @@
+"""`slips_of(document, people) -> words`: capitalised words that one letter parts from a person's surname.
+
+In: a document and its mentions of persons. Out: each such word at its first place with the surname that may be
+meant. Refused: English words, places, given names, what the text writes in lower case too or more often than
+the surname, and what stands in a longer name ("Port Harison"), headlines apart.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factlint.agreement.sentence_at import sentences_of
+from factlint.agreement.spelled import one_letter_apart, skeletons
+from factlint.bundled import bundled_root
+from factlint.grammar import Grammar
+from factlint.mentions.mention import Mention
+from factlint.mentions.people.person import Person
+from factlint.mentions.people.persons import parts
+from factlint.mentions.people.words import word_flags
+from factlint.spelling.wordlist import holds
+from factlint.text.document import Document, Span
+
+SHORTEST = 5
+"""Letters of a surname in which one is a slip rather than another name."""
+CAPITALISED = Grammar(r"(?<![\w'’-])[A-Z][a-z]{3,}(?![\w-])")
+BEHIND = Grammar(r"[ -][A-Z]")
+BEFORE = Grammar(r"(?<![.?!\"“] )(?<!\n)\b(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.'’-]* \Z")
+REACH = 24
+"""Characters in which the word before ends."""
+
+
+@cache
+def english() -> str:
+    """The list of English words, as text. Read only where a word is one letter off a name."""
+    with open(os.path.join(bundled_root(), "lists", "words.txt"), encoding="utf-8") as stream:
+        return stream.read()
+
+
+def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[tuple[Span, str]]:
+    """The words that may be a slip, by place, with the surname in lower case."""
+    named = [Person._make(mention.content) for mention in people]
+    counts = Counter(parts(person.name)[-1] for person in named if person.introduced)
+    surnames = [name for name in counts if len(name) >= SHORTEST and name.isalpha()]
+    near = {skeleton: name for name in surnames for skeleton in skeletons(name)}
+    if not near:
+        return
+    reading = document.reading
+    taken = {word for person in named for word in parts(person.name)}
+    first: dict[str, Span] = {}
+    seen: Counter[str] = Counter()
+    for found in CAPITALISED.finditer(reading):
+        low = found[0].lower()
+        seen[low] += 1
+        first.setdefault(low, Span(found.start(), found.end()))
+    for low, span in first.items():
+        if low in taken or len(low) < SHORTEST or low in word_flags():
+            continue
+        surname = next((near[each] for each in skeletons(low) if each in near), "")
+        if not surname or not one_letter_apart(low, surname) or seen[low] > counts[surname]:
+            continue
+        if f" {low}" in reading or holds(english(), low):
+            continue
+        if in_longer_name(reading, span) and sentences_of(document).at(span.start)[1] != "heading":
+            continue
+        yield span, surname
+
+
+def in_longer_name(reading: str, span: Span) -> bool:
+    """Whether capitalised words stand at a word."""
+    before = reading[max(0, span.start - REACH) : span.start]
+    return bool(BEHIND.match(reading, span.end) or BEFORE.search(before))
