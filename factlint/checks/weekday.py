@@ -34,7 +34,7 @@ OLD_STYLE_ENDS = 1924
 """Greece was the last country of Europe to leave the Julian calendar, in 1923."""
 
 
-SOON = timedelta(10)
+BEFORE, BEHIND = timedelta(70), timedelta(30)
 """How near to the dateline a day without a year is this year's, unless the paragraph speaks of another."""
 OTHER_YEAR = Grammar(r"(?<!\d)(?:1[789]|20)\d\d(?!\d)|\b(?:years?|anniversary|decades?)\b", re.IGNORECASE)
 
@@ -94,7 +94,7 @@ def mistaken(document: Document, stated: Stated) -> Mistake | None:
     meant = candidates(document, stated)
     if not meant or fits(meant[0], stated.weekday):
         return None
-    years = [] if stated.year is not None else named_years(document)
+    years = [] if stated.year is not None else [*named_years(document), meant[0].year - 1]
     others = [*meant, *(day for year in years for day in of_year(stated, year))]
     if not any(fits(day, stated.weekday) for day in others):
         return Mistake(meant[0], certain=meant[0].year >= OLD_STYLE_ENDS)
@@ -106,7 +106,7 @@ def mistaken(document: Document, stated: Stated) -> Mistake | None:
 def is_of_the_news(document: Document, stated: Stated, day: date) -> bool:
     """Whether a day without a year is beside the dateline, in a paragraph that speaks of no other year."""
     line, block = document.dateline, document.block_at(stated.span.start)
-    if line is None or block is None or abs(day - date.fromisoformat(line.date[:10])) > SOON:
+    if line is None or block is None or not -BEFORE <= day - date.fromisoformat(line.date[:10]) <= BEHIND:
         return False
     return OTHER_YEAR.search(document.reading, block.start, block.end) is None
 

@@ -35,7 +35,10 @@ ALONE = Grammar(
     r"[.,;:)”\"]|[ \u00a0]*$"
     r"|[ \u00a0](?:tall|high|wide|long|deep|thick|away|from|of|in|below|above|by|at|to|and)(?![a-z])"
 )
-EXTENT = Grammar(r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])")
+EXTENT = Grammar(
+    r"[.,;)]|[ \u00a0]*$|[ \u00a0](?:thick|wide|long|deep|tall|high|across|by|of)(?![a-z])"
+    r"|[ \u00a0]\((?:about[ ]|or[ ])?[0-9.]+[ \u00a0-]?(?:cm|mm|m|centim|millim|met(?:er|re))"
+)
 RACE = Grammar(r"[ \u00a0](?:run|race|walk|swim|ride|course|final|event|time)(?![a-z])")
 
 

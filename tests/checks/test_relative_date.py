@@ -87,6 +87,24 @@ def test_two_weekdays_and_two_days(row: str, check_row: Callable[[str, str], Non
     check_row("dates.weekday", row)
 
 
+NEWS_WRONG = [
+    "The two met on ⟨Friday, December 21⟩, in Oslo.",
+    "The two met on ⟨Sunday, 22 November⟩, in Oslo.",
+    "The hall opens on ⟨Friday, January 25⟩.",
+]
+NEWS_RIGHT = [
+    "The two met on Saturday, December 21, in Oslo.",
+    "In 2018 it rained. The two met on Friday, December 21, in Oslo.",
+    "The two met on Tuesday, September 21, in Oslo.",
+    "A year ago the two met on Friday, December 21, in Oslo.",
+]
+
+
+@pytest.mark.parametrize("row", NEWS_WRONG + NEWS_RIGHT)
+def test_weekdays_of_the_news(row: str, check_row: Callable[[str, str], None]) -> None:
+    check_row("dates.weekday", HEAD + row)
+
+
 OVER_THE_YEAR_WRONG = [
     "The hall was shut ⟨from December 28, 2019 to January 3, 2019⟩.",
     "The hall was shut ⟨from 28 December 2020 to 3 January 2020⟩.",
