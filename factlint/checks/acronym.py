@@ -7,7 +7,7 @@ common may be another body of the same letters, and is left unchecked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -25,6 +25,7 @@ from factlint.checks.kind import (
     Repair,
     Verdict,
 )
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

@@ -4,12 +4,12 @@ In: the quotation, what the check `quote` keeps of the fact, the words that diff
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factlint.checks.facts.wordings import Change
 from factlint.checks.kind import Claim, Edit, Problem, Repair
 from factlint.mentions.mention import Mention
 from factlint.mentions.quotes.quote import Quote
+from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 
 ASKED = "This quotation is nearly one that the facts have, but {differs}: {expected}. Is it the same?{source}"

@@ -7,9 +7,9 @@ parentheses are no differences; nor is a digit in the middle of a word, which is
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 from factlint.values.quotes.compare import Likeness, aligned, compare_quotations, count, uncapitalised
 from factlint.values.quotes.words import PIECE, WILD, words_of
 

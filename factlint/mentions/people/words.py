@@ -7,7 +7,8 @@ surname). Made at the first capitalised candidate from the generated tables and 
 from functools import cache, lru_cache
 
 from factlint.mentions.people import rank_table, word_table
-from factlint.record import NamedTuple
+from factlint.mentions.people.runs import PLAIN, Runs, runs_with
+from factlint.text.additions import NONE, Additions
 
 GIVEN = 1
 HEAD = 1 << 1
@@ -49,33 +50,19 @@ def entries(text: str, separator: str = ",") -> list[str]:
     return [entry.strip() for entry in " ".join(text.split()).split(separator) if entry.strip()]
 
 
-class Additions(NamedTuple):
-    """What a house adds to the lexicon: entries of a rule file, in any case."""
-
-    ranks: tuple[str, ...] = ()
-    """Each with its other names behind it, as in the lexicon: "harbourmaster = harbour master, dockmaster"."""
-    honorifics: tuple[str, ...] = ()
-    given_names: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
-    """Words that make what holds them no person's name: "Harriers"."""
-    not_persons: tuple[str, ...] = ()
-    """Names that look like a person's: "Penny Hedge"."""
-
-
-NONE = Additions()
-
-
 class Lexicon:
     """The words by what they may be, and the names of things that look like persons' names.
 
     Never changed, and equal to itself alone, so that what is worked out of a word and a lexicon can be kept.
     """
 
-    __slots__ = ("flags", "not_persons")
+    __slots__ = ("flags", "not_persons", "runs")
 
-    def __init__(self, flags: Flags, not_persons: frozenset[str]) -> None:
+    def __init__(self, flags: Flags, not_persons: frozenset[str], runs: Runs = PLAIN) -> None:
         self.flags = flags
         self.not_persons = not_persons
+        self.runs = runs
+        """Where names may stand."""
 
 
 @lru_cache(maxsize=8)
@@ -88,6 +75,7 @@ def lexicon(additions: Additions = NONE) -> Lexicon:
         (additions.honorifics, HONORIFIC),
         (additions.given_names, GIVEN),
         (additions.bodies, BODY),
+        (additions.particles, PARTICLE),
     )
     for listed, flag in added:
         for entry in listed:
@@ -97,7 +85,7 @@ def lexicon(additions: Additions = NONE) -> Lexicon:
         for name in names_of_rank(entry):
             flag_rank(flags, name)
     things = [" ".join(name.lower().replace("&", " ").split()) for name in additions.not_persons]
-    return Lexicon(flags, not_persons() | frozenset(things))
+    return Lexicon(flags, not_persons() | frozenset(things), runs_with(additions.particles))
 
 
 def names_of_rank(entry: str) -> list[str]:
