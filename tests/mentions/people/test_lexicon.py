@@ -42,7 +42,7 @@ def test_they_are_read_back_as_they_were_written() -> None:
     assert all(flags[name.split()[-1]] & HEAD for name in written if not {"of", "for"} & set(name.split()))
     assert flags["prime"] & PART
     assert all(flags[verb] & SPEECH for verb in entries(DATA["speech"]))
-    assert all(flags[rank] & ADDRESS for rank in entries(DATA["address"]))
+    assert all(flags[word] & ADDRESS for rank in entries(DATA["address"]) for word in rank.split())
     assert len(not_persons()) == len(set(entries(DATA["not persons"], ";")))
 
 
