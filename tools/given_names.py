@@ -1,4 +1,4 @@
-"""Makes `factlint/mentions/people/given_names.txt`: given names of many languages, in lower case and without
+"""Makes `tools/given_names.txt`: given names of many languages, in lower case and without
 accents.
 
 In: the PyPI packages `names` (the US Census Bureau's lists of 1990, in the public domain), `Faker` (first names
@@ -7,7 +7,7 @@ letters) and `indian-names`; the list of the lexicon; `rules/lists/words.txt`. O
 lines. The first has the names that are nothing else, the second those that are ordinary words too ("grace",
 "will").
 
-    python tools/given_names.py > factlint/mentions/people/given_names.txt
+    python tools/given_names.py > tools/given_names.txt
 """
 
 import os

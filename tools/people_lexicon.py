@@ -1,16 +1,40 @@
-"""Makes `rank_table.py` and `word_table.py` of `factlint/mentions/people/lexicon.yaml`, so that no run reads YAML.
+"""Makes `rank_table.py` and `word_flags.txt` of `factlint/mentions/people/lexicon.yaml` and `given_names.txt`.
 
-python tools/people_lexicon.py
+So no run reads YAML, nor works out what each of 24,000 words may be.
+
+    python tools/people_lexicon.py
 """
 
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from factlint.mentions.people.words import (
+    ADDRESS,
+    AREA,
+    BODY,
+    EASTERN,
+    GIVEN,
+    HONORIFIC,
+    MODIFIER,
+    OF_THINGS,
+    OPENER,
+    PARTICLE,
+    PLACE,
+    PREFIX,
+    SPEECH,
+    SURNAME,
+    TIME,
+    WORDY,
+    flag_rank,
+)
+
 FOLDER = Path(__file__).parents[1] / "factlint/mentions/people"
 SOURCE = FOLDER / "lexicon.yaml"
+GIVEN_NAMES = Path(__file__).with_name("given_names.txt")
 WIDTH = 113
 HEAD = '"""{about} Made by tools/people_lexicon.py: change lexicon.yaml."""\n\n'
 
@@ -51,40 +75,62 @@ def ranks(data: dict[str, Any]) -> str:
     return "".join(parts)
 
 
-def words(data: dict[str, Any]) -> str:
-    """The text of `word_table.py`."""
-    parts = [HEAD.format(about="What names are made of, and what looks like them.")]
-    for key, about in LISTS.items():
-        separator = "; " if key == "not persons" else ", "
-        parts.append(
-            constant(key.upper().replace(" ", "_"), listed(data[key], separator.strip()), about, separator)
-        )
-    return "".join(parts)
+def flagged(data: dict[str, Any], given: str) -> str:
+    """The text of `word_flags.txt`: a line of what is no person's name, then lines of flags and their words."""
+    flags: dict[str, int] = {}
+
+    def flag(words: Iterable[str], what: int) -> None:
+        for word in words:
+            flags[word] = flags.get(word, 0) | what
+
+    plain, wordy = given.splitlines()
+    flag(plain.split(), GIVEN)
+    flag(wordy.split(), GIVEN | WORDY)
+    for entries in data["modifiers"].values():
+        flag(entries_apart(entries), MODIFIER)
+    for key, what in LISTS.items():
+        flag(entries_apart(data[key]), what)
+    for group in data["ranks"]:
+        for rank, others in group["ranks"].items():
+            for name in (rank, *listed(others)):
+                flag_rank(flags, name)
+    things = [" ".join(name.replace("&", " ").split()) for name in listed(data["not persons"], ";")]
+    groups: dict[int, list[str]] = {}
+    for word in sorted(flags):
+        groups.setdefault(flags[word], []).append(word)
+    lines = [f"{what} {' '.join(groups[what])}" for what in sorted(groups)]
+    return "\n".join([";".join(things), *lines]) + "\n"
+
+
+def entries_apart(text: str) -> list[str]:
+    """The single words of all entries."""
+    return [word for entry in listed(text) for word in entry.split(" ")]
 
 
 LISTS = {
-    "honorifics": "They stand before a name and are no rank.",
-    "particles": "Small words within a name.",
-    "suffixes": "They stand behind a name.",
-    "areas": "In lower case within a title.",
-    "organisations": "With a capital: the name is of a body, a place, a work.",
-    "surnames too": "Of those, what is a surname as well.",
-    "prefixes": "A name that begins so is of a place, a ship, a building.",
-    "places": "Countries, their people, states, large cities; a word each.",
-    "times": "Days, months, feasts.",
-    "openers": "Words that open a sentence and are no part of a name.",
-    "not persons": "They look like a person's name and are none.",
-    "speech": "What persons do.",
-    "surnames first": "East Asian surnames, before the given name.",
-    "ranks of things": "Ranks that things have too.",
-    "address": "Ranks before a surname alone.",
+    "honorifics": HONORIFIC,
+    "particles": PARTICLE,
+    "areas": AREA,
+    "organisations": BODY,
+    "surnames too": SURNAME,
+    "prefixes": PREFIX,
+    "places": PLACE,
+    "times": TIME,
+    "openers": OPENER,
+    "speech": SPEECH,
+    "surnames first": EASTERN,
+    "ranks of things": OF_THINGS,
+    "address": ADDRESS,
 }
+"""What the words of a list may be; `factlint/mentions/people/words.py` says what that means."""
 
 
 def main() -> None:
     data = yaml.safe_load(SOURCE.read_text(encoding="utf-8"))
     (FOLDER / "rank_table.py").write_text(ranks(data), encoding="utf-8")
-    (FOLDER / "word_table.py").write_text(words(data), encoding="utf-8")
+    (FOLDER / "word_flags.txt").write_text(
+        flagged(data, GIVEN_NAMES.read_text(encoding="ascii")), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

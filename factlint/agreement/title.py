@@ -52,7 +52,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         block = document.block_at(mention.start)
         if person.person not in titled or not person.titles or person.ambiguous or not block:
             continue
-        held = tuple(tuple(title) for text, _, _ in person.titles for title in titles(text))
+        held = tuple(tuple(title) for text, _, _ in person.titles for title in titles(text, document.additions))
         if not held or block.role == "furniture":
             continue
         start = min(start for _, start, _ in person.titles)

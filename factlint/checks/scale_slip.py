@@ -10,7 +10,6 @@ the first.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from factlint.checks.kind import (
     SUBSTRING,
@@ -27,6 +26,7 @@ from factlint.checks.kind import (
 )
 from factlint.checks.sums.guarded import softened
 from factlint.mentions.amount import Amount
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.values.value import Value

@@ -14,9 +14,9 @@ exit code: 0, or 2 for wrong use, broken settings, or a file that could not be r
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 
-from factlint.cli.known import known_names
+from factlint.cli.known import Known, known_to
 from factlint.cli.output import print_all, write_all
 from factlint.cli.reading import add_paths, add_texts
 from factlint.errors import Complaint, UserError
@@ -36,8 +36,8 @@ FORMATS = ("table", "json")
 ORDERS = {"en-US": "month-first", "en-GB": "day-first"}
 """How 1/4/20 is read where the settings tell the variety and the text does not tell itself."""
 
-Known = dict[tuple[str, ...], Mapping[str, Sequence[str]]]
-"""Rule files to the names that they know."""
+Books = dict[tuple[str, ...], Known]
+"""Rule files to what they know of names."""
 
 
 class Stated(NamedTuple):
@@ -89,8 +89,8 @@ def run(arguments: Namespace) -> int:
     if not targets:
         print("factlint: nothing to read: no texts found (.txt, .md, .html or .rst)", file=sys.stderr)
     troubles: list[str] = []
-    known = known_to(targets, tree)  # before anything is printed, as rules may be broken
-    texts = stated(targets, tree, known, troubles)
+    books = books_of(targets, tree)  # before anything is printed, as rules may be broken
+    texts = stated(targets, tree, books, troubles)
     checked = arguments.check or arguments.unchecked
     if checked:
         from factlint.cli.facts_checked import looked_up
@@ -119,17 +119,17 @@ def settings_tree(arguments: Namespace) -> SettingsTree:
     return SettingsTree(os.getcwd(), options, config=arguments.config, isolated=arguments.isolated)
 
 
-def known_to(targets: Iterable[Target], tree: SettingsTree) -> Known:
-    """The names that each set of rules knows. UserError for broken rules."""
-    found: Known = {}
+def books_of(targets: Iterable[Target], tree: SettingsTree) -> Books:
+    """What each set of rules knows of names. UserError for broken rules."""
+    found: Books = {}
     for target in targets:
         settings = tree.get(target.folder)
         if settings is not None and tuple(settings.rules) not in found:
-            found[tuple(settings.rules)] = known_names(tuple(settings.rules))
+            found[tuple(settings.rules)] = known_to(tuple(settings.rules))
     return found
 
 
-def stated(targets: Iterable[Target], tree: SettingsTree, known: Known, troubles: list[str]) -> Iterator[Stated]:
+def stated(targets: Iterable[Target], tree: SettingsTree, books: Books, troubles: list[str]) -> Iterator[Stated]:
     """Each text with its facts, one in memory at a time. What cannot be read is added to the troubles."""
     for target in targets:
         settings = tree.get(target.folder)
@@ -138,8 +138,10 @@ def stated(targets: Iterable[Target], tree: SettingsTree, known: Known, troubles
         try:
             if target.trouble:
                 raise UnreadableError(target.trouble)
-            document = read(load(target), target.name, reading(settings, target.path))
-            found = facts(document, order=ORDERS.get(settings.variety, ""), known=known[tuple(settings.rules)])
+            known = books[tuple(settings.rules)]
+            options = reading(settings, target.path)._replace(additions=known.additions)
+            document = read(load(target), target.name, options)
+            found = facts(document, order=ORDERS.get(settings.variety, ""), known=known.names)
         except UnreadableError as error:
             if target.named:
                 troubles.append(f"{target.name}: {error}")

@@ -11,7 +11,7 @@ examples:
 
 import os
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.checks.kind import kind
 from factlint.cli.output import print_all
@@ -20,7 +20,7 @@ from factlint.cli.rules_add import add_arguments as add_correction
 from factlint.cli.rules_add import run as add_rule
 from factlint.report.visible import visible
 from factlint.rulebook.load import load
-from factlint.rulebook.rule import Place, Rule
+from factlint.rulebook.rule import Place, Rule, Rulebook
 from factlint.settings.tree import shown
 
 FAILED = 1
@@ -112,21 +112,22 @@ def summary(rule: Rule) -> str:
 
 def test_rules(arguments: Namespace) -> int:
     """Tries every rule; prints what fails as soon as it does, and a summary."""
-    rules = (load(arguments.paths, kind) if arguments.paths else all_rules(arguments)).rules
+    rulebook = load(arguments.paths, kind) if arguments.paths else all_rules(arguments)
+    rules = rulebook.rules
     failed: list[str] = []
-    print_all(trials(rules, failed), utf8=False)
+    print_all(trials(rulebook, failed), utf8=False)
     examples = sum(len(rule.valid) + len(rule.invalid) for rule in rules)
     done = f"{counted(len(rules), 'rule')}, {counted(examples, 'example')}"
     print(f"{done}: {counted(len(failed), 'rule')} failed" if failed else f"{done}: all as expected")
     return FAILED if failed else 0
 
 
-def trials(rules: Iterable[Rule], failed: list[str]) -> Iterator[str]:
+def trials(rulebook: Rulebook, failed: list[str]) -> Iterator[str]:
     """Lines for what the examples show to be wrong; adds the rules with errors to `failed`."""
     from factlint.engine.trial import lacking, tried
 
-    for rule in rules:
-        failings = list(tried(rule))
+    for rule in rulebook.rules:
+        failings = list(tried(rule, rulebook.lexicon))
         bare = lacking(rule)
         if bare and is_bundled(rule):
             failings.append(bare)

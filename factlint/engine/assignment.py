@@ -40,6 +40,7 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
             dateline_origin="option" if by_option(settings) else "settings",
             variety=settings.variety,
             language=settings.language,
+            additions=compiled.lexicon,
         ),
         muted(selections),
         severities_of(settings, compiled) if settings.severities else {},

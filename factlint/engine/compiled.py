@@ -12,6 +12,7 @@ from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.record import NamedTuple
 from factlint.rulebook.rule import Rulebook
+from factlint.text.additions import Additions
 
 
 class CompiledRule(NamedTuple):
@@ -32,10 +33,14 @@ class CompiledRule(NamedTuple):
 
 
 Index = tuple[
-    tuple[tuple[object, ...], ...], tuple[object, ...], tuple[tuple[Any, ...], ...], tuple[tuple[Any, ...], ...]
+    tuple[tuple[object, ...], ...],
+    tuple[object, ...],
+    tuple[tuple[Any, ...], ...],
+    tuple[tuple[Any, ...], ...],
+    tuple[tuple[str, ...], ...],
 ]
 """The rules' fields, the tables of the scan, which rules are bound to which texts, when which are to be looked at
-again. Plain data."""
+again, what is added to the lexicon. Plain data."""
 
 
 class Compiled:
@@ -49,6 +54,7 @@ class Compiled:
         "_sections",
         "bounds",
         "identity",
+        "lexicon",
         "reviews",
         "rules",
         "scanner",
@@ -57,11 +63,13 @@ class Compiled:
     def __init__(self, index: Index, sections: Sections, backend: str = "", identity: str = "") -> None:
         """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
         self.identity = identity
-        rules, tables, bound, dated = index
+        rules, tables, bound, dated, added = index
         self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
         self.scanner = Scanner(Tables._make(tables), sections, backend)
         self.bounds = tuple(map(Bound._make, bound))
         self.reviews = tuple(map(Review._make, dated))
+        self.lexicon = Additions._make(added)
+        """What the rules' files add to what is known of words, for whoever reads the texts."""
         self._sections = sections
         self._data: dict[int, object] = {}
         self._plans: dict[frozenset[int], Plan] = {}
@@ -72,7 +80,7 @@ class Compiled:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
         rules = tuple(map(tuple, self.rules))
         bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
-        index = rules, tuple(self.scanner.tables), bound, dated
+        index = rules, tuple(self.scanner.tables), bound, dated, tuple(self.lexicon)
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
         return Compiled, (index, sections, self._backend, self.identity)
 
@@ -127,4 +135,11 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
         rules.append(tuple(compiled))
     tables, packed = pack(needles, first_section=len(sections))
     bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
-    return (tuple(rules), tuple(tables), tuple(map(tuple, bound)), tuple(map(tuple, dated))), sections + packed
+    index = (
+        tuple(rules),
+        tuple(tables),
+        tuple(map(tuple, bound)),
+        tuple(map(tuple, dated)),
+        tuple(rulebook.lexicon),
+    )
+    return index, sections + packed

@@ -14,6 +14,7 @@ from factlint.findings.finding import Finding, Fix
 from factlint.record import NamedTuple
 from factlint.rulebook.examples import unmarked
 from factlint.rulebook.rule import Place, Rule, Rulebook
+from factlint.text.additions import NONE, Additions
 from factlint.text.document import Span
 from factlint.text.read import ReadOptions, read
 
@@ -37,12 +38,14 @@ class Bench:
 
     __slots__ = ("compiled", "options", "rule")
 
-    def __init__(self, rule: Rule) -> None:
+    def __init__(self, rule: Rule, lexicon: Additions = NONE) -> None:
+        """`lexicon`: what the rulebook of the rule adds to what is known of words."""
         self.rule = rule
         self.compiled: Compiled = compile_rules(Rulebook((rule,), ()))
         self.options = ReadOptions(
             format="markdown" if rule.scope and MARKED_UP.issuperset(rule.scope) else "plain",
             language=rule.languages[0] if rule.languages else "",
+            additions=lexicon,
         )
 
     def findings(self, text: str) -> list[Finding]:
@@ -52,9 +55,9 @@ class Bench:
         return [finding for finding in found if finding.code in (self.rule.id, "factlint.internal")]
 
 
-def tried(rule: Rule) -> Iterator[Failing]:
-    """Everything that the rule's examples show to be wrong, in their order."""
-    bench = Bench(rule)
+def tried(rule: Rule, lexicon: Additions = NONE) -> Iterator[Failing]:
+    """Everything that the rule's examples show to be wrong, in their order. `lexicon`: that of its rulebook."""
+    bench = Bench(rule, lexicon)
     places = iter(rule.example_places)
     for text in rule.valid:
         yield from judged(bench, next(places), text, text, ())

@@ -12,22 +12,19 @@ from factlint.mentions.figures import figures
 from factlint.mentions.mention import Mention
 from factlint.mentions.names import find_names
 from factlint.mentions.people import find_people
-from factlint.mentions.people.words import NONE, Additions
 from factlint.mentions.quotes import find_quotes
 from factlint.text.document import Document
 
 NOTHING: Mapping[str, Sequence[str]] = MappingProxyType({})
 
 
-def extract(
-    document: Document, additions: Additions = NONE, known: Mapping[str, Sequence[str]] = NOTHING
-) -> tuple[Mention, ...]:
+def extract(document: Document, known: Mapping[str, Sequence[str]] = NOTHING) -> tuple[Mention, ...]:
     """The mentions of a document, by place, those of furniture too: a teaser has its date and its figures.
 
-    `additions` are what the house adds to the lexicon of ranks and names; `known` are names that the rules give,
+    `known` are names that the rules give,
     each with its other forms.
     """
-    people = find_people(document, additions)
+    people = find_people(document)
     said = find_quotes(document, people)
     found = [*figures(document), *people, *said, *find_acronyms(document), *find_names(document, known)]
     return tuple(sorted(found, key=lambda mention: (mention.start, -mention.end)))

@@ -7,6 +7,7 @@ from typing import cast
 from factlint.rulebook.dated import date_fault
 from factlint.rulebook.field import Field, Fields
 from factlint.rulebook.languages import CODES
+from factlint.rulebook.lexicon import LEXICON
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.document import ROLES, UNITS
 
@@ -81,6 +82,9 @@ DEFAULTS: Fields = {
 
 PACK: Fields = {
     "description": Field("text", "What the rules of this file are about, in one line.", ""),
+    "lexicon": Field(
+        "rows", "Titles, forms of address and names that the program does not know.", (), keys=LEXICON
+    ),
     **DEFAULTS,
 }
 """The keys of a pack, besides its list of `rules`."""

@@ -9,6 +9,7 @@ from factlint.rulebook.entry import Checks
 from factlint.rulebook.files import pack_files
 from factlint.rulebook.pack import read_pack
 from factlint.rulebook.rule import Rule, Rulebook
+from factlint.text.additions import NONE, together
 
 
 def load(paths: Sequence[str], kind_of: Callable[[str], Kind], names: Sequence[str] = ()) -> Rulebook:
@@ -33,7 +34,8 @@ def load(paths: Sequence[str], kind_of: Callable[[str], Kind], names: Sequence[s
     described: dict[str, str] = {}
     for pack in packs:
         described[pack.id] = described.get(pack.id) or pack.description
-    return Rulebook(tuple(rules), tuple(file for pack in packs for file in pack.files), described)
+    lexicon = together([NONE, *(pack.lexicon for pack in packs)])
+    return Rulebook(tuple(rules), tuple(file for pack in packs for file in pack.files), described, lexicon)
 
 
 def clashes(rules: Sequence[Rule]) -> list[Complaint]:

@@ -8,6 +8,7 @@ from factlint.record import NamedTuple
 from factlint.rulebook.entry import Checks, Keyed, keyed, read_rule, unknown
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.keys import COMMON, PACK
+from factlint.rulebook.lexicon import additions_of
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.requires import unmet
 from factlint.rulebook.rule import Rule
@@ -16,7 +17,10 @@ from factlint.rulebook.sheet.sections import KEYS, SECTIONS, TOP
 from factlint.rulebook.source import LIMIT, Source, opened
 from factlint.rulebook.tables import table_rules
 from factlint.rulebook.typed import typed
+from factlint.text.additions import NONE, Additions
 
+ENOUGH = frozenset(("rules", "facts_from", "lexicon"))
+"""Keys of which a file that is no fact sheet has at least one."""
 TRIES, READ_AGAIN = 20, 20_000_000
 """How many syntax errors of one file are explained, and how many characters may be read to get past them."""
 
@@ -30,6 +34,8 @@ class Pack(NamedTuple):
     files: tuple[str, ...]
     """The rule file and the data files that it names."""
     complaints: tuple[Complaint, ...]
+    lexicon: Additions = NONE
+    """What it adds to what is known of words."""
 
 
 def read_pack(entry: PackFile, checks: Checks) -> Pack:
@@ -60,6 +66,7 @@ def pack_in(entry: PackFile, data: bytes, checks: Checks) -> Pack:
         tuple(rules),
         (entry.file, *source.files),
         tuple(sorted(dict.fromkeys(source.complaints), key=in_order(entry.file))),
+        additions_of(values.get("lexicon")),
     )
 
 
@@ -90,7 +97,7 @@ def entries_of(source: Source, checks: Checks) -> Mapping[str, Keyed]:
         source.complaints.clear()
         source.complain(requires.value.start, newer)
         return {}
-    if "rules" not in entries and "facts_from" not in entries and not is_sheet(entries) and not source.mended:
+    if not ENOUGH & entries.keys() and not is_sheet(entries) and not source.mended:
         source.complain(root.start, "the file has no 'rules:', the list of its rules")
     return entries
 

@@ -7,8 +7,8 @@ as a reader counts it and the place where it begins. Mistakes are complained of 
 
 import os
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table, compose
 from factlint.rulebook.source import Source
 

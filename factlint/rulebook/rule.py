@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from factlint.record import NamedTuple
+from factlint.text.additions import NONE, Additions
 
 SEVERITIES = ("error", "warning", "info")
 
@@ -61,3 +62,5 @@ class Rulebook(NamedTuple):
     """The files that were read, for the cache's key."""
     packs: Mapping[str, str] = {}
     """What each pack says it is about, by its id."""
+    lexicon: Additions = NONE
+    """What the files add to what is known of words."""

@@ -19,6 +19,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.record import NamedTuple
+from factlint.text.additions import NONE, Additions
 
 
 class Span(NamedTuple):
@@ -138,6 +139,7 @@ class Document:
 
     __slots__ = (
         "_starts",
+        "additions",
         "blocks",
         "bom",
         "comments",
@@ -171,6 +173,7 @@ class Document:
         metadata: dict[str, str] | None = None,
         notices: tuple[Notice, ...] = (),
         comments: tuple[Span, ...] = (),
+        additions: Additions = NONE,
     ) -> None:
         self.name = name
         self.source = source
@@ -190,6 +193,8 @@ class Document:
         self.notices = notices
         self.comments = comments
         """Source spans of the comments of Markdown, HTML and reStructuredText, their marks included, in order."""
+        self.additions = additions
+        """What the house's rules add to what is known of words."""
         self._starts = [block.start for block in blocks]
 
     def block_at(self, offset: int) -> Block | None:

@@ -7,6 +7,7 @@ The name decides the format unless the options do. Refuses binary data
 from collections.abc import Mapping
 
 from factlint.record import NamedTuple
+from factlint.text.additions import NONE, Additions
 from factlint.text.dateline import dateline, given
 from factlint.text.decode import UnreadableError, decode
 from factlint.text.document import Document
@@ -48,6 +49,8 @@ class ReadOptions(NamedTuple):
     """"en-US" or "en-GB"; wins over what the text says."""
     language: str = ""
     """ISO 639-1; wins over what the text says."""
+    additions: Additions = NONE
+    """What the house's rules add to what is known of words."""
 
 
 DEFAULTS = ReadOptions()
@@ -85,6 +88,7 @@ def read(data: bytes, name: str, options: ReadOptions = DEFAULTS) -> Document:
         metadata=dict(layout.metadata),
         notices=notices,
         comments=layout.comments,
+        additions=options.additions,
     )
 
 

@@ -4,7 +4,6 @@ order."""
 from collections.abc import Callable, Sequence
 
 from factlint.mentions.mention import Mention
-from factlint.mentions.people.words import NONE, Additions
 from factlint.text.document import Document
 from factlint.values.figures import resolve_figures
 from factlint.values.people import resolve_people
@@ -19,9 +18,7 @@ ALONE: dict[str, Callable[[Mention], Value]] = {
 """Kinds whose values need nothing but the mention."""
 
 
-def resolve(
-    mentions: Sequence[Mention], document: Document, *, order: str = "", additions: Additions = NONE
-) -> tuple[Value, ...]:
+def resolve(mentions: Sequence[Mention], document: Document, *, order: str = "") -> tuple[Value, ...]:
     """A value for every mention, in the same order.
 
     `order` is "day-first" or "month-first" where the settings say how "1/4/20" is read, else ""; `additions` are
@@ -29,7 +26,9 @@ def resolve(
     """
     figures = [mention for mention in mentions if mention.kind != "person" and mention.kind not in ALONE]
     resolved = iter(resolve_figures(figures, document, order=order))
-    people = iter(resolve_people([mention for mention in mentions if mention.kind == "person"], additions))
+    people = iter(
+        resolve_people([mention for mention in mentions if mention.kind == "person"], document.additions)
+    )
     return tuple(
         next(people)
         if mention.kind == "person"

@@ -15,8 +15,8 @@ from factlint.errors import UserError
 from factlint.rulebook.load import load
 
 ALLOWED = (
-    "allowed here: description, language, default, severity, scope, requires, documents, review_by, rules, "
-    "facts_from"
+    "allowed here: description, lexicon, language, default, severity, scope, requires, documents, review_by, "
+    "rules, facts_from"
 )
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 
@@ -64,8 +64,7 @@ BYTES = {
     "a byte order mark does not shift columns": (
         b"\xef\xbb\xbfRules: []\n",
         ["1:1 the file has no 'rules:', the list of its rules",
-         "1:1 unknown key 'Rules'; did you mean 'rules'?; allowed here: description, language, default, severity, "
-         "scope, requires, documents, review_by, rules, facts_from"],
+         f"1:1 unknown key 'Rules'; did you mean 'rules'?; {ALLOWED}"],
     ),
     "columns count characters": (
         HEAD.encode() + "    message: é€𝄞: b\n".encode(),

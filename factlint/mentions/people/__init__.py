@@ -3,6 +3,5 @@
 from factlint.mentions.people.find import find_people as find_people
 from factlint.mentions.people.person import Person as Person
 from factlint.mentions.people.person import Printed as Printed
-from factlint.mentions.people.words import Additions as Additions
 
-__all__ = ["Additions", "Person", "Printed", "find_people"]
+__all__ = ["Person", "Printed", "find_people"]

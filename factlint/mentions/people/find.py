@@ -19,7 +19,6 @@ from factlint.mentions.people.words import (
     ADDRESS,
     BODY,
     HONORIFIC,
-    NONE,
     OF_THINGS,
     OPENER,
     SEEN,
@@ -27,7 +26,6 @@ from factlint.mentions.people.words import (
     SURNAME,
     TIME,
     WORDY,
-    Additions,
     Lexicon,
     lexicon,
 )
@@ -59,15 +57,15 @@ TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
 
-def find_people(document: Document, additions: Additions = NONE) -> list[Mention]:
-    """The persons that a document names, by place. `additions` are what the house adds to the lexicon."""
-    lex = lexicon(additions)
+def find_people(document: Document) -> list[Mention]:
+    """The persons that a document names, by place."""
+    lex = lexicon(document.additions)
     text = (
         document.reading.translate(SPACES)
         if any(space in document.reading for space in "\u00a0\u202f")
         else document.reading
     )
-    search = (runs.ASCII if text.isascii() else runs.ANY).finditer
+    search = (lex.runs.ascii if text.isascii() else lex.runs.any).finditer
     named: list[Named] = []
     shorts: dict[str, list[int]] = {}
     doubtful: list[Named] = []
@@ -130,7 +128,7 @@ def around(
     start = origin + place(run, words, reading.first)
     end = origin + place(run, words, reading.last - 1) + len(words[reading.last - 1])
     if reading.first == 0 and start > floor:
-        start = runs.starts_with_particle(text, start)
+        start = runs.starts_with_particle(text, start, lex.runs)
     behind = GENERATIONS.match(text, end, block.end)
     if behind:
         end = (

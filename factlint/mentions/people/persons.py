@@ -117,7 +117,7 @@ def mentions_of(
         if key_of(name) not in known.by_short:
             continue
         for start in starts:
-            begin = starts_with_particle(text, start) if text[start - 1 : start] == "-" else start
+            begin = starts_with_particle(text, start, lex.runs) if text[start - 1 : start] == "-" else start
             bare = Named(text[begin : start + len(name)], begin, start + len(name), "", (), "", "", False)
             if is_name(text, bare, told, lex):
                 number, ambiguous = known.short(name, start, set())

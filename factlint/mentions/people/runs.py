@@ -4,7 +4,11 @@
 any other word, at punctuation but the full stop of an initial or an abbreviation, and at a possessive.
 """
 
+import re
+from collections.abc import Sequence
+
 from factlint.grammar import Grammar
+from factlint.record import NamedTuple
 
 LETTER = r"[^\W\d_a-zß-öø-ÿ]"
 """A capital, or a letter of an alphabet whose small letters are further up: `str.isupper` has the last word."""
@@ -21,14 +25,19 @@ PREFIXED = "al|el|ul|ur|as|ad|ar|az|ash|an|at|bin|bar"
 INSIDE = r"(?:['’](?!s\b|\W|\Z)|-)"
 
 
-def pattern(letter: str) -> Grammar:
+def pattern(letter: str, within: str = WITHIN) -> str:
     """A run. It begins with a set of characters: `re` looks for those first, which is four times as fast."""
     token = (
         rf"{letter}(?:\.(?:{letter}\.)*(?![a-z])|(?=[a-z]{{1,5}}\.)(?:{behind_capital(SHORTENED)})\."
         rf"|(?<=[OD])['’] ?{letter}\w*(?:-\w+)*|\w*(?:{INSIDE}\w+)*)"
     )
-    between = rf"[ \u00a0](?:(?:{WITHIN})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"
-    return Grammar(rf"{token}(?:{between}{token})*")
+    between = rf"[ \u00a0](?:(?:{within})[ \u00a0]){{0,3}}(?:(?:{PREFIXED})[-’'])?(?={letter})"
+    return rf"{token}(?:{between}{token})*"
+
+
+def before(within: str = "bin|ibn|van|von|de|del|della|la|der|den|ter|di|du") -> str:
+    """What of a name may stand before its first capital."""
+    return rf"(?<![\w-])(?:(?:{PREFIXED})[-’']|(?:(?:{within})[ ])+)\Z"
 
 
 def behind_capital(words: str) -> str:
@@ -39,8 +48,17 @@ def behind_capital(words: str) -> str:
     return "|".join(f"(?<={first})(?:{'|'.join(rest)})" for first, rest in rests.items())
 
 
-ASCII = pattern("[A-Z]")
-ANY = pattern(LETTER)
+class Runs(NamedTuple):
+    """Where names may stand, for one set of particles."""
+
+    ascii: Grammar | re.Pattern[str]
+    """Runs in a text that has ASCII only."""
+    any: Grammar | re.Pattern[str]
+    before: Grammar | re.Pattern[str]
+    """What of a name stands before its first capital."""
+
+
+PLAIN = Runs(Grammar(pattern("[A-Z]")), Grammar(pattern(LETTER)), Grammar(before()))
 SPACED = Grammar(r"[OD]['’] \w+|\S+")
 
 
@@ -49,12 +67,15 @@ def words_of(run: str) -> list[str]:
     return run.split() if "' " not in run and "’ " not in run else SPACED.findall(run)
 
 
-def starts_with_particle(text: str, start: int) -> int:
+def runs_with(particles: Sequence[str]) -> Runs:
+    """The runs where a house adds these particles to those of the program."""
+    if not particles:
+        return PLAIN
+    within = "|".join((WITHIN, *map(re.escape, particles)))
+    return Runs(*map(re.compile, (pattern("[A-Z]", within), pattern(LETTER, within), before(within))))
+
+
+def starts_with_particle(text: str, start: int, runs: Runs) -> int:
     """Where a name begins whose first capital stands at `start`: at "al-" of "al-Hamdi", "bin" of "bin Rashid"."""
-    found = BEFORE.search(text, max(0, start - 14), start)
+    found = runs.before.search(text, max(0, start - 14), start)
     return found.start() if found and found.end() == start else start
-
-
-BEFORE = Grammar(
-    rf"(?<![\w-])(?:(?:{PREFIXED})[-’']|(?:(?:bin|ibn|van|von|de|del|della|la|der|den|ter|di|du)[ ])+)\Z"
-)

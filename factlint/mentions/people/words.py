@@ -1,13 +1,14 @@
 """`lexicon(additions)`: what is known of the words that may stand in a name or a title.
 
 Words are in lower case; a word may be several things ("king" is a rank and a given name, "hill" a place and a
-surname). Made at the first capitalised candidate from the generated tables and the list of given names.
+surname). Read at the first capitalised candidate from a table made of `lexicon.yaml`.
 """
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from factlint.mentions.people import rank_table, word_table
-from factlint.record import NamedTuple
+from factlint.mentions.people.runs import PLAIN, Runs, runs_with
+from factlint.text.additions import NONE, Additions
 
 GIVEN = 1
 HEAD = 1 << 1
@@ -49,33 +50,19 @@ def entries(text: str, separator: str = ",") -> list[str]:
     return [entry.strip() for entry in " ".join(text.split()).split(separator) if entry.strip()]
 
 
-class Additions(NamedTuple):
-    """What a house adds to the lexicon: entries of a rule file, in any case."""
-
-    ranks: tuple[str, ...] = ()
-    """Each with its other names behind it, as in the lexicon: "harbourmaster = harbour master, dockmaster"."""
-    honorifics: tuple[str, ...] = ()
-    given_names: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
-    """Words that make what holds them no person's name: "Harriers"."""
-    not_persons: tuple[str, ...] = ()
-    """Names that look like a person's: "Penny Hedge"."""
-
-
-NONE = Additions()
-
-
 class Lexicon:
     """The words by what they may be, and the names of things that look like persons' names.
 
     Never changed, and equal to itself alone, so that what is worked out of a word and a lexicon can be kept.
     """
 
-    __slots__ = ("flags", "not_persons")
+    __slots__ = ("flags", "not_persons", "runs")
 
-    def __init__(self, flags: Flags, not_persons: frozenset[str]) -> None:
+    def __init__(self, flags: Flags, not_persons: frozenset[str], runs: Runs = PLAIN) -> None:
         self.flags = flags
         self.not_persons = not_persons
+        self.runs = runs
+        """Where names may stand."""
 
 
 @lru_cache(maxsize=8)
@@ -88,6 +75,7 @@ def lexicon(additions: Additions = NONE) -> Lexicon:
         (additions.honorifics, HONORIFIC),
         (additions.given_names, GIVEN),
         (additions.bodies, BODY),
+        (additions.particles, PARTICLE),
     )
     for listed, flag in added:
         for entry in listed:
@@ -97,7 +85,7 @@ def lexicon(additions: Additions = NONE) -> Lexicon:
         for name in names_of_rank(entry):
             flag_rank(flags, name)
     things = [" ".join(name.lower().replace("&", " ").split()) for name in additions.not_persons]
-    return Lexicon(flags, not_persons() | frozenset(things))
+    return Lexicon(flags, not_persons() | frozenset(things), runs_with(additions.particles))
 
 
 def names_of_rank(entry: str) -> list[str]:
@@ -110,16 +98,27 @@ def names_of_rank(entry: str) -> list[str]:
 def word_flags() -> Flags:
     """Every word of the tables, with what it may be."""
     flags: Flags = {}
-    plain, wordy = given_names().splitlines()
-    flags.update(dict.fromkeys(plain.split(), GIVEN))
-    flags.update(dict.fromkeys(wordy.split(), GIVEN | WORDY))
-    for text, flag in LISTED:
-        for entry in entries(text):
-            for word in entry.split(" "):
-                flags[word] = flags.get(word, 0) | flag
-    for rank in all_names():
-        flag_rank(flags, rank)
+    for line in tables()[1:]:
+        what, _, words = line.partition(" ")
+        flags.update(dict.fromkeys(words.split(" "), int(what)))
     return flags
+
+
+@cache
+def not_persons() -> frozenset[str]:
+    """Names in lower case that look like a person's, without "&"."""
+    return frozenset(tables()[0].split(";"))
+
+
+@cache
+def tables() -> Sequence[str]:
+    """The lines of the data file beside this module, made by tools/people_lexicon.py."""
+    file = f"{__file__.rpartition('words.py')[0]}word_flags.txt"
+    loader = __spec__.loader if __spec__ else None
+    if loader is None or not hasattr(loader, "get_data"):
+        raise FileNotFoundError(file)
+    data: bytes = loader.get_data(file)
+    return data.decode().splitlines()
 
 
 def flag_rank(flags: Flags, rank: str) -> None:
@@ -130,51 +129,3 @@ def flag_rank(flags: Flags, rank: str) -> None:
         if word not in ("of", "the", "for", "in"):
             flag = HEAD if number == head else PART if number < head else AREA
             flags[word] = flags.get(word, 0) | flag
-
-
-def all_names() -> list[str]:
-    """Every rank under every name."""
-    found: list[str] = []
-    for group in rank_table.RANKS.split("\n\n"):
-        for rank in entries(group.split("|")[2], ";"):
-            name, _, others = rank.partition(" = ")
-            found += [name, *entries(others)]
-    return found
-
-
-LISTED = (
-    (rank_table.MODIFIERS_OF_STANDING, MODIFIER),
-    (rank_table.MODIFIERS_OF_LEVEL, MODIFIER),
-    (rank_table.MODIFIERS_OF_TIME, MODIFIER),
-    (rank_table.MODIFIERS_OF_PROMISE, MODIFIER),
-    (rank_table.MODIFIERS_OF_PRAISE, MODIFIER),
-    (word_table.HONORIFICS, HONORIFIC),
-    (word_table.PARTICLES, PARTICLE),
-    (word_table.AREAS, AREA),
-    (word_table.ORGANISATIONS, BODY),
-    (word_table.SURNAMES_TOO, SURNAME),
-    (word_table.PREFIXES, PREFIX),
-    (word_table.PLACES, PLACE),
-    (word_table.TIMES, TIME),
-    (word_table.OPENERS, OPENER),
-    (word_table.SPEECH, SPEECH),
-    (word_table.SURNAMES_FIRST, EASTERN),
-    (word_table.RANKS_OF_THINGS, OF_THINGS),
-    (word_table.ADDRESS, ADDRESS),
-)
-
-
-@cache
-def not_persons() -> frozenset[str]:
-    """Names in lower case that look like a person's, without "&" and "-"."""
-    return frozenset(" ".join(name.replace("&", " ").split()) for name in entries(word_table.NOT_PERSONS, ";"))
-
-
-def given_names() -> str:
-    """The data file beside this module: a line of names, a line of those that are ordinary words too."""
-    folder = __file__.rpartition("words.py")[0]
-    loader = __spec__.loader if __spec__ else None
-    if loader is None or not hasattr(loader, "get_data"):
-        raise FileNotFoundError(folder + "given_names.txt")
-    data: bytes = loader.get_data(folder + "given_names.txt")
-    return data.decode("ascii")

@@ -4,8 +4,9 @@ apart."""
 from functools import cache, lru_cache
 
 from factlint.mentions.people import rank_table
-from factlint.mentions.people.words import NONE, Additions, entries, names_of_rank
+from factlint.mentions.people.words import entries, names_of_rank
 from factlint.record import NamedTuple
+from factlint.text.additions import NONE, Additions
 
 
 class Rank(NamedTuple):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.words import NONE, Additions
+from factlint.text.additions import NONE, Additions
 from factlint.values.people.titles import Title, titles
 from factlint.values.value import Value
 

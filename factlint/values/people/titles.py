@@ -8,8 +8,9 @@ CEO of Zed Air" gives two titles, of Zed Air both. A text without a rank of the 
 from functools import lru_cache
 
 from factlint.grammar import Grammar
-from factlint.mentions.people.words import BODY, NONE, PLACE, Additions, word_flags
+from factlint.mentions.people.words import BODY, PLACE, word_flags
 from factlint.record import NamedTuple
+from factlint.text.additions import NONE, Additions
 from factlint.values.people.ranks import LONGEST, Rank, modifiers, plain, ranks
 
 

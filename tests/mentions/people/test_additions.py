@@ -2,8 +2,8 @@
 
 import pytest
 
-from factlint.mentions.people import Additions, Person, find_people
-from factlint.mentions.people.words import NONE
+from factlint.mentions.people import Person, find_people
+from factlint.text.additions import NONE, Additions
 from factlint.text.read import ReadOptions, read
 from factlint.values.people import resolve_people, titles
 
@@ -15,6 +15,8 @@ ROWS = [
     ),
     ("Then Zoltryk Qerubin left.", Additions(given_names=("Zoltryk",)), ["Zoltryk Qerubin"]),
     ("Effendim Qerubin left.", Additions(honorifics=("Effendim",)), ["Qerubin"]),
+    ("We saw Ruth qi Okafor.", Additions(particles=("qi",)), ["Ruth qi Okafor"]),
+    ("We saw Mr qi Okafor.", Additions(particles=("qi",)), ["qi Okafor"]),
 ]
 THINGS = [
     ("We saw Ruth Harriers lose.", Additions(bodies=("Harriers",))),
@@ -23,7 +25,7 @@ THINGS = [
 
 
 def names(text: str, additions: Additions) -> list[str]:
-    found = find_people(read(text.encode(), "story.txt", ReadOptions()), additions)
+    found = find_people(read(text.encode(), "story.txt", ReadOptions(additions=additions)))
     return [Person._make(each.content).name for each in found]
 
 
@@ -46,7 +48,7 @@ def test_an_added_rank_is_one_under_all_its_names() -> None:
     ]
     assert ranks == ["harbour reeve"] * 3
     assert titles("the port reeve") == ()
-    document = read(b"The port reeve Ruth Okafor came.", "story.txt", ReadOptions())
-    [value] = resolve_people(find_people(document, additions), additions)
+    document = read(b"The port reeve Ruth Okafor came.", "story.txt", ReadOptions(additions=additions))
+    [value] = resolve_people(find_people(document), additions)
     assert isinstance(value.value, dict)
     assert (value.value["title"], value.value["rank"]) == ("port reeve", "harbour reeve")
