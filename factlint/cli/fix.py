@@ -64,8 +64,7 @@ class Fixing:
             written = done.written
         finally:  # a filter gives back what it was given, whatever else goes wrong
             if target.stdin and not self._arguments.diff:
-                sys.stdout.buffer.write(written)
-                sys.stdout.buffer.flush()
+                self._give_back(written)
         if done.trouble:
             self.troubles.append(Complaint(f"not fixed: {done.trouble}", target.name))
         if written == data or self._delivered(done):
@@ -73,6 +72,15 @@ class Fixing:
             self.fixed += done.result.fixed
             return done.result
         return done.untouched
+
+    def _give_back(self, data: bytes) -> None:
+        try:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        except OSError as error:
+            self.troubles.append(
+                Complaint(f"the text cannot be written to standard output: {error.strerror or error}")
+            )
 
     def _delivered(self, done: Mended) -> bool:
         """Whether the mended text is where it was to go."""

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from factlint.cli.output import flush
 from factlint.cli.verbs import VERBS, module_of, parser_of
 from factlint.engine import kept_grammars
 from factlint.errors import UserError
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(RESTING)
     try:
         code = dispatched(arguments)
-        sys.stdout.flush()
+        flush()
         return code
     except UserError as error:
         for complaint in error.complaints:

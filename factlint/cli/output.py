@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 
 from factlint.errors import Complaint, UserError
@@ -16,21 +17,43 @@ def use_color(choice: str, *, to_file: bool) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def print_all(pieces: Iterable[str], *, utf8: bool) -> None:
     """Writes to standard output as the pieces come. A character that it cannot show becomes an escape.
 
-    `utf8`: whatever the terminal's encoding, as programs expect of JSON (RFC 8259).
+    `utf8`: whatever the terminal's encoding, as programs expect of JSON (RFC 8259). UserError where it cannot be
+    written, as on a full disk; a reader that has gone is a BrokenPipeError.
     """
+    if sys.stdout is None:
+        raise UserError(Complaint("there is no standard output to write to"))
     if isinstance(sys.stdout, TextIOWrapper):
         if utf8:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         else:
             sys.stdout.reconfigure(errors="backslashreplace")
     for piece in pieces:
-        sys.stdout.write(piece)
+        with told_apart():
+            sys.stdout.write(piece)
+
+
+def flush() -> None:
+    """Writes what standard output still holds. The same errors."""
+    if sys.stdout is not None:
+        with told_apart():
+            sys.stdout.flush()
+
+
+@contextmanager
+def told_apart() -> Iterator[None]:
+    """A reader that has gone away is one thing, an output that cannot be written another."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UserError(Complaint(f"standard output cannot be written: {error.strerror or error}")) from error
 
 
 def write_all(pieces: Iterable[str], file: str, what: str = "report") -> None:

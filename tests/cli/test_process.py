@@ -90,3 +90,31 @@ def test_a_terminal_gets_colours(desk: Path, terminal: str, painted: bool) -> No
         os.close(theirs)
         assert process.wait(timeout=30) == 1
         assert (b"\x1b[1;31merror" in screen.read(4096)) is painted
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "many.txt",
+        "--output-format=json many.txt",
+        "--output-format=html many.txt",
+        "--statistics many.txt",
+        "--fix -",
+    ],
+)
+def test_an_output_on_a_full_disk_is_told(many: Path, arguments: str) -> None:
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [*COMMAND, *arguments.split()], stdout=full, stderr=subprocess.PIPE, check=False, input=b"wrnog"
+        )
+    assert ran.returncode == 2
+    assert b"standard output" in ran.stderr
+    assert b": No space left on device\n" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes it")
+def test_a_closed_output_is_told(desk: Path) -> None:
+    ran = subprocess.run(["sh", "-c", f"{' '.join(COMMAND)} bad.txt >&-"], capture_output=True, check=False)
+    assert (ran.returncode, ran.stderr) == (2, b"factlint: error: there is no standard output to write to\n")
