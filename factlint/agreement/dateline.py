@@ -5,13 +5,15 @@ its sentence. The news of one event bears one date; where copy is taken over, it
 same Friday whatever date is put at its head.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factlint.agreement.organisation import telling
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
+from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
+from factlint.text.frequent import FREQUENT
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
 from factlint.values import known
@@ -24,6 +26,7 @@ FIRST = 4
 """Sentences in which the news is told."""
 APART = 2
 """Days that time zones and late editions do not explain."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -75,6 +78,13 @@ def opening(document: Document) -> list[tuple[int, int, str]]:
         if len(found) >= FIRST:
             break
     return found[:FIRST]
+
+
+def telling(reading: str, start: int, end: int, name: tuple[int, int]) -> tuple[str, ...]:
+    """The words of a sentence that tell what it is about, without the name itself."""
+    around = f"{reading[start : name[0]]} {reading[name[1] : end]}"
+    words = {one_spelling(word.lower()) for word in _WORD.findall(around)}
+    return tuple(sorted(words - FREQUENT))
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

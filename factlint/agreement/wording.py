@@ -6,8 +6,8 @@ style parts is the same.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factlint.record import NamedTuple
 from factlint.spelling.one_spelling import one_spelling
 
 _WORD = re.compile(r"[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?|[^\W\d_](?:[\w'’.]*\w)?")

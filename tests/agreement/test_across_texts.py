@@ -1,4 +1,4 @@
-"""Institutions, sentences, datelines and spelling: what two texts of one story disagree on, and what only looks so."""
+"""Sentences, datelines and spelling: what two texts of one story disagree on, and what only looks so."""
 
 import pytest
 
@@ -13,37 +13,25 @@ NEWS = (
 
 APART = [
     (
-        "organisation",
-        "Cadets from the islands attend the Selwyn Naval War College and two schools.",
-        "Cadets from the islands may attend the Selwyn Naval College.",
-        "Selwyn Naval War College | Selwyn Naval College",
-    ),
-    (
-        "organisation",
-        "The ferry contract was studied by the US Lowry Institute last spring.",
-        "A ferry contract, studied by the Lowny Institute, was signed in spring.",
-        "US Lowry Institute | Lowny Institute",
-    ),
-    (
-        "sentence",
+        "copied",
         "The council sold 66 boats to the islands after the long strike ended.",
         "The council sold 67 boats to the islands after the long strike ended.",
         "figure",
     ),
     (
-        "sentence",
+        "copied",
         "The council sold 66 boats to the islands in March 2018 after the strike.",
         "The council has sold 66 boats to the islands in May 2018 after the strike.",
         "date",
     ),
     (
-        "sentence",
+        "copied",
         "The council did sell the boats to the islands after the long strike ended.",
         "The council did not sell the boats to the islands after the long strike ended.",
         "negation",
     ),
     (
-        "sentence",
+        "copied",
         HARBOUR.format(town="Selwyn", old="old", when="for good"),
         HARBOUR.format(town="Marlowe", old="old", when="for good"),
         "name",
@@ -63,37 +51,27 @@ APART = [
 ]
 AGREED = [
     (
-        "organisation",
-        "Cadets attend the US Army War College and the US Naval War College in spring.",
-        "Cadets attend the Naval War College in spring and the Army War College.",
-    ),
-    (
-        "organisation",
-        "Savers left the First National Bank for a branch of another one.",
-        "The governor of the First Bank came to lunch yesterday.",
-    ),
-    (
-        "sentence",
+        "copied",
         "The council sold some 66 boats to the islands after the long strike ended.",
         "The council sold 67 boats to the islands after the long strike ended.",
     ),
     (
-        "sentence",
+        "copied",
         "The council sold 66 boats to the islands in March 2018 after the strike.",
         "The council sold 66 boats to the islands in 2018 after the strike.",
     ),
     (
-        "sentence",
+        "copied",
         "The council authorised the sale of 66 boats to the islands’ new ferry programme.",
         "The council authorized the sale of 66 boats to the islands' new ferry program.",
     ),
     (
-        "sentence",
+        "copied",
         "The council sold 66 boats to the islands after the long strike ended.",
         "The council sold 67 cars to the farms after the long strike ended.",
     ),
     (
-        "sentence",
+        "copied",
         "date 2020-01-04\nThe storm has killed 12 people in the northern islands so far, the council said.",
         "date 2020-01-06\nThe storm has killed 15 people in the northern islands so far, the council said.",
     ),
@@ -132,4 +110,4 @@ def test_what_agrees(kind: str, one: str, two: str) -> None:
 
 def test_a_running_count_may_not_fall() -> None:
     text = "date 2020-01-{}\nThe storm has killed {} people in the northern islands so far, the council said."
-    assert told("sentence", text.format("04", 15), text.format("06", 12)) == ["figure"]
+    assert told("copied", text.format("04", 15), text.format("06", 12)) == ["figure"]
