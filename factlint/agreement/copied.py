@@ -55,7 +55,7 @@ class Figure(NamedTuple):
     valid: bool
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The sentences of a document."""
     reading = document.reading
     spoken = quotations(document)

@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]{3,}")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The weekdays on which a text has its news happen."""
     if not document.dateline:
         return

@@ -13,6 +13,7 @@ KINDS = (
     "acronym",
     "organisation",
     "sentence",
+    "meeting",
     "copied",
     "dateline",
     "variety",

@@ -31,7 +31,7 @@ ENDINGS = (
 NAMES = {"en-GB": "British", "en-US": "American"}
 
 
-def made(document: Document) -> Iterator[Statement]:
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The variety of a document, where it is one."""
     sides = shown_by()
     spoken = quotations(document)

@@ -23,6 +23,7 @@ COMPARED = (
     "date",
     "acronym",
     "organisation",
+    "meeting",
     "copied",
     "dateline",
     "variety",

@@ -15,6 +15,8 @@ from factlint.record import NamedTuple
 from factlint.stories.sketch import Sketch, sketch
 from factlint.text.document import Document
 
+ACROSS = tuple(kind for kind in KINDS if kind != "sentence")
+"""The kinds that are compared between texts; sentences nearly the same are "copied"."""
 LARGEST = 64 * 1024 * 1024
 """Bytes that a text's statements come to at most when unpacked."""
 
@@ -37,7 +39,7 @@ def member(document: Document) -> Member | None:
     """What is kept of a document; None for one in another language."""
     if document.language not in LANGUAGES:
         return None
-    packed = pack(statements(document, KINDS))
+    packed = pack(statements(document, ACROSS))
     slug, version = (document.metadata.get(key, "").strip() for key in ("slug", "version"))
     return Member(checksum(document), sketch(document), slug, version, packed)
 

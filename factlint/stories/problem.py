@@ -66,7 +66,8 @@ def problem(
         counts = [of_that_date(side[0], members, story) for side in found.sides]
     own = min(range(len(counts)), key=lambda side: (counts[side], backwards(max(map(late, found.sides[side])))))
     home = max(found.sides[own], key=late)
-    other = next(side for number, side in enumerate(found.sides) if number != own)[0]
+    against = [stated for number, side in enumerate(found.sides) if number != own for stated in side]
+    other = next((stated for stated in against if stated.document != home.document), against[0])
     here, there = (list(places(*pair, texts, members)) for pair in ((home, other), (other, home)))
     related = [(place, "also here") for place in here[1:]]
     for number, side in enumerate(found.sides):
@@ -156,12 +157,12 @@ def sources(groups: Sequence[Sequence[Sequence[int]]], own: int, counts: Sequenc
     if sum(len(group) for side in groups for group in side) < 3:
         return ""
     against = " and ".join(str(count) for number, count in enumerate(counts) if number != own)
-    copies = [
+    copies = dict.fromkeys(
         f"{names.name(group[-1])} shares this paragraph with {names.name(group[0])}"
         for side in groups
         for group in side
         if len(group) > 1
-    ]
+    )
     here = counted(counts[own], "text")
     return f" ({'; '.join([f'{here} against {against}', *copies])})"
 
