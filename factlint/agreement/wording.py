@@ -61,3 +61,35 @@ def aligned(mine: list[Word], theirs: list[Word]) -> Iterator[Change]:
     for tag, start, end, other_start, other_end in matcher.get_opcodes():
         if tag != "equal":
             yield Change(tuple(mine[start:end]), tuple(theirs[other_start:other_end]))
+
+
+def parting(one: str, two: str) -> tuple[int, int] | None:
+    """The first stretch of one text, `[start, end)`, in which the other differs; None where none is to be seen.
+
+    What one of them has beyond the other at its ends is no difference: one quotation is longer than the other. For
+    what the first text lacks, the word before it stands. Capitals count where nothing else differs.
+    """
+    mine, theirs = words_of(one), words_of(two)
+    return first_parting(mine, theirs, [word.plain for word in mine], [word.plain for word in theirs]) or (
+        first_parting(
+            mine,
+            theirs,
+            [word.printed.translate(_PLAIN) for word in mine],
+            [word.printed.translate(_PLAIN) for word in theirs],
+        )
+    )
+
+
+def first_parting(
+    mine: list[Word], theirs: list[Word], words: list[str], others: list[str]
+) -> tuple[int, int] | None:
+    from difflib import SequenceMatcher  # only for texts that have much in common
+
+    for tag, start, end, low, high in SequenceMatcher(None, words, others, autojunk=False).get_opcodes():
+        at_edge = (not start and not low) or (end == len(mine) and high == len(theirs))
+        if tag == "equal" or (at_edge and end - start != high - low):
+            continue
+        if start == end:
+            return (mine[start - 1].start, mine[start - 1].end) if start else None
+        return mine[start].start, mine[end - 1].end
+    return None

@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.agreement import copied, variety
 from factlint.agreement.statement import Disagreement, Stated
+from factlint.agreement.wording import parting
 from factlint.checks.kind import Claim
+from factlint.mentions.quotes.quote import Quote
 from factlint.record import NamedTuple
 from factlint.stories.likeness import NEAR, days
 from factlint.stories.member import Member
 from factlint.stories.sources import Texts, independent
-from factlint.text.document import Span
+from factlint.text.document import Document, Span
+from factlint.values.told import said
 
 LONGEST = 90
 """Characters of copy that a message repeats."""
@@ -66,20 +69,20 @@ def problem(
         counts = [of_that_date(side[0], members, story) for side in found.sides]
     own = min(range(len(counts)), key=lambda side: (counts[side], backwards(max(map(late, found.sides[side])))))
     home = max(found.sides[own], key=late)
-    against = [stated for number, side in enumerate(found.sides) if number != own for stated in side]
-    other = next((stated for stated in against if stated.document != home.document), against[0])
-    here, there = (list(places(*pair, texts, members)) for pair in ((home, other), (other, home)))
+    others = [stated for number, side in enumerate(found.sides) if number != own for stated in side]
+    other = next((stated for stated in others if stated.document != home.document), others[0])
+    here, there = (list(places(found, *pair, texts, members)) for pair in ((home, other), (other, home)))
     related = [(place, "also here") for place in here[1:]]
     for number, side in enumerate(found.sides):
         for stated in side:
             against, word = (other, "the same here") if number == own else (home, "here")
             if stated != home:
-                related += [(place, word) for place in places(stated, against, texts, members)]
+                related += [(place, word) for place in places(found, stated, against, texts, members)]
     values = {
         "subject": found.subject,
-        "found": said(found, home, here[0]),
+        "found": telling(found, home, here[0]),
         "text": short(here[0].text),
-        "other": said(found, other, there[0]),
+        "other": telling(found, other, there[0]),
         "why": found.why,
         "where": where(there[0], [side for at, side in enumerate(found.sides) if at != own], names),
         "sources": sources(groups, own, counts, names),
@@ -109,7 +112,9 @@ def of_that_date(stated: Stated, members: Sequence[Member], story: Sequence[int]
     return sum(each is not None and each <= NEAR for each in apart)
 
 
-def places(stated: Stated, other: Stated, texts: Texts, members: Sequence[Member]) -> Iterator[Place]:
+def places(
+    found: Disagreement, stated: Stated, other: Stated, texts: Texts, members: Sequence[Member]
+) -> Iterator[Place]:
     """Where in its source a statement says what the other one does not."""
     statement = stated.statement
     document = texts(stated.document)
@@ -123,10 +128,29 @@ def places(stated: Stated, other: Stated, texts: Texts, members: Sequence[Member
         told = copied.difference(stated, other, dates)
         if told and told.change.mine:
             start, end = start + told.change.mine[0].start, start + told.change.mine[-1].end
+    if found.kind == "quote":
+        start, end = within_quotation(found.aspect, stated, other, document)
     yield Place(stated.document, document.map.span(start, end), document.reading[start:end])
 
 
-def said(found: Disagreement, stated: Stated, place: Place) -> str:
+def within_quotation(aspect: str, stated: Stated, other: Stated, document: Document) -> tuple[int, int]:
+    """Where a quotation has other words than the other one, or where its text says who speaks."""
+    statement = stated.statement
+    if aspect == "words":
+        parted = parting(statement.text, other.statement.text)
+        return (
+            (statement.start + parted[0], statement.start + parted[1])
+            if parted
+            else (statement.start, statement.end)
+        )
+    for mention in said(document):
+        read = Quote._make(mention.content)
+        if mention.start == statement.start and read.speaker_start >= 0:
+            return read.speaker_start, read.speaker_end
+    return statement.start, statement.end
+
+
+def telling(found: Disagreement, stated: Stated, place: Place) -> str:
     """What one side says, as the message has it."""
     content = stated.statement.content
     if found.kind == "quote" and found.aspect == "speaker":
