@@ -69,9 +69,25 @@ def renumbered(found: Disagreement, texts: Sequence[int]) -> Disagreement:
 
 
 def without_echoes(found: list[Disagreement]) -> list[Disagreement]:
-    """Those without the sentences in which another kind has found its own disagreement between the same texts."""
+    """Those that another has not told: a sentence in which one of another kind stands, a date that datelines part."""
     others = [each for each in found if each.kind != "copied"]
-    return [each for each in found if each.kind != "copied" or not any(echoes(each, other) for other in others)]
+    datelines = [each for each in found if each.kind == "dateline"]
+    return [
+        each
+        for each in found
+        if not (each.kind == "copied" and any(echoes(each, other) for other in others))
+        and not (each.kind == "date" and any(repeats(each, other) for other in datelines))
+    ]
+
+
+def repeats(one: Disagreement, other: Disagreement) -> bool:
+    """Whether one has no place that the other has not."""
+    spans = {spot(stated) for stated in places(other)}
+    return all(spot(stated) in spans for stated in places(one))
+
+
+def spot(stated: Stated) -> tuple[int, int]:
+    return stated.document, stated.statement.end
 
 
 def echoes(sentence: Disagreement, other: Disagreement) -> bool:
