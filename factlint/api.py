@@ -48,6 +48,8 @@ class Options(TypedDict, total=False):
     """"en-US" or "en-GB"."""
     language: str
     """ISO 639-1."""
+    story: Sequence[str]
+    """For `check_paths`: paths of texts that tell one story with those that are checked; "auto" or "off"."""
     config: str
     """The path of the one settings file that holds."""
     isolated: bool
@@ -82,7 +84,7 @@ def check_text(text: str, name: str = "-", *, format: str = "", **options: Unpac
     tree = tree_of(options)
     folder = os.path.dirname(os.path.abspath(name))
     target = Target(name, folder)
-    [(_, assignment)] = assigned([target], tree, options)
+    [(_, assignment)] = assigned([target], Desk(tree, cached=options.get("cache", True)))
     reading = assignment.options._replace(format=format) if format else assignment.options
     # With a mark of its own, whatever stands in `text` is text; half a surrogate pair becomes one character.
     document = read(BOM_UTF8 + text.encode("utf-8", "replace"), name, reading)
@@ -99,11 +101,23 @@ def check_paths(
     """
     tree = tree_of(options)
     targets = find([os.fspath(path) for path in paths], tree.current, tree.get)
+    from factlint.engine.company import company as company_of
+    from factlint.engine.company import has_company
     from factlint.engine.reviews import reviewed
 
-    texts = assigned(targets, tree, options)
+    desk = Desk(tree, cached=options.get("cache", True))
+    texts = assigned(targets, desk)
     held_back = sieve_of(tree, options, [target for target, _ in texts], new_from_rev)
-    for result in reviewed(map(held_back, run(texts)), texts):
+    story = options.get("story", ())
+    company = None
+    if has_company(texts, tree, story):
+        company = company_of(texts, tree, desk, [story] if isinstance(story, str) else story)
+    results: Iterator[Linted] = map(held_back, run(company.to_lint(texts) if company else texts))
+    if company:
+        from factlint.engine.together import together
+
+        results = together(results, company, held_back)
+    for result in reviewed(results, texts):
         yield from result.findings
 
 
@@ -139,9 +153,8 @@ def tree_of(options: Options) -> SettingsTree:
     )
 
 
-def assigned(targets: Sequence[Target], tree: SettingsTree, options: Options) -> list[tuple[Target, Assignment]]:
+def assigned(targets: Sequence[Target], desk: Desk) -> list[tuple[Target, Assignment]]:
     """The targets with their assignments. UserError with all that is wrong with settings and rules."""
-    desk = Desk(tree, cached=options.get("cache", True))
     found = list(desk.assigned(targets))
     complaints = desk.finish()
     if complaints:

@@ -161,10 +161,13 @@ def sides_of(
             sides.append([number])
         else:
             near.append(number)
-    inside = set(group)
-    outside = sorted({other for number in group for other in alike.get(number, ())} - inside)
-    for number in outside:
-        agreeing = [side for side in sides if alike[number] & set(side)]
-        if len(agreeing) == 1:
-            agreeing[0].append(number)
+    seen = set(group)
+    reached = seen
+    while reached:  # what agrees with what agrees, too: "last month" with "December 19"
+        reached = {other for number in reached for other in alike.get(number, ())} - seen
+        for number in sorted(reached):
+            agreeing = [side for side in sides if alike[number] & set(side)]
+            if len(agreeing) == 1:
+                agreeing[0].append(number)
+        seen |= reached
     return sides

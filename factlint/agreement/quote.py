@@ -138,6 +138,8 @@ def said_by(one: Stated, two: Stated) -> Standing:
     if mine is None or theirs is None:
         return Standing(SAME, aspect=SPEAKER)
     how = speaker_compatible(mine, theirs)
+    if how is Relation.UNKNOWN and is_short_form(*(str(each.statement.content[1]) for each in (one, two))):
+        return Standing(SAME, aspect=SPEAKER)
     if how in (Relation.SAME, Relation.REFINES, Relation.COMPATIBLE):
         return Standing(SAME, aspect=SPEAKER)
     names = sorted(f'"{each.statement.content[1]}"' for each in (one, two))
@@ -147,6 +149,12 @@ def said_by(one: Stated, two: Stated) -> Standing:
         SPEAKER,
         slight=how is Relation.UNKNOWN and one.document == two.document,
     )
+
+
+def is_short_form(one: str, two: str) -> bool:
+    """Whether all words of one speaker are among the other's: "Okafor" in a text that does not introduce her."""
+    mine, theirs = ({word.strip(".,").lower() for word in text.split()} for text in (one, two))
+    return mine <= theirs or theirs <= mine
 
 
 def speaker_of(stated: Stated) -> Speaker | None:

@@ -2,7 +2,22 @@
 
 from factlint.record import NamedTuple
 
-KINDS = ("title", "name", "age", "honorific", "quote", "figure", "date", "acronym", "organisation", "sentence")
+KINDS = (
+    "title",
+    "name",
+    "age",
+    "honorific",
+    "quote",
+    "figure",
+    "date",
+    "acronym",
+    "organisation",
+    "sentence",
+    "meeting",
+    "copied",
+    "dateline",
+    "variety",
+)
 """One module of this folder each: it makes the statements of its kind and says how two of them stand."""
 
 

@@ -23,21 +23,26 @@ def noted(result: Linted, folder: str) -> list[tuple[Finding, Known | None]]:
     found: list[tuple[Finding, Known | None]] = []
     by_file: dict[str, list[Finding]] = {}
     for finding in result.findings:
-        by_file.setdefault(finding.filename, []).append(finding)
+        by_file.setdefault(owner(finding), []).append(finding)
     prints: dict[str, list[str]] = {}
     for name, findings in by_file.items():
         source = result.sources.get(name, "")
         again = fingerprinted(source, findings, path_of(name, folder))
         prints[name] = [finding.fingerprint for finding in reversed(again)]
     for finding in result.findings:
-        fingerprint = prints[finding.filename].pop()
+        fingerprint = prints[owner(finding)].pop()
         if finding.suppressed or finding.code in BROKEN:
             found.append((finding, None))
             continue
         text = " ".join(result.sources.get(finding.filename, "")[slice(*finding.offset)].split())[:LONGEST]
-        path = path_of(finding.filename, folder)
+        path = path_of(owner(finding), folder)
         found.append((finding, Known(path, finding.code, text, finding.message, fingerprint)))
     return found
+
+
+def owner(finding: Finding) -> str:
+    """The file that a finding belongs to, which another may be shown for."""
+    return finding.home.path if finding.home else finding.filename
 
 
 def keys(known: Collection[Known]) -> Mapping[tuple[str, str], Known]:

@@ -26,6 +26,7 @@ from factlint.engine.assignment import ids_of
 from factlint.engine.desk import Desk
 from factlint.engine.run import BROKEN, Assignment
 from factlint.engine.run import run as run_all
+from factlint.engine.together import together
 from factlint.errors import Complaint, UserError
 from factlint.settings.tree import SettingsTree
 
@@ -64,6 +65,7 @@ class Found:
     def __init__(self, tree: SettingsTree, arguments: Namespace) -> None:
         desk = Desk(tree, cached=not arguments.no_cache)
         texts = list(desk.assigned(check.targets_of(arguments, tree)))
+        company = check.company_of(texts, tree, desk, arguments)
         self.broken = False
         for complaint in desk.finish():
             self.broken = True
@@ -74,7 +76,7 @@ class Found:
         }
         """By path, for every text that was looked at."""
         self.entries: list[Known] = []
-        for result in run_all(texts):
+        for result in together(run_all(texts), company) if company else run_all(texts):
             for finding, entry in noted(result, folder):
                 if finding.code in BROKEN:
                     self.broken = True

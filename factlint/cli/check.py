@@ -40,6 +40,10 @@ from factlint.rulebook.rule import SEVERITIES
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.engine.company import Company
+
 OK, FOUND, BROKEN = 0, 1, 2
 
 Text = tuple[Target, Assignment]
@@ -91,6 +95,7 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
     """Lints the targets and reports; returns the exit code."""
     desk = Desk(tree, cached=not arguments.no_cache)
     texts = list(desk.assigned(targets))
+    company = company_of(texts, tree, desk, arguments)
     complaints = desk.finish()
     for complaint in complaints:
         print(f"factlint: error: {complaint}", file=sys.stderr)
@@ -110,12 +115,17 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
         if arguments.diff or arguments.fix_only:
             return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
     else:
-        results = results_of(texts, arguments, tree.current, documents=form == "html")
+        read = company.to_lint(texts) if company else texts
+        results = results_of(read, arguments, tree.current, documents=form == "html" and not company)
         results = map(sieve, results) if sieve else results
         if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
             from factlint.cli.progress import progress
 
             results = progress(results, [target for target, _ in texts])
+    if company:
+        from factlint.engine.together import together
+
+        results = together(results, company, sieve)
     if not arguments.new_from_rev and any(assignment.compiled.reviews for _, assignment in texts):
         from factlint.engine.reviews import reviewed
 
@@ -161,6 +171,15 @@ def linted(texts: Sequence[Text], *, jobs: int, documents: bool) -> Iterator[Lin
 
     jobs = processes_for(texts, jobs)
     return run_in_processes(texts, jobs, documents=documents) if jobs > 1 else run_all(texts)
+
+
+def company_of(
+    texts: Sequence[tuple[Target, Assignment]], tree: SettingsTree, desk: Desk, arguments: Namespace
+) -> "Company | None":
+    """The texts that are compared with one another; None where each is read for itself."""
+    from factlint.engine.company import company, has_company
+
+    return company(texts, tree, desk, arguments.story) if has_company(texts, tree, arguments.story) else None
 
 
 class Fails(NamedTuple):

@@ -64,6 +64,14 @@ def add_settings(parser: ArgumentParser) -> None:
 def add_reading(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("which texts, and how they are read").add_argument
     add_texts(add)
+    add(
+        "--story",
+        action="append",
+        metavar="PATH",
+        default=[],
+        help="texts that tell one story with those to be checked, which are compared with them; "
+        "or auto (stories are found; the default), or off",
+    )
     add("--show-files", action="store_true", help="list the files that would be checked")
     add("--no-cache", action="store_true", help="prepare all rules and check all texts anew")
     add(

@@ -56,6 +56,8 @@ def values(settings: Settings) -> dict[str, object]:
             {"rule": each.rule.text, "file": each.file, "text": each.text, "reason": each.reason}
             for each in settings.accepted
         ],
+        "stories": list(settings.stories),
+        "context": list(settings.context),
         "baseline": settings.baseline,
     }
 

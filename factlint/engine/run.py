@@ -23,6 +23,10 @@ from factlint.text.document import Document, Span
 from factlint.text.linemap import Location
 from factlint.text.read import ReadOptions, UnreadableError, read
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.stories.member import Member
+
 UNREADABLE, INTERNAL = "factlint.unreadable", "factlint.internal"
 BROKEN = (UNREADABLE, INTERNAL)
 """Findings that say that something was not linted at all."""
@@ -52,6 +56,8 @@ class Assignment(NamedTuple):
     """The absolute folder that fingerprints name texts from; "" to take the names as they are."""
     digested: bool = False
     """Whether results are to say of which content they are."""
+    compared: bool = False
+    """Whether results are to have what is kept of a text for its story."""
 
 
 class Linted(NamedTuple):
@@ -69,6 +75,8 @@ class Linted(NamedTuple):
     """Of the text's bytes, where it was asked for."""
     dateline: str = ""
     """The day that the text speaks from, ISO 8601."""
+    member: "Member | None" = None
+    """What is kept of the text for its story, where it was asked for."""
 
 
 def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
@@ -82,8 +90,15 @@ def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
 def checked(target: Target, assignment: Assignment) -> Linted:
     """One text read and linted."""
     data = load(target)
-    result = linted(read(data, target.name, assignment.options), assignment, target.path)
-    return result._replace(digest=digest(data)) if assignment.digested else result
+    document = read(data, target.name, assignment.options)
+    result = linted(document, assignment, target.path)
+    if assignment.digested:
+        result = result._replace(digest=digest(data))
+    if assignment.compared:
+        from factlint.stories.member import member
+
+        result = result._replace(member=member(document))
+    return result
 
 
 def digest(data: bytes) -> bytes:

@@ -37,6 +37,13 @@ def suppressed(
     return sorted([*marked, *fingerprinted(document.source, told, name)], key=order)
 
 
+def about_stories(document: Document, findings: list[Finding], assignment: Assignment, path: str) -> list[Finding]:
+    """Findings about several texts, those marked that are to be ignored. Whether a comment holds something of that
+    sort back, one run cannot tell: nothing is said of idle ones."""
+    rules = Rules(complaint(assignment), lambda name: False, frozenset(BROKEN), formerly(assignment.compiled))
+    return suppress(document, findings, rules, assignment.accepted, path, assignment.base)[0]
+
+
 def complaint(assignment: Assignment) -> Callable[[str], str]:
     """What is wrong with a rule's name."""
     ids = ids_of(assignment.compiled)
@@ -54,7 +61,8 @@ def at_work(document: Document, assignment: Assignment) -> Callable[[str], bool]
     """Whether a rule, or every rule of a pack that is meant to run, looked at this document."""
 
     def worked(name: str) -> bool:
-        own = [number for number, rule in enumerate(assignment.compiled.rules) if name in names(rule.id)]
+        rules = assignment.compiled.rules
+        own = [number for number, rule in enumerate(rules) if name in names(rule.id) and rule.check != "story"]
         running = [number for number in own if number in assignment.active]
         speaking = [
             number

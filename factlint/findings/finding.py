@@ -44,6 +44,15 @@ class Suppression(NamedTuple):
     reason: str = ""
 
 
+class Home(NamedTuple):
+    """Where a finding belongs that speaks of several texts, whichever of them it is shown in."""
+
+    path: str
+    """Absolute."""
+    identity: tuple[str, ...]
+    """What its fingerprint is taken from, besides the rule and the path."""
+
+
 class Finding(NamedTuple):
     code: str
     """Full rule id, "pack.rule"."""
@@ -62,3 +71,5 @@ class Finding(NamedTuple):
     suppressed: bool = False
     suppression: Suppression | None = None
     """By what, where it is suppressed."""
+    home: Home | None = None
+    """Of a finding about several texts."""

@@ -9,6 +9,7 @@ from binascii import crc32
 from collections.abc import Sequence
 
 from factlint.findings.finding import Finding
+from factlint.text.document import Span
 
 WORDS = 4
 """How many words on each side of the place belong to it."""
@@ -34,6 +35,14 @@ def fingerprinted(source: str, findings: Sequence[Finding], path: str) -> list[F
     return result
 
 
+def around(source: str, span: Span) -> tuple[str, str, str]:
+    """The words before a place in its paragraph, those of the place, and those behind it."""
+    start, end = span
+    before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].split()[-WORDS:]
+    after = lines(source[end : end + REACH]).partition("\n\n")[0].split()[:WORDS]
+    return " ".join(before), " ".join(source[start:end].split()), " ".join(after)
+
+
 def checksum(key: bytes) -> str:
     """64 bits as 16 digits: the CRC of the key both ways, which costs no import of a cryptographic library."""
     return f"{crc32(key):08x}{crc32(key[::-1]):08x}"
@@ -41,17 +50,9 @@ def checksum(key: bytes) -> str:
 
 def identity(source: str, finding: Finding, path: str) -> tuple[str, ...]:
     """What makes a finding this one and no other, wherever in the file it stands."""
-    start, end = finding.offset
-    before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].split()[-WORDS:]
-    after = lines(source[end : end + REACH]).partition("\n\n")[0].split()[:WORDS]
-    return (
-        finding.code,
-        path.replace("\\", "/"),
-        " ".join(before),
-        " ".join(source[start:end].split()),
-        " ".join(after),
-        finding.message,
-    )
+    if finding.home:
+        return finding.code, path.replace("\\", "/"), *finding.home.identity
+    return finding.code, path.replace("\\", "/"), *around(source, finding.offset), finding.message
 
 
 def lines(text: str) -> str:

@@ -104,5 +104,17 @@ KEYS = {
         "What is right as it stands: `rule`, `file` (a pattern), the `text` as printed, and a `reason`.",
         '[{rule: typos, file: letters/, text: teh, reason: "as the reader wrote it"}]',
     ),
+    "stories": Key(
+        "texts",
+        "Which texts tell one story and are compared: those that fit one pattern; `auto` (found, as without this "
+        "key), or `off`.",
+        "[stories/*/fire*.md]",
+    ),
+    "context": Key(
+        "texts",
+        "Texts that those to be checked are compared with: files, folders and patterns, from the folder of the "
+        "settings file. They are read, and not reported.",
+        "[copy/, wire/*.txt]",
+    ),
     "baseline": Key("text", "The file of known findings, which are not reported.", ".factlint-baseline.json"),
 }

@@ -46,6 +46,12 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
             each for entry in under(layers, "accept") for each in cast("tuple[Accepted, ...]", entry.value)
         ),
         baseline=baseline(layers),
+        stories=tuple(item.text for entry in under(layers, "stories") for item in items(entry)),
+        context=tuple(
+            os.path.normpath(os.path.join(base, item.text))
+            for entry in under(layers, "context")
+            for item in items(entry)
+        ),
         origins=origins,
     )
 

@@ -73,5 +73,11 @@ class Settings(NamedTuple):
     accepted: tuple[Accepted, ...] = ()
     baseline: str = ""
     """The path of the file of known findings."""
+    stories: tuple[str, ...] = ()
+    """Patterns of texts that tell one story each; "off" for none at all, "auto" for those that are found."""
+    context: tuple[str, ...] = ()
+    """Absolute names, folders and patterns of texts to compare with."""
+    root: str = ""
+    """The absolute folder of the settings file, "" where there is none: where a cache may be kept."""
     origins: Mapping[str, tuple[str, ...]] = {}
     """By key, where it was set: "factlint.yaml:3", "--select"."""

@@ -86,7 +86,7 @@ class SettingsTree:
         from factlint.settings.merge import merged
 
         layers = chain(shown(file, self.current), entries) if file else []
-        return merged([*layers, Layer("", self._options)], base)
+        return merged([*layers, Layer("", self._options)], base)._replace(root=base if file else "")
 
 
 def speaks_of_us(file: str) -> bool:

@@ -1,0 +1,79 @@
+"""The spelling of a whole text, American or British: a matter of style between the texts of one story.
+
+A statement is the word that shows it most often. A text that shows both, or either once only, states nothing: what
+is mixed within one text is the business of the spelling rules.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factlint.agreement.standing import CONFLICT, SAME, Standing
+from factlint.agreement.statement import Stated, Statement
+from factlint.agreement.wording import words_of
+from factlint.spelling.one_spelling import british
+from factlint.text.document import Document
+from factlint.text.quotations import quotation_at, quotations
+
+SHARED = 1
+FEWEST = 2
+"""Words that show a variety."""
+ENDINGS = (
+    ("our", "or"),
+    ("tre", "ter"),
+    ("logue", "log"),
+    ("gramme", "gram"),
+    ("fence", "fense"),
+    ("elled", "eled"),
+    ("elling", "eling"),
+)
+"""Where British and American spelling part and no word of the one is another word of the other."""
+NAMES = {"en-GB": "British", "en-US": "American"}
+
+
+def made(document: Document, within: bool = False) -> Iterator[Statement]:
+    """The variety of a document, where it is one."""
+    sides = shown_by()
+    spoken = quotations(document)
+    found: dict[str, Counter[str]] = {variety: Counter() for variety in NAMES}
+    first: dict[str, tuple[int, int, str]] = {}
+    for block in document.prose():
+        for word in words_of(document.reading[block.start : block.end]):
+            variety = sides.get(word.printed)
+            start, end = block.start + word.start, block.start + word.end
+            if variety and not quotation_at(spoken, start, end):
+                found[variety][word.printed] += 1
+                first.setdefault(word.printed, (start, end, block.role))
+    sure = [variety for variety in NAMES if found[variety].total()]
+    if len(sure) != 1 or found[sure[0]].total() < FEWEST:
+        return
+    telling = max(found[sure[0]], key=lambda each: (found[sure[0]][each], -first[each][0]))
+    start, end, role = first[telling]
+    yield Statement("variety", ("variety",), start, end, telling, (sure[0],), role)
+
+
+@cache
+def shown_by() -> dict[str, str]:
+    """Words in lower case that only one variety spells so."""
+    found: dict[str, str] = {}
+    for theirs, ours in british().items():
+        stem, other = theirs.removesuffix("s"), ours.removesuffix("s")
+        if any(ending in stem and stem.replace(ending, plain) == other for ending, plain in ENDINGS):
+            found[theirs], found[ours] = "en-GB", "en-US"
+    return found
+
+
+def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
+    """How the varieties of two texts stand."""
+    if one.statement.content == two.statement.content:
+        return (Standing(SAME),)
+    mine, theirs = (NAMES[str(each.statement.content[0])] for each in (one, two))
+    return (Standing(CONFLICT, (f"{mine} against {theirs} spelling",), slight=True),)
+
+
+def subject(stated: Stated) -> str:
+    return "the spelling"
+
+
+def weight(stated: Stated) -> int:
+    return 1
