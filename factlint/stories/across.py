@@ -69,7 +69,7 @@ def renumbered(found: Disagreement, texts: Sequence[int]) -> Disagreement:
 
 
 def without_echoes(found: list[Disagreement]) -> list[Disagreement]:
-    """Those that another has not told: a sentence in which one of another kind stands, a date that datelines part."""
+    """Those that another has not told: a sentence that holds one of another kind, a date that datelines part."""
     others = [each for each in found if each.kind != "copied"]
     datelines = [each for each in found if each.kind == "dateline"]
     return [
