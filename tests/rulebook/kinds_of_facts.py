@@ -32,6 +32,7 @@ KINDS = {
     "title": check("person", "is", "not", *TIMES),
     "name": check("is", "near", "aliases", "not", "first", *TIMES),
     "age": check("person", "born", "died", *VALUE),
+    "honorific": check("person", "pronoun", "honorific"),
     "event": check("event", "when", "words", "with", "unless"),
     "quote": check("is", "speaker", *TIMES),
     "acronym": check("short", "long", *TIMES),

@@ -27,14 +27,12 @@ def person_drafts(source: Source, subject: Subject, slug: str, checks: Checks) -
     own = [("is", plain(name, subject.start)), near(keys, subject.start)]
     options = [*own, *taken(keys, "aliases", "not"), *shared(keys)]
     yield Draft(path, "name", "name", subject.start, tuple(options))
-    if {"born", "died", "age"} & keys.keys():
+    if {"born", "age"} & keys.keys():
         options = [person, *taken(keys, "born", "died", "age:is"), *shared(keys)]
         if "age" in keys:
             options += taken(keys, "as_of")
-        yield Draft(
-            path, "age", "age", (keys.get("born") or keys.get("age") or keys["died"]).key.start, tuple(options)
-        )
-    if {"pronoun", "honorific"} & keys.keys() and "honorific" in checks.names:
+        yield Draft(path, "age", "age", (keys.get("born") or keys["age"]).key.start, tuple(options))
+    if {"pronoun", "honorific"} & keys.keys():
         options = [person, *taken(keys, "pronoun", "honorific"), *shared(keys)]
         yield Draft(path, "honorific", "honorific", subject.start, tuple(options))
 
