@@ -31,9 +31,9 @@ RULES = "".join(
 )
 PIECES = st.sampled_from(
     (
-        "66 berths|60 berths|, which closed in 2018,| closed on Friday|. |\n\n|worth $2 billion|cost |not |if |“|”|(|)"
-        "|; | — |turnout of 50%|in May 2019|two weeks before the vote|They voted|, |Ruth Okafor |and |12| quay|?"
-        "|date 2018-05-01 |Read more: |nearly |a year after it was suspended | said"
+        "66 berths|60 berths|, which closed in 2018,| closed on Friday|. |\n\n|worth $2 billion|cost |not "
+        "|if |“|”|(|)|; | — |turnout of 50%|in May 2019|two weeks before the vote|They voted|, |Ruth Okafor "
+        "|and |12| quay|?|date 2018-05-01 |Read more: |nearly |a year after it was suspended | said"
     ).split("|")
 )
 
