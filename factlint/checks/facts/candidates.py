@@ -41,9 +41,10 @@ def candidates(copy: Copy, kind: str, plan: Plan, span: Span, block: Block) -> l
     about = [way for way in plan.about if may_stand(present, way)]
     if not (says or about):
         return []
-    sentence = copy.sentence(span, block, plan.people)
-    if plan.within != "paragraph" and not any(slot.kind in KINDS[kind] for slot in sentence.slots):
+    reach = (block.start, block.end) if plan.within == "paragraph" else span
+    if not any(value.mention.kind in KINDS[kind] for value in copy.figures(*reach)):
         return []
+    sentence = copy.sentence(span, block, plan.people)
     words = sentence.words
     if has(words, plan.unless) or (plan.beside and not is_beside(copy, plan.beside, words, block)):
         return []

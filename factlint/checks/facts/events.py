@@ -65,8 +65,12 @@ def judged(document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit
     for hit in hits:
         places.setdefault(hit.rule, []).append(hit.start)
     found: list[Verdict] = []
+    in_doubt: set[Span] = set()
     for rule in rules:
-        found += of_event(copy, rule.number, restored(rule.data), places.get(rule.number, ()))
+        verdicts = of_event(copy, rule.number, restored(rule.data), places.get(rule.number, ()))
+        headers = {each.span for each in verdicts if each.span == copy.header}
+        found += [each for each in verdicts if each.span not in in_doubt]
+        in_doubt |= headers  # one event is enough to ask about a header
     yield from settled(found)
 
 

@@ -18,6 +18,8 @@ PART_BEFORE = frozenset(
 PART_BEHIND = frozenset(
     "more other others additional extra further each apiece per of daily weekly monthly".split()
 )
+COMPARED = frozenset("from than versus against unlike".split())
+"""What leads to a value that another one is held against: "up from a turnout of 50 percent"."""
 RATES = frozenset("year month week day hour quarter night head person".split())
 BREAKS = frozenset(
     "and or but plus nor while which who whom whose that than as with without although though because when where"
@@ -39,6 +41,9 @@ SAID_WITHIN = 5
 def part(sentence: Sentence, slot: Slot, first: int, behind: int) -> str:
     """Why a value that a pattern has found is only a part, or a rate; the pattern covers the words between."""
     words = sentence.words
+    led = next((word.text for word in words[max(0, first - 3) : first] if word.text in COMPARED), "")
+    if led and not any(word.mark for word in words[max(1, first - 2) : first + 1]):
+        return f"'{led}' may lead to what it was before, or is elsewhere"
     if first == slot.first and first and not words[first].mark and words[first - 1].text in PART_BEFORE:
         return f"'{words[first - 1].text} ...' may be another one"
     joined = first == slot.first and first > 1 and words[first - 1].text in ("to", "or", "and")

@@ -39,7 +39,8 @@ _PLANNED = Grammar(
     r"|project(?:ed|ion|ions)|fear(?:s|ed|ing)?|warn\w*|threat\w*|rumou?r\w*|alleg\w+|claim\w*|reportedly"
     r"|suggest\w*|expect\w*|likely|possibl[ey]|potential\w*|going to|set to|due to|budget\w*|intend\w*|offer\w*"
     r"|pledg\w+|promis\w+|vow\w*|according to (?:one|some|another)|initial(?:ly)?|earlier|previous(?:ly)?"
-    r"|original(?:ly)?|former(?:ly)?|once|then|at first|corrected|revised)\b",
+    r"|original(?:ly)?|former(?:ly)?|once|then|at first|corrected|revised"
+    r"|similar\w*|again|elsewhere|first [a-z]+ed|to have|believed|thought)\b",
     re.IGNORECASE,
 )
 """What is planned or feared, what only some say, and what was so before."""

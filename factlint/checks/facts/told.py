@@ -110,7 +110,7 @@ class Copy:
     def present(self, span: Span) -> frozenset[str]:
         """The words of a sentence as patterns may have them, for a quick no."""
         if span not in self._present:
-            words = [word.text for word in self.words(span)]
+            words = WORD.findall(plain(self.document.reading[span.start : span.end]))
             self._present[span] = frozenset([*words, *(word[:-2] for word in words if word.endswith("'s"))])
         return self._present[span]
 

@@ -123,3 +123,9 @@ def test_a_date_by_a_dateline_in_doubt_is_not_reported_too() -> None:
     text = "date 2017-08-20 News\n\nThe cadet scheme was suspended yesterday.\n"
     assert marked(EVENT, text) == "date ⟨2017-08-20⟩ News\n\nThe cadet scheme was suspended [yesterday].\n"
     assert len(told(EVENT, text)) == 1
+
+
+def test_a_header_is_asked_about_once() -> None:
+    two = EVENT + VOTE.replace("id: fact", "id: vote")
+    text = "date 2017-08-20 News\n\nThe cadet scheme was suspended. The harbour vote was held.\n"
+    assert len(told(two, text)) == 1

@@ -76,6 +76,11 @@ COUNT_ROWS = [
     "It builds [60] berths a year.",
     "It lost [60] berths per harbour.",
     "It lost [60] berths owners.",
+    "In a similar case it lost [60] berths.",
+    "It lost [60] berths again.",
+    "It is thought to have lost [60] berths.",
+    "That is up from [60] berths.",
+    "That is more than the [60] berths of old.",
     # not of this
     "It lost 60 cranes.",
     "It lost 60 old berths.",
@@ -248,6 +253,7 @@ PERCENT_ROWS = [
     "The [65%] turnout he claimed was an error.",
     "If turnout was [65%], they won.",
     "The {61.5%} turnout was high.",
+    "It rose from a turnout of [50%] in 2015.",
 ]  # fmt: skip
 DURATION = fact(
     "duration", 'says: ["ceasefire of {duration}", "{duration} ceasefire"]', "is: 21 days", "severity: error"
