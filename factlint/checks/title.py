@@ -181,7 +181,10 @@ def of_bearer(document: Document, mention: "Mention", person: "Person", bearer: 
     first = next((ruling for ruling in rulings if ruling.fact), None)
     if first is None or first.fact is None:
         others = ", ".join(fact.text for fact in bearer.facts if fact.text)
-        yield Verdict(bearer.facts[0].rule, name, UNCHECKED, f"the facts only have {others}" if others else "")
+        why = next(
+            (ruling.why for ruling in rulings if ruling.why), f"the facts only have {others}" if others else ""
+        )
+        yield Verdict(bearer.facts[0].rule, name, UNCHECKED, why)
     elif all(ruling.status == VERIFIED for ruling in rulings):
         yield Verdict(
             first.fact.rule, name, VERIFIED, ", ".join(filter(None, (first.fact.text, first.fact.times.told())))
