@@ -90,6 +90,9 @@ def find(
 def judge(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Verdict]:
+    from factlint.checks.facts.bearers import introduced
+
+    hits = tuple(hits)
     personal = [rule for rule in rules if cast("tuple[object, ...]", rule.data)[0] == PERSON]
     others = [rule for rule in rules if cast("tuple[object, ...]", rule.data)[0] != PERSON]
     if others:
@@ -97,9 +100,10 @@ def judge(
 
         numbers = {rule.number for rule in others}
         yield from judged("age", document, others, [hit for hit in hits if hit.rule in numbers])
+    firsts = {rule.number: str(cast("tuple[Any, ...]", rule.data)[1]).split()[0] for rule in personal}
+    named = introduced(document.reading, firsts, [hit for hit in hits if hit.rule in firsts])
     for rule in personal:
-        _, person, _, _ = cast("tuple[Any, ...]", rule.data)
-        if person.split()[0] in document.reading:
+        if rule.number in named:
             yield from of_person(document, rule)
 
 

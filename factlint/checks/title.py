@@ -83,13 +83,12 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    introduced = [rule for rule in rules if may_be_introduced(document.reading, rule)]
-    return (verdict.problem for verdict in judge(document, introduced, hits, house) if verdict.problem)
+    from factlint.checks.facts.bearers import introduced
 
-
-def may_be_introduced(reading: str, rule: PreparedRule) -> bool:
-    """Whether the text has the first word of the person's name: without it nothing can be contradicted."""
-    return str(cast("Data", rule.data)[0]).split()[0] in reading
+    firsts = {rule.number: str(cast("Data", rule.data)[0]).split()[0] for rule in rules}
+    named = introduced(document.reading, firsts, hits)  # nobody else's title can be contradicted
+    known = [rule for rule in rules if rule.number in named]
+    return (verdict.problem for verdict in judge(document, known, hits, house) if verdict.problem)
 
 
 def judge(
