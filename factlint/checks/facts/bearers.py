@@ -5,7 +5,7 @@ Full names are one person's where first and last word agree and nothing says oth
 "Jr.".
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.checks.kind import Hit, Needle
 from factlint.mentions.people.person import Person
@@ -58,9 +58,15 @@ def needles(person: str) -> list[Needle]:
     return [Needle(last.rpartition("-")[2] if last[:1].islower() else last, ignorecase=False)]
 
 
-def introduced(reading: str, firsts: Mapping[int, str], hits: Iterable[Hit]) -> set[int]:
-    """The rules whose person the text may name in full: the first word of the name stands shortly before the last.
+def introduced(reading: str, firsts: Mapping[int, Sequence[str]], hits: Iterable[Hit]) -> set[int]:
+    """The rules whose person the text may name in full: a first word of the names stands shortly before the last.
 
     `firsts`: by rule. Asked of thousands of rules before anybody looks for persons.
     """
-    return {hit.rule for hit in hits if firsts[hit.rule] in reading[max(0, hit.start - REACH) : hit.start]}
+    found: set[int] = set()
+    for hit in hits:
+        if hit.rule not in found:
+            before = reading[max(0, hit.start - REACH) : hit.start]
+            if any(first in before for first in firsts[hit.rule]):
+                found.add(hit.rule)
+    return found
