@@ -15,8 +15,8 @@ from factlint.errors import UserError
 from factlint.rulebook.load import load
 
 ALLOWED = (
-    "allowed here: description, lexicon, language, default, severity, scope, requires, documents, review_by, checked, "
-    "rules, facts_from"
+    "allowed here: description, lexicon, language, default, severity, scope, requires, documents, review_by, "
+    "checked, rules, facts_from"
 )
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 
