@@ -60,6 +60,8 @@ def verify(options: Mapping[str, object]) -> str:
 
     if options["born"] and options["is"]:
         return "this rule has 'born' and 'is'; write one of them, as the age follows from the birth"
+    if options["died"] and not options["born"] and not options["is"]:
+        return ""  # as much as an editor knows; no age follows from it
     if not options["born"] and not (options["is"] and options["as_of"]):
         return "an age changes every year; write 'born', or 'is' together with 'as_of', the day it was so"
     try:
@@ -78,6 +80,8 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     from factlint.checks.facts.bearers import needles
 
     person = " ".join(str(options["person"]).split())
+    if not options["born"] and not options["is"]:
+        return Prepared((), (PERSON, person, (), ""))
     return Prepared(needles(person), (PERSON, person, tuple(life(options)), str(options.get("source") or "")))
 
 
@@ -90,6 +94,9 @@ def find(
 def judge(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Verdict]:
+    from factlint.checks.facts.bearers import introduced
+
+    hits = tuple(hits)
     personal = [rule for rule in rules if cast("tuple[object, ...]", rule.data)[0] == PERSON]
     others = [rule for rule in rules if cast("tuple[object, ...]", rule.data)[0] != PERSON]
     if others:
@@ -97,9 +104,10 @@ def judge(
 
         numbers = {rule.number for rule in others}
         yield from judged("age", document, others, [hit for hit in hits if hit.rule in numbers])
+    firsts = {rule.number: (str(cast("tuple[Any, ...]", rule.data)[1]).split()[0],) for rule in personal}
+    named = introduced(document.reading, firsts, [hit for hit in hits if hit.rule in firsts])
     for rule in personal:
-        _, person, _, _ = cast("tuple[Any, ...]", rule.data)
-        if person.split()[0] in document.reading:
+        if rule.number in named:
             yield from of_person(document, rule)
 
 

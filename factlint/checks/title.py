@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "person": Field("text", "Who holds the title: the full name.", required=True, example="Ruth Okafor"),
+    "aliases": Field("texts", "Other forms of the person's name.", default=(), example="[Ruthie Okafor]"),
     "is": Field("text", "The title, as it should stand.", default=None, example="acting harbour commissioner"),
     "not": Field("texts", "Titles that are wrong for this person.", default=(), example="[harbour commissioner]"),
     **TIMES,
@@ -49,15 +50,15 @@ EVERY_DOCUMENT = False
 
 A_DAY = timedelta(1)
 """Of slack for other time zones and embargoes."""
-Data = tuple[str, str, list[str], tuple[object, ...], str]
-"""Person, title, wrong titles, a `Tenure`, source."""
+Data = tuple[str, str, list[str], tuple[object, ...], str, list[str]]
+"""Person, title, wrong titles, a `Tenure`, source, other forms of the person's name."""
 
 
 class Bearer(NamedTuple):
     """A person of whom facts speak."""
 
     person: str
-    name: "Name"
+    names: "tuple[Name, ...]"
     facts: "tuple[TitleFact, ...]"
     scopes: tuple[tuple[str, ...], ...]
 
@@ -77,19 +78,24 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 
     person, title, source = (str(options.get(key) or "") for key in ("person", "is", "source"))
     wrong = list(cast("Sequence[str]", options.get("not") or ()))
-    return Prepared(needles(person), (person, title, wrong, tuple(tenure(options)), source))
+    aliases = [" ".join(each.split()) for each in cast("Sequence[str]", options["aliases"] or ()) if each.split()]
+    looked_for = list(dict.fromkeys(needle for name in (person, *aliases) for needle in needles(name)))
+    return Prepared(looked_for, (person, title, wrong, tuple(tenure(options)), source, aliases))
 
 
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    introduced = [rule for rule in rules if may_be_introduced(document.reading, rule)]
-    return (verdict.problem for verdict in judge(document, introduced, hits, house) if verdict.problem)
+    from factlint.checks.facts.bearers import introduced
+
+    firsts = {rule.number: first_words(cast("Data", rule.data)) for rule in rules}
+    named = introduced(document.reading, firsts, hits)  # nobody else's title can be contradicted
+    known = [rule for rule in rules if rule.number in named]
+    return (verdict.problem for verdict in judge(document, known, hits, house) if verdict.problem)
 
 
-def may_be_introduced(reading: str, rule: PreparedRule) -> bool:
-    """Whether the text has the first word of the person's name: without it nothing can be contradicted."""
-    return str(cast("Data", rule.data)[0]).split()[0] in reading
+def first_words(data: Data) -> tuple[str, ...]:
+    return tuple(name.split()[0] for name in (data[0], *data[5]) if " " in name)
 
 
 def judge(
@@ -114,14 +120,19 @@ def bearers(rules: Sequence[PreparedRule]) -> "dict[str, list[Bearer]]":
     from factlint.checks.facts.tenure import Tenure
 
     by_person: dict[str, list[tuple[TitleFact, tuple[str, ...]]]] = {}
+    names: dict[str, list[str]] = {}
     for rule in rules:
-        person, text, wrong, times, source = cast("Data", rule.data)
+        person, text, wrong, times, source, aliases = cast("Data", rule.data)
         fact = TitleFact(rule.number, text, tuple(wrong), Tenure._make(times), source)
-        by_person.setdefault(" ".join(person.split()), []).append((fact, rule.scope))
+        person = " ".join(person.split())
+        by_person.setdefault(person, []).append((fact, rule.scope))
+        names.setdefault(person, [person]).extend(aliases)
     found: dict[str, list[Bearer]] = {}
     for person, its in by_person.items():
         facts, scopes = zip(*its, strict=True)
-        found.setdefault(last_word(person), []).append(Bearer(person, name_of(person), facts, scopes))
+        bearer = Bearer(person, tuple(map(name_of, dict.fromkeys(names[person]))), facts, scopes)
+        for last in dict.fromkeys(map(last_word, names[person])):
+            found.setdefault(last, []).append(bearer)
     return found
 
 
@@ -142,7 +153,8 @@ def judged(
     fitting = [
         (bearer, sure)
         for bearer in candidates
-        if (sure := bears(bearer.name, person)) and any(sees(scope, role) for scope in bearer.scopes)
+        if (sure := best(bears(name, person) for name in bearer.names))
+        and any(sees(scope, role) for scope in bearer.scopes)
     ]
     if not fitting:
         return
@@ -156,6 +168,14 @@ def judged(
         else:
             verdicts = [verdict._replace(status=UNCHECKED, problem=None) for verdict in verdicts[:1]]
     yield from verdicts
+
+
+def best(found: Iterable[str]) -> str:
+    """The surest of several answers of `bears`."""
+    from factlint.checks.facts.bearers import FULL
+
+    answers = [each for each in found if each]
+    return FULL if FULL in answers else answers[0] if answers else ""
 
 
 def of_bearer(document: Document, mention: "Mention", person: "Person", bearer: Bearer) -> Iterator[Verdict]:
@@ -181,7 +201,10 @@ def of_bearer(document: Document, mention: "Mention", person: "Person", bearer: 
     first = next((ruling for ruling in rulings if ruling.fact), None)
     if first is None or first.fact is None:
         others = ", ".join(fact.text for fact in bearer.facts if fact.text)
-        yield Verdict(bearer.facts[0].rule, name, UNCHECKED, f"the facts only have {others}" if others else "")
+        why = next(
+            (ruling.why for ruling in rulings if ruling.why), f"the facts only have {others}" if others else ""
+        )
+        yield Verdict(bearer.facts[0].rule, name, UNCHECKED, why)
     elif all(ruling.status == VERIFIED for ruling in rulings):
         yield Verdict(
             first.fact.rule, name, VERIFIED, ", ".join(filter(None, (first.fact.text, first.fact.times.told())))

@@ -7,6 +7,7 @@ examples:
   pbpaste | factlint facts -                      what is piped in
   factlint facts --check --rules imet.yaml copy/  what the facts of these rules say of each
   factlint facts --unchecked story.txt            what a person still has to check
+  factlint facts --draft story.txt > facts.yaml   a fact sheet to start from, to be corrected by hand
 
 exit code: 0, or 2 for wrong use, broken settings, or a file that could not be read.
 """
@@ -66,6 +67,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
     add("--check", action="store_true", help="say of each whether the facts of your rules verify or contradict it")
     add("--unchecked", action="store_true", help="list only what no fact verifies or contradicts")
+    add("--draft", action="store_true", help="write a fact sheet (YAML) with what one text states, unchecked")
     add(
         "--position-encoding",
         choices=ENCODINGS,
@@ -96,7 +98,16 @@ def run(arguments: Namespace) -> int:
         from factlint.cli.facts_checked import looked_up
 
         texts = looked_up(texts, targets, tree, only_open=arguments.unchecked)
-    pieces = rendered(texts, arguments.output_format, arguments.position_encoding, checked=checked)
+    if arguments.draft:
+        if len(targets) != 1 or checked or arguments.output_format != "table":
+            raise UserError(
+                Complaint("--draft makes a fact sheet of one text; name that alone, without other lists")
+            )
+        from factlint.cli.facts_draft import draft
+
+        pieces: Iterator[str] = (draft(text.document, text.facts) for text in texts)
+    else:
+        pieces = rendered(texts, arguments.output_format, arguments.position_encoding, checked=checked)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
     else:

@@ -112,6 +112,7 @@ def read_rule(
         settled["documents"],
         settled["review_by"],
         settled["note"],
+        checked=settled["checked"],
     )
 
 

@@ -77,6 +77,10 @@ DEFAULTS: Fields = {
         "text", "When someone is to look at the rule again; copy of a later date is told so.", "",
         example="1 March 2021", verify=date_fault,
     ),
+    "checked": Field(
+        "flag", "Whether somebody has checked what it says; with no, it is read and not used.", default=True,
+        example="no",
+    ),
 }  # fmt: skip
 """What a rule may say, and a pack for all its rules."""
 

@@ -35,7 +35,8 @@ def load(paths: Sequence[str], kind_of: Callable[[str], Kind], names: Sequence[s
     for pack in packs:
         described[pack.id] = described.get(pack.id) or pack.description
     lexicon = together([NONE, *(pack.lexicon for pack in packs)])
-    return Rulebook(tuple(rules), tuple(file for pack in packs for file in pack.files), described, lexicon)
+    used = tuple(rule for rule in rules if rule.checked)
+    return Rulebook(used, tuple(file for pack in packs for file in pack.files), described, lexicon)
 
 
 def clashes(rules: Sequence[Rule]) -> list[Complaint]:

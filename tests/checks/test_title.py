@@ -182,6 +182,18 @@ def test_who_is_meant_must_be_sure() -> None:
     assert statuses("title", junior, "Prime Minister Cal Vance Sr. spoke.", DATELINE) == []
 
 
+def test_a_person_goes_by_other_names() -> None:
+    facts = [
+        {"person": "William Vance", "aliases": ("Bill Vance", "Vance"), "is": "Prime Minister", "until": "2001"}
+    ]
+    assert statuses("title", facts, "Prime Minister Bill Vance spoke.", DATELINE) == ["contradicted"]
+    assert statuses("title", facts, "Prime Minister William Vance spoke.", DATELINE) == ["contradicted"]
+    assert statuses("title", facts, "Prime Minister Will Vance spoke.", DATELINE) == []
+    assert marked(
+        "title", facts, "⟨Prime Minister⟩ Bill Vance spoke.".replace("⟨", "").replace("⟩", ""), DATELINE
+    ) == ("⟨Prime Minister⟩ Bill Vance spoke.")
+
+
 def test_a_title_that_is_known_as_of_a_day_is_unchecked_on_others() -> None:
     facts = [{"person": OKAFOR, "is": "dean of law", "as_of": "May 2018"}]
     assert statuses("title", facts, "Ruth Okafor, dean of law, spoke.", "2018-05-03") == ["verified"]

@@ -53,10 +53,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def listed(capsys: pytest.CaptureFixture[str], *options: str) -> list[dict[str, object]]:
-    assert (
-        main(["facts", "--isolated", "--rules", "rules.yaml", "--output-format", "json", *options, "copy.txt"])
-        == 0
-    )
+    assert main(["facts", *GIVEN, "--output-format", "json", *options, "copy.txt"]) == 0
     report = json.loads(capsys.readouterr().out)
     jsonschema.validate(report, SCHEMA, jsonschema.Draft202012Validator)
     [document] = report["documents"]

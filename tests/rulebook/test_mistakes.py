@@ -16,7 +16,7 @@ from factlint.rulebook.load import load
 
 ALLOWED = (
     "allowed here: description, lexicon, language, default, severity, scope, requires, documents, review_by, "
-    "rules, facts_from"
+    "checked, rules, facts_from"
 )
 HEAD = "rules:\n  - id: x\n    check: swap\n    swap:\n      a: b\n"
 

@@ -5,13 +5,19 @@ Full names are one person's where first and last word agree and nothing says oth
 "Jr.".
 """
 
-from factlint.checks.kind import Needle
+from collections.abc import Iterable, Mapping, Sequence
+
+from factlint.checks.kind import Hit, Needle
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.persons import SUFFIX, parts
 from factlint.record import NamedTuple
 
 FULL, SURNAME = "full name", "surname"
 """How sure it is: the document has the full name somewhere, or nothing but the surname."""
+
+
+REACH = 40
+"""So far before the last word of a name its first one stands, in characters."""
 
 
 class Name(NamedTuple):
@@ -50,3 +56,17 @@ def needles(person: str) -> list[Needle]:
     found = SUFFIX.search(person)
     last = (person[: found.start()] if found else person).split()[-1]
     return [Needle(last.rpartition("-")[2] if last[:1].islower() else last, ignorecase=False)]
+
+
+def introduced(reading: str, firsts: Mapping[int, Sequence[str]], hits: Iterable[Hit]) -> set[int]:
+    """The rules whose person the text may name in full: a first word of the names stands shortly before the last.
+
+    `firsts`: by rule. Asked of thousands of rules before anybody looks for persons.
+    """
+    found: set[int] = set()
+    for hit in hits:
+        if hit.rule not in found:
+            before = reading[max(0, hit.start - REACH) : hit.start]
+            if any(first in before for first in firsts[hit.rule]):
+                found.add(hit.rule)
+    return found

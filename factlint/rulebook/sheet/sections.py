@@ -14,7 +14,18 @@ VALUES = ("money", "quantity", "count", "percent", "duration", "date", "age")
 
 SHARED: Fields = {
     key: COMMON[key]
-    for key in ("source", "link", "note", "why", "review_by", "documents", "severity", "default", "language")
+    for key in (
+        "source",
+        "link",
+        "note",
+        "why",
+        "review_by",
+        "documents",
+        "severity",
+        "default",
+        "language",
+        "checked",
+    )
 }
 """What may be said of any subject."""
 
