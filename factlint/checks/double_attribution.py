@@ -1,6 +1,6 @@
 """`double-attribution`: one quotation with a speaker before it and another behind it.
 
-"As Lind stated further, “We go on,” the board said." Two sentences have run into one, or two sources. A pronoun
+"As Lind stated further, "We go on," the board said." Two sentences have run into one, or two sources. A pronoun
 and the same name may well be one, and are left alone.
 """
 
