@@ -19,7 +19,7 @@ from factlint.agreement.bearer import comparable_days
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.agreement.surrounding import COMPARED, PARTED, Surrounding, surrounding
+from factlint.agreement.surrounding import COMPARED, PARTED, Surrounding, marks_of, surrounding
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -49,6 +49,11 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         numbers.setdefault(key, []).append(str(value.mention.content[0]))
     places = [cut.at(value.mention.start) for value, _ in values]
     many = Counter((sentence, what) for (sentence, _), (_, what) in zip(places, values, strict=True))
+    headed = {
+        (what, cut.section(value.mention.start))
+        for (value, what), (_, role) in zip(values, places, strict=True)
+        if role in OFF_BODY
+    }
     seen: set[tuple[str, int]] = set()
     for (value, what), (sentence, role) in zip(values, places, strict=True):
         mention = value.mention
@@ -57,6 +62,11 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         key = what, cut.section(mention.start)
         first = role not in OFF_BODY and key not in seen
         seen.update((key,) if role not in OFF_BODY else ())
+        in_body = role not in OFF_BODY and not (first and key in headed)
+        if within and in_body and many[sentence, what] > 1:
+            continue
+        if within and in_body and marks_of(document.reading, sentence, mention.start, mention.end):
+            continue
         around = surrounding(document.reading, sentence, mention.start, mention.end)
         others = list(numbers[key])
         others.remove(str(mention.content[0]))

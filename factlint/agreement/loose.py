@@ -6,6 +6,7 @@ the surname, and what stands in a longer name ("Port Harison"), headlines apart.
 """
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -23,7 +24,7 @@ from factlint.text.document import Document, Span
 
 SHORTEST = 5
 """Letters of a surname in which one is a slip rather than another name."""
-CAPITALISED = Grammar(r"(?<![\w'’-])[A-Z][a-z]{3,}(?![\w-])")
+MARKS = ",.;:?!()[]\"“”‘’'—–"
 BEHIND = Grammar(r"[ -][A-Z]")
 BEFORE = Grammar(r"(?<![.?!\"“] )(?<!\n)\b(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.'’-]* \Z")
 REACH = 24
@@ -47,23 +48,30 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[tuple[Sp
         return
     reading = document.reading
     taken = {word for person in named for word in parts(person.name)}
-    first: dict[str, Span] = {}
-    seen: Counter[str] = Counter()
-    for found in CAPITALISED.finditer(reading):
-        low = found[0].lower()
-        seen[low] += 1
-        first.setdefault(low, Span(found.start(), found.end()))
-    for low, span in first.items():
-        if low in taken or len(low) < SHORTEST or low in word_flags():
+    shapes = {(name[0], len(name) + more) for name in surnames for more in (-1, 0, 1)}
+    capitalised = (word.strip(MARKS) for word in set(reading.split()) if word[0].isupper() or word[0] in MARKS)
+    for word in sorted({word.removesuffix("'s").removesuffix("’s") for word in capitalised}):
+        low = word.lower()
+        if (
+            (low[:1], len(low)) not in shapes
+            or len(low) < SHORTEST
+            or not word[1:].islower()
+            or not word.isalpha()
+        ):
+            continue
+        if low in taken or low in word_flags():
             continue
         surname = next((near[each] for each in skeletons(low) if each in near), "")
-        if not surname or not one_letter_apart(low, surname) or seen[low] > counts[surname]:
+        if not surname or not one_letter_apart(low, surname) or f" {low}" in reading or holds(english(), low):
             continue
-        if f" {low}" in reading or holds(english(), low):
+        places = list(re.finditer(rf"(?<![\w'’-]){word}(?![\w-])", reading))
+        if len(places) > counts[surname]:
             continue
-        if in_longer_name(reading, span) and sentences_of(document).at(span.start)[1] != "heading":
-            continue
-        yield span, surname
+        for found in places:
+            span = Span(found.start(), found.end())
+            if not in_longer_name(reading, span) or sentences_of(document).at(span.start)[1] == "heading":
+                yield span, surname
+                break
 
 
 def in_longer_name(reading: str, span: Span) -> bool:

@@ -68,7 +68,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
 def keys_of(words: Sequence[str]) -> tuple[str, ...]:
     """What a name shares with its other spellings."""
     surname = words[-1]
-    near = [surname] if len(surname) < LONG_ENOUGH else skeletons(surname)
+    near = [surname] if len(surname) < LONG_ENOUGH - 1 else skeletons(surname)
     if len(words) == 1:
         return tuple(f"?{each}" for each in near)
     given = words[0]
@@ -84,16 +84,21 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
     why = f'"{one.statement.text}" against "{two.statement.text}"'
     told = (Standing(CONFLICT, (why,)),)
     if len(mine) == 1 or len(theirs) == 1:
-        if len(mine) == len(theirs) or min(len(mine[-1]), len(theirs[-1])) < LONG_ENOUGH:
+        if len(mine) == len(theirs) or not is_long(mine[-1], theirs[-1]):
             return ()
         return told if one_letter_apart(mine[-1], theirs[-1]) else ()
     if mine[-1] == theirs[-1]:
         given = mine[0], theirs[0]
         alike = given[0] != given[1] and min(map(len, given)) > 2 and sound(given[0]) == sound(given[1])
         return told if alike else ()
-    if mine[0] != theirs[0] or min(len(mine[-1]), len(theirs[-1])) < LONG_ENOUGH or len(mine[0]) < 2:
+    if mine[0] != theirs[0] or not is_long(mine[-1], theirs[-1]) or len(mine[0]) < 2:
         return ()
     return told if one_letter_apart(mine[-1], theirs[-1]) else ()
+
+
+def is_long(one: str, two: str) -> bool:
+    """Whether two surnames are so long that a letter more or less is a slip."""
+    return max(len(one), len(two)) >= LONG_ENOUGH and min(len(one), len(two)) >= LONG_ENOUGH - 1
 
 
 def read(stated: Stated) -> tuple[tuple[str, ...], int, str]:

@@ -29,29 +29,29 @@ BODIES = word_list(
     """
 )
 NAME = Grammar(r"[A-Z][\w'’-]*(?: (?:of|for|and|the|on|in|&) (?:the )?(?=[A-Z])| [A-Z][\w'’-]*){1,8}")
-COUNTRIES = frozenset("us u.s united states american british uk the".split())
+LEFT_OUT = STOP_WORDS | frozenset("us u.s united states american british uk the".split())
+OFF_BODY = ("furniture", "heading")
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The names of bodies, each spelling at its first place."""
     reading, spoken = document.reading, quotations(document)
     seen: set[tuple[str, ...]] = set()
-    for block in document.blocks:
-        if block.role in ("furniture", "heading"):
+    for found in NAME.finditer(reading):
+        printed = found[0].split(" ")
+        if BODIES.isdisjoint(printed):
             continue
-        for found in NAME.finditer(reading, block.start, block.end):
-            printed = found[0].split()
-            last = max((at for at, word in enumerate(printed) if word in BODIES), default=0)
-            words = tuple(plain(word) for word in printed[: last + 1] if plain(word) not in COUNTRIES | STOP_WORDS)
-            if len(words) < 2 or not last or words in seen or "of" in printed[:last]:
-                continue
-            seen.add(words)
-            end = found.start() + len(" ".join(printed[: last + 1]))
-            start = found.start() + (4 if printed[0] == "The" else 0)
-            quoted = quotation_at(spoken, start, end) is not None
-            yield Statement(
-                "organisation", keys_of(words), start, end, reading[start:end], words, block.role, quoted
-            )
+        last = max(at for at, word in enumerate(printed) if word in BODIES)
+        plainly = [plain(word) for word in printed[: last + 1]]
+        words = tuple(word for word in plainly if word not in LEFT_OUT)
+        block = document.block_at(found.start())
+        if len(words) < 2 or not last or words in seen or "of" in plainly or not block or block.role in OFF_BODY:
+            continue
+        seen.add(words)
+        end = found.start() + len(" ".join(printed[: last + 1]))
+        start = found.start() + (4 if printed[0] == "The" else 0)
+        quoted = quotation_at(spoken, start, end) is not None
+        yield Statement("organisation", keys_of(words), start, end, reading[start:end], words, block.role, quoted)
 
 
 def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:

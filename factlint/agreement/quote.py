@@ -64,29 +64,28 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
 
 def is_repeated(document: Document) -> bool:
     """Whether two quotations of a document share runs of words: cheap, and asked before speakers are."""
-    seen: dict[str, int] = {}
-    shared: dict[tuple[int, int], int] = {}
-    for number, quotation in enumerate(quotations(document)):
+    seen: set[tuple[str, ...]] = set()
+    before: list[set[tuple[str, ...]]] = []
+    for quotation in quotations(document):
         if quotation.depth or quotation.end - quotation.start < SHORTEST:
             continue
-        for run in runs(document.reading[quotation.start : quotation.end]):
-            pair = seen.setdefault(run, number), number
-            if pair[0] != number:
-                shared[pair] = shared.get(pair, 0) + 1
-                if shared[pair] >= SHARED:
-                    return True
+        here = set(runs(document.reading[quotation.start : quotation.end]))
+        if len(here & seen) >= SHARED and any(len(here & other) >= SHARED for other in before):
+            return True
+        seen |= here
+        before.append(here)
     return False
 
 
-def runs(text: str) -> Iterator[str]:
+def runs(text: str) -> Iterator[tuple[str, ...]]:
     """Every run of three words, in lower case."""
     words = PIECE.findall(text.lower())
-    return map(" ".join, zip(words, words[1:], words[2:], strict=False))
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def keys_of(text: str) -> tuple[str, ...]:
     """Every run of three words, as a short number."""
-    numbers = (crc32(run.encode("utf-8", "surrogatepass")) for run in runs(text))
+    numbers = (crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs(text))
     return tuple(dict.fromkeys(f"{number:x}" for number in numbers))
 
 

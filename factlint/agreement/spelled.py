@@ -32,17 +32,17 @@ def sound(name: str) -> str:
 
 def skeletons(name: str) -> list[str]:
     """Forms that a name in lower case shares with every other that one letter parts from it."""
-    return [name, *(name[:at] + name[at + 1 :] for at in range(1, len(name) - 1))]
+    return [name, *(name[:at] + name[at + 1 :] for at in range(1, len(name)))]
 
 
 def one_letter_apart(one: str, two: str) -> bool:
-    """Whether one inner letter is put in, left out, another, or changes places with its neighbour."""
-    if one == two or abs(len(one) - len(two)) > 1 or one[0] != two[0] or one[-1] != two[-1]:
+    """Whether one inner letter is put in, left out or another, or two behind the first change places."""
+    if one == two or abs(len(one) - len(two)) > 1 or one[0] != two[0]:
         return False
     short, long = sorted((one, two), key=len)
     at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     if len(short) < len(long):
-        return short[at:] == long[at + 1 :]
-    if short[at + 1 :] == long[at + 1 :]:
+        return short[at:] == long[at + 1 :] and short[-1] == long[-1]
+    if short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]:
         return True
-    return short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return short[at + 1 :] == long[at + 1 :] and short[-1] == long[-1]

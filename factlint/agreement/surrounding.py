@@ -62,13 +62,19 @@ def surrounding(reading: str, sentence: tuple[int, int], start: int, end: int, r
     """What stands around `[start, end)` in its sentence, up to so many telling words on either side."""
     low, high = sentence
     before, behind = about(reading, low, start), about(reading, end, high)
-    marks = 0
-    for mark, words in ((PARTED, PARTS), (COMPARED, COMPARISONS)):
-        if words.search(reading, low, start) or words.search(reading, end, high):
-            marks |= mark
     return Surrounding(
         tuple(dict.fromkeys([*before[-reach:], *behind[:reach]])),
         tuple(behind[:1]),
         tuple(sorted({found[0].lower() for found in NAMES.finditer(reading, low, high)} - SMALL)),
-        marks,
+        marks_of(reading, sentence, start, end),
+    )
+
+
+def marks_of(reading: str, sentence: tuple[int, int], start: int, end: int) -> int:
+    """Which words stand beside `[start, end)` in its sentence: PARTED and COMPARED, added."""
+    low, high = sentence
+    return sum(
+        mark
+        for mark, words in ((PARTED, PARTS), (COMPARED, COMPARISONS))
+        if words.search(reading, low, start) or words.search(reading, end, high)
     )

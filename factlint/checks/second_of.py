@@ -39,7 +39,7 @@ def find(
         if not found:
             continue
         noun = found[1].lower()
-        before = re.compile(rf"(?i)\b(?:{re.escape(noun)}(?:s|es)?|first|one|another|two|both)\b")
+        before = re.compile(rf"(?i)\b(?:{re.escape(noun)}(?:s|es)?|one of|the first|another)\b")
         if not before.search(reading, 0, hit.start):
             values = {"found": found[0], "noun": noun}
             claim = Claim("count", noun, found[0])
