@@ -12,18 +12,18 @@ from factlint.text.document import Document
 from factlint.text.read import ReadOptions, read
 
 FIRE = (
-    "The Selwyn Harbour ferry Marigold burned for six hours off Cape Lutfi, and Captain Idris Kamal took 66 passengers "
-    "to Port Marlowe. Ruth Okafor of the Northern Lifeboat Society said the Marigold had passed its test in Oslo. "
+    "The Selwyn Harbour ferry Marigold burned for six hours off Cape Lutfi, and Captain Idris Kamal took 66 "
+    "passengers to Port Marlowe. Ruth Okafor of the Northern Lifeboat Society said the Marigold had passed its test in Oslo. "
     "Owner Farid Nasser of Nasser Lines was in Geneva."
 )
 FIRE_RETOLD = (
-    "In Port Marlowe, 66 passengers of the Marigold slept in a school. The ferry from Selwyn Harbour caught fire off "
-    "Cape Lutfi under Captain Idris Kamal. Farid Nasser, who owns Nasser Lines, flew in from Geneva, and Ruth Okafor "
-    "of the Northern Lifeboat Society asked for an inquiry in Oslo."
+    "In Port Marlowe, 66 passengers of the Marigold slept in a school. The ferry from Selwyn Harbour caught fire "
+    "off Cape Lutfi under Captain Idris Kamal. Farid Nasser, who owns Nasser Lines, flew in from Geneva, and "
+    "Ruth Okafor of the Northern Lifeboat Society asked for an inquiry in Oslo."
 )
 OTHER_FIRE = (
     "Ruth Okafor of the Northern Lifeboat Society opened a new station in Tarsania. Prime Minister Omar Lutfi and "
-    "Bishop Helen Marsh came from Saint Columba with the Tarsanian Brass Band, and Talat Bergen sang for 40 guests."
+    "Bishop Helen Marsh came from Saint Columba with the Tarsanian Brass Band, and Talat Bergen sang."
 )
 
 
@@ -75,13 +75,11 @@ WORDS = [
 def event(number: int, copies: int) -> list[Document]:
     """Texts of one event, in words that no other event has."""
     source = random.Random(number)
-    names = [f"{source.choice(WORDS)} {source.choice(WORDS)}{number}ia" for _ in range(12)]
+    names = [f"{source.choice(WORDS)}{number}os {source.choice(WORDS)}{number}ia" for _ in range(12)]
     made = []
     for _ in range(copies):
         source.shuffle(names)
-        told = ". ".join(
-            f"The council of the town asked {name} about the {source.randint(2, 90)} boats" for name in names
-        )
+        told = ". ".join(f"The council of the town asked {name} about boats" for name in names)
         made.append(text(told + ".", "2024-03-01"))
     return made
 
@@ -102,9 +100,7 @@ def test_stories_do_not_depend_on_the_order_and_are_found_one_by_one_too(seed: i
 
 def test_a_name_of_very_many_texts_brings_none_together() -> None:
     documents = [
-        text(
-            f"Mayor Ruth Okafor met Selwyn Harbour owners, the Northern Lifeboat Society and Omar Lutfi of Word{n}."
-        )
+        text(f"Mayor Ruth Okafor met Selwyn Harbour, the Northern Lifeboat Society and Omar Lutfi of Word{n}.")
         for n in range(COMMON + 2)
     ]
     assert found([sketch(document) for document in documents]) == []
