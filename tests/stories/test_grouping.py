@@ -13,8 +13,8 @@ from factlint.text.read import ReadOptions, read
 
 FIRE = (
     "The Selwyn Harbour ferry Marigold burned for six hours off Cape Lutfi, and Captain Idris Kamal took 66 "
-    "passengers to Port Marlowe. Ruth Okafor of the Northern Lifeboat Society said the Marigold had passed its test in Oslo. "
-    "Owner Farid Nasser of Nasser Lines was in Geneva."
+    "passengers to Port Marlowe. Ruth Okafor of the Northern Lifeboat Society said the Marigold had passed its "
+    "test in Oslo. Owner Farid Nasser of Nasser Lines was in Geneva."
 )
 FIRE_RETOLD = (
     "In Port Marlowe, 66 passengers of the Marigold slept in a school. The ferry from Selwyn Harbour caught fire "
