@@ -12,6 +12,7 @@ VERBS = {
     "check": "find what is wrong in texts; what `factlint FILE` does too",
     "facts": "list the dates, sums, people and quotations that texts state",
     "baseline": "write down what is found now, and report only what is new",
+    "story": "show the texts of a story, and the facts that several of them give, side by side",
     "rules": "list and test rules, or print the schema of rule files",
     "explain": "say what a rule looks for, why, and what to do about it",
     "init": "write settings and a facts file to begin with",

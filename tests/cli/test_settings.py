@@ -117,6 +117,8 @@ extensions: {.Copy: markdown}
 exclude: [archive/]
 output-format: concise
 max-warnings: 3
+stories: [fire/*.md, auto]
+context: wire/
 """
 TOML = """\
 [tool.factlint]
@@ -131,6 +133,8 @@ formats = {"*.dat" = "plain"}
 exclude = ["archive/"]
 output-format = "concise"
 max-warnings = 3
+stories = ["fire/*.md", "auto"]
+context = "wire/"
 
 [tool.factlint.datelines]
 "old/" = 1998-12-31
@@ -166,6 +170,9 @@ def test_every_key_in_yaml_and_toml(
         exclude=("archive/",),
         output_format="concise",
         max_warnings=3,
+        stories=("fire/*.md", "auto"),
+        context=(str(tmp_path / "wire"),),
+        root=str(tmp_path),
     )
     assert found.origins["variety"] == (f"{name}:7",)
 
