@@ -51,7 +51,9 @@ def find(
                 one, two = point(first), point(last)
                 if one is None or two is None or first.mention.mod or last.mention.mod or one < 0 or two < 0:
                     continue
-                if two >= one or not (number or comparable(last, first) or first.mention.kind == "number"):
+                if two >= one or (not number and last.mention.kind == "number"):
+                    continue  # hours, two things
+                if not (number or comparable(last, first) or first.mention.kind == "number"):
                     continue
                 span = covering(first, last)
                 before = document.reading[sentence.span.start : span.start].lower().rfind("between")

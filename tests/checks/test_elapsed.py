@@ -46,6 +46,7 @@ RIGHT = [
     "It is the first win in 12 years, since 2008.",
     "It was the first win in 12 years, since 1990, when it came in 2002.",
     "The town had been dry for 12 years, since 1980.",
+    "Sales are the highest in five years since records began in 2000.",
     "In 2001 it closed; five years later, in 2006, it opened again.",
     "In 2001 it closed. Some years later, in 2018, it opened again.",
     "In 2001 it closed. In May it burned. Five years later, in 2018, it opened again.",

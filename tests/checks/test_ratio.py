@@ -95,6 +95,7 @@ RATE_RIGHT = [
     "They paid $5,000 for 50 seats, or a few cents each.",
     "They paid $60 million over three years, or $30 million every two years.",
     "They paid $60 million over one year, or $90 million a year.",
+    "Each of the 50 towns pays $2 million a year for five years, a total of $500 million.",
     "They paid $60 million between 2010 and 2012, or $30 million a year.",
 ]
 SCALE = "conversions.scale"

@@ -44,8 +44,8 @@ AGO = (
 SINCE = (
     grammar(
         rf"(?:⟦r\d+⟧|\b(?:first|last|only|[a-z]+est|most|least|record)\b)[^⟦;,:]{{0,60}}"
-        rf" in (?:the (?:past |last )?)?<u:u>,? (?:\(|[–—-] )?(?:and )?(?:the )?(?:⟦r\d+⟧ )?"
-        rf"since (?:[a-z' -]{{0,40}} in )?<b:d>{ENDS}"
+        rf" in (?:the (?:past |last )?)?<u:u>(?: since|(?:,| \(|,? [–—-]) ?(?:and )?(?:the )?(?:⟦r\d+⟧ )?"
+        rf"since(?: (?!records\b|data\b)[a-z' -]{{1,40}} in)?) <b:d>{ENDS}"
     ),
     grammar(
         rf"\bha(?:s|ve)\b[^⟦;:]{{0,80}}\bfor (?:the (?:past |last )?)?<u:u>,? (?:\(|[–—-] )?since <b:d>{ENDS}"
