@@ -12,7 +12,6 @@ Headlines, captions, furniture, and what `accept` lists are left alone; in a dir
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.agreement.sentence_at import sentences_of
 from factlint.checks.kind import (
@@ -33,6 +32,7 @@ from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.acronyms.align import STOP_WORDS, letters_of
 from factlint.mentions.acronyms.known import NEED_NONE
 from factlint.mentions.mention import Mention
+from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import is_quoted
 from factlint.text.document import Document, Span
