@@ -12,6 +12,10 @@ from typing import cast
 from factlint.agreement.standing import Comparer
 from factlint.agreement.statement import KINDS, Statement
 from factlint.text.document import Document
+from factlint.text.quotations import quotations
+from factlint.values import told
+
+OF_PEOPLE = frozenset(("title", "name", "age", "honorific"))
 
 
 @cache
@@ -24,7 +28,14 @@ def comparer(kind: str) -> Comparer:
 @lru_cache(maxsize=len(KINDS))  # several rules ask for the document that is being linted
 def statements_of(document: Document, kind: str, within: bool = False) -> tuple[Statement, ...]:
     """The statements of one kind. `within`: those at least that another of the document may contradict."""
-    return tuple(comparer(kind).made(document, within))
+    return () if within and not may_differ(document, kind) else tuple(comparer(kind).made(document, within))
+
+
+def may_differ(document: Document, kind: str) -> bool:
+    """Whether a text has two of what a kind is about: asked before the kind's module is imported."""
+    if kind in OF_PEOPLE:
+        return len(told.people(document)) > 1
+    return kind != "quote" or len(quotations(document)) > 1
 
 
 def statements(document: Document, kinds: Sequence[str] = KINDS) -> list[Statement]:

@@ -30,7 +30,7 @@ FAR = timedelta(3660)
 """Stories of the far future are fiction."""
 WEEKS = timedelta(45)
 """How far behind the dateline a day without its year is still this year's."""
-OTHER_YEAR = re.compile(
+OTHER_YEAR = Grammar(
     r"(?<!\d)(?:1[789]|20)\d\d(?!\d)|\b(?:years?|anniversary|decades?|annual\w*|every)\b", re.IGNORECASE
 )
 DONE = (

@@ -60,7 +60,7 @@ def find(
 ) -> Iterator[Problem]:
     reading = document.reading
     for rule in rules:
-        for found in re.finditer(str(rule.data), reading):
+        for found in compiled(str(rule.data)).finditer(reading):
             word = found[1]
             following = compiled(r"[\w'’-]+").match(reading, found.end())
             if following and goes_on(reading, word, following) and is_in_sentence(document, found.start()):

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 
@@ -22,10 +23,8 @@ STAGES = ("", "START", "MID", "END")
 UNITS = ("year", "month")
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 NEEDLES = (*(f"{which} {unit}" for which in ("this", "last", "next") for unit in UNITS), *DAYS)
-GAP = re.compile(
-    r", (?:in |on |i\.e\.,? |that is,? )?(?:early |late |mid-)?| (?:— |– |\()(?:in |on |early |late )?"
-)
-CLOSED = re.compile(
+GAP = Grammar(r", (?:in |on |i\.e\.,? |that is,? )?(?:early |late |mid-)?| (?:— |– |\()(?:in |on |early |late )?")
+CLOSED = Grammar(
     r"[,.;:!?)]|\s*\Z| [–—]| (?:when|after|and|but|at|to|with|for|as|by|before|he|she|it|they|the|that)\b"
 )
 

@@ -7,7 +7,6 @@ to be shared besides, of one digit three words. Reported at the second one, and 
 the first.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
@@ -25,6 +24,7 @@ from factlint.checks.kind import (
     Repair,
 )
 from factlint.checks.sums.guarded import softened
+from factlint.grammar import Grammar
 from factlint.mentions.amount import Amount
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
@@ -37,9 +37,9 @@ PLACEHOLDERS = ("found", "other")
 EVERY_DOCUMENT = False
 NEEDLES = ("million", "billion", "trillion", "thousand")
 SIGNS = ("$", "£", "€")
-FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
-SCALE = re.compile(r"(?i)(?<![a-z])(thousand|million|billion|trillion|mln|bln|bn|tn|m|b)\b")
-WORD = re.compile(r"[a-z]{4,}")
+FIGURE = Grammar(r"\d[\d,]*(?:\.\d+)?")
+SCALE = Grammar(r"(?i)(?<![a-z])(thousand|million|billion|trillion|mln|bln|bn|tn|m|b)\b")
+WORD = Grammar(r"[a-z]{4,}")
 STOP = frozenset(
     "million billion trillion thousand about more than this that with from have been were will would said"
     " says over some which their they after year years last into also only nearly almost what when there where"

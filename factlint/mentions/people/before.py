@@ -56,8 +56,8 @@ def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | N
 def governed(text: str, phrase: list[Token]) -> Printed | None:
     """The part of a phrase that a rank governs, up to its end."""
     last = len(phrase) - 1
-    while last >= 0 and phrase[last].role != RANK:
-        last -= 1
+    while last >= 0 and (phrase[last].role != RANK or (last and phrase[last - 1].text == "(")):
+        last -= 1  # an acronym in brackets may be a rank's, and governs nothing
     if last < 0:
         return None
     tail = phrase[last + 1 :]

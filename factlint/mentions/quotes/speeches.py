@@ -59,6 +59,7 @@ def closed_below(document: Document, quotation: Quotation) -> Mark | None:
     if stray is None or stray.start > quotation.end + LONGEST:
         return None
     between = document.reading[quotation.end : stray.start]
-    if "\n\n" in between or between.count("\n") > GAP or any(mark in between for mark in '"“„«`'):
+    blank = any(not line.strip() for line in between.split("\n")[1:-1])  # white space may stand in it
+    if blank or between.count("\n") > GAP or any(mark in between for mark in '"“„«`'):
         return None
     return stray

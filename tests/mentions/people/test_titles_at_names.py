@@ -14,6 +14,7 @@ ROWS = [
     ("Deputy Undersecretary of the Navy for Procurement [Lena Marsh] agreed.",
      ["Deputy Undersecretary of the Navy for Procurement"]),
     ("Chief of Navy Staff (CNS) [Omar Javed Bari] spoke.", ["Chief of Navy Staff (CNS)"]),
+    ("Chief of Army Staff (COAS) [Omar Javed Bari] spoke.", ["Chief of Army Staff (COAS)"]),
     ("Kenya's navy chief, Admiral [Omar Javed Bari], spoke.", ["Kenya's navy chief", "Admiral"]),
     ("Kenya's chief of staff General [Omotun] spoke.", ["Kenya's chief of staff General"]),
     ("President [Ines Carvalho] waved.", ["President"]),

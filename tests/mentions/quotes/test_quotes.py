@@ -115,3 +115,10 @@ def test_mentions_are_in_order_and_are_what_is_printed(pieces: list[str]) -> Non
         if read_.speaker:
             assert document.reading[read_.speaker_start : read_.speaker_end].strip()
         end = mention.end
+
+
+@pytest.mark.parametrize("marks", ["«»", "“”", '""'])
+@pytest.mark.parametrize("gap", ["\n\n", "\n \n", "\r\n\r\n", "\n\t\n"])
+def test_no_closing_mark_is_looked_for_beyond_a_blank_line(marks: str, gap: str) -> None:
+    text = f"He said {marks[0]}we will go now and{gap}The boats stay{marks[1]}, she added.\n"
+    assert [quote["text"] for quote in quotes(text)] == ["we will go now and"]
