@@ -61,7 +61,8 @@ def test_the_facts_of_the_example_find_what_contradicts_them(here: Path, capsys:
     (here / FACTS).write_text(switched_on(beginning(FACTS)))
     (here / "copy.txt").write_text(
         "date 2020-01-06\n\nMayor Ruth Okafor said that 65 berths were empty.\n\n"
-        "The repairs would cost $3 million.\n\nThe Tarsan Harbour Commission met. The council voted on the harbor on 5 January 2020.\n\n"
+        "The repairs would cost $3 million.\n\n"
+        "The Tarsan Harbour Commission met. The council voted on the harbor on 5 January 2020.\n\n"
         "“We have spent three million dollars,” Okafor said.\n"
     )
     assert main(["--rules", FACTS, "--select", "facts", "--output-format", "json", "copy.txt"]) == 1
@@ -119,6 +120,7 @@ def test_settings_of_a_pyproject_here_are_told_in_their_own_words(here: Path, ca
     ("hooks", "offered"),
     [
         ("", f"add to .pre-commit-config.yaml:\n\nrepos:\n{HOOK}"),
+        ("# none yet\n", f"add to .pre-commit-config.yaml:\n\nrepos:\n{HOOK}"),
         ("repos: []\n", f"add to .pre-commit-config.yaml:\n\n{HOOK}"),
         ("repos:\n- repo: local\n  hooks: [{id: factlint}]\n", ""),
     ],
