@@ -7,9 +7,9 @@ examples:
   factlint cache info
   factlint cache clean
 
-Compiled rules and grammars are kept, so that not every run has to read and build them. Nothing
-of your copy is among them. FACTLINT_CACHE_DIR in the environment says where they are to be kept,
-and `factlint check --no-cache` does without them.
+Compiled rules and grammars are kept, and what was found in texts that have not changed since.
+Everything is made anew where it is missing or damaged. FACTLINT_CACHE_DIR in the environment
+says where it is to be kept, and `factlint check --no-cache` does without it.
 """
 
 import os

@@ -43,6 +43,7 @@ from factlint.settings.tree import SettingsTree
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.company import Company
+    from factlint.engine.profile import Profile
 
 OK, FOUND, BROKEN = 0, 1, 2
 
@@ -56,6 +57,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Lints what the arguments name; returns the exit code."""
+    if arguments.profile:
+        from factlint.cli.profile import profiled
+
+        return profiled(arguments)
     tree = tree_of(arguments)
     if arguments.show_settings:
         from factlint.cli.show import settings_shown
@@ -91,12 +96,14 @@ def targets_of(arguments: Namespace, tree: SettingsTree) -> list[Target]:
     )
 
 
-def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int:
-    """Lints the targets and reports; returns the exit code."""
+def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace, profile: "Profile | None" = None) -> int:
+    """Lints the targets and reports; returns the exit code. `profile` holds a watch to it."""
     desk = Desk(tree, cached=not arguments.no_cache)
     texts = list(desk.assigned(targets))
     company = company_of(texts, tree, desk, arguments)
     complaints = desk.finish()
+    if profile:
+        profile.mark("rules")
     for complaint in complaints:
         print(f"factlint: error: {complaint}", file=sys.stderr)
     if not targets and not arguments.quiet:
@@ -116,7 +123,11 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace) -> int
             return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
     else:
         read = company.to_lint(texts) if company else texts
-        results = results_of(read, arguments, tree.current, documents=form == "html" and not company)
+        results = (
+            profile.results(read)
+            if profile
+            else results_of(read, arguments, tree.current, documents=form == "html" and not company)
+        )
         results = map(sieve, results) if sieve else results
         if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
             from factlint.cli.progress import progress

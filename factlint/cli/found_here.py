@@ -35,8 +35,10 @@ class FoundHere(NamedTuple):
     """The top of the git work tree that it is in; "" for none."""
     hooks: str
     """The file of pre-commit; "" for none."""
+    repos: bool
+    """Whether that has a list of repositories."""
     hooked: bool
-    """Whether that speaks of factlint already."""
+    """Whether it speaks of factlint already."""
 
 
 def look_around(folder: str) -> FoundHere:
@@ -47,12 +49,14 @@ def look_around(folder: str) -> FoundHere:
     top = work_tree(folder)
     hooks = os.path.join(top, HOOKS) if top else ""
     hooks = hooks if os.path.isfile(hooks) else ""
+    written = content(hooks) if hooks else b""
     return FoundHere(
         Counter(os.path.splitext(target.name)[1].lower() for target in targets),
         settings,
         top,
         hooks,
-        bool(hooks) and speaks_of_factlint(hooks),
+        b"repos:" in written,
+        b"factlint" in written,
     )
 
 
@@ -78,6 +82,6 @@ def is_ours(file: str) -> bool:
         return True
 
 
-def speaks_of_factlint(file: str) -> bool:
+def content(file: str) -> bytes:
     with open(file, "rb") as stream:
-        return b"factlint" in stream.read()
+        return stream.read()

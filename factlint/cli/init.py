@@ -144,5 +144,5 @@ def hook_told(found: FoundHere, current: str) -> Iterator[str]:
         return
     file = shown(found.hooks or os.path.join(found.tree, HOOKS), current)
     yield f"\nTo have each commit checked by pre-commit (https://pre-commit.com), add to {file}:\n\n"
-    yield ("" if found.hooks else "repos:\n") + HOOK
+    yield ("" if found.repos else "repos:\n") + HOOK
     yield "\nand run once: pre-commit install\n"

@@ -82,7 +82,14 @@ def dispatched(arguments: list[str]) -> int:
         return 0
     if first in VERBS:
         return run_verb(first, arguments[1:])
-    return run_verb("check", arguments)
+    code = run_verb("check", arguments)
+    if code == USE_ERROR and len(arguments) == 1 and first.isalpha() and not os.path.lexists(first):
+        from factlint.rulebook.suggest import meant
+
+        hint = meant(first, tuple(VERBS))
+        if hint:
+            print(f"factlint: '{first}' is no verb{hint}", file=sys.stderr)
+    return code
 
 
 def run_verb(verb: str, arguments: list[str]) -> int:

@@ -144,6 +144,7 @@ def add_report(parser: ArgumentParser) -> None:
     add("--color", choices=("auto", "always", "never"), default="auto", help="default: auto, in terminals")
     add("-q", "--quiet", action="store_true", help="show findings and errors, and nothing else")
     add("--exit-zero", action="store_true", help="exit with 0 even if errors were found")
+    add("--profile", action="store_true", help="say on standard error where the time went, by stage and by rule")
     add("--max-warnings", type=whole, metavar="N", help="exit with 1 if there are more warnings than this")
 
 

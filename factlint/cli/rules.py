@@ -7,6 +7,7 @@ examples:
   factlint rules add --wrong "Neimann Marcus" --right "Neiman Marcus" --source https://example.org
                                          a correction becomes a rule of corrections.yaml
   factlint rules schema > rules.schema.json
+  factlint rules cost copy/              which rules take most time, and why
 """
 
 import os
@@ -14,6 +15,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.kind import kind
+from factlint.cli import rules_cost
 from factlint.cli.output import print_all
 from factlint.cli.rulebooks import add_origins, all_rules, chosen, is_bundled
 from factlint.cli.rules_add import add_arguments as add_correction
@@ -28,7 +30,7 @@ FAILED = 1
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The verbs below `rules`, each with its options."""
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|test|add|schema")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|test|add|schema|cost")
     listing = verbs.add_parser("list", help="list rules", description="List rules.", allow_abbrev=False)
     listing.add_argument("only", nargs="*", metavar="ID", help="only these rules or packs")
     listing.add_argument("--output-format", choices=("text", "json"), default="text", help="default: text")
@@ -49,6 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add_correction(adding)
     verbs.add_parser("schema", help="print the JSON Schema of rule files", allow_abbrev=False)
+    rules_cost.add_to(verbs)
 
 
 def run(arguments: Namespace) -> int:
@@ -62,6 +65,8 @@ def run(arguments: Namespace) -> int:
         return add_rule(arguments)
     if arguments.verb == "list":
         return list_rules(arguments)
+    if arguments.verb == "cost":
+        return rules_cost.run(arguments)
     return test_rules(arguments)
 
 

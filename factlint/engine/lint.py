@@ -5,7 +5,7 @@ raises on the document becomes a finding `factlint.internal` that names it; the 
 go on.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from factlint.checks.kind import House, Problem, kind, sees
 from factlint.engine.compiled import Compiled
@@ -33,6 +33,13 @@ def lint(
         for number, outcome in asked(task, document, house)
         if outcome
     ]
+    return told(document, compiled, outcomes, path)
+
+
+def told(
+    document: Document, compiled: Compiled, outcomes: Sequence[tuple[int, Outcome]], path: str
+) -> list[Finding]:
+    """The findings of a document that its notices and what the checks have answered come to."""
     if not outcomes and not document.notices:
         return []
     lines = LineMap(document.source)

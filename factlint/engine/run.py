@@ -79,6 +79,10 @@ class Linted(NamedTuple):
     """What is kept of the text for its story, where it was asked for."""
 
 
+Lint = Callable[[Document, Compiled, Collection[int], House, str], list[Finding]]
+"""`engine.lint.lint`, or what does the same and looks at it besides."""
+
+
 def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
     """Each text linted. A binary file that was only found in a folder is left out."""
     for target, assignment in texts:
@@ -123,8 +127,8 @@ def attempted(target: Target, work: Callable[[], Linted]) -> Linted | None:
         return failed(target.name, INTERNAL, why)
 
 
-def linted(document: Document, assignment: Assignment, path: str) -> Linted:
-    """One document, which stands at an absolute path, under its assignment."""
+def linted(document: Document, assignment: Assignment, path: str, lint: Lint = lint) -> Linted:
+    """One document, which stands at an absolute path, under its assignment. `lint` is what asks the rules."""
     name = below(path, assignment.base) if assignment.base else document.name
     findings = lint(document, assignment.compiled, assignment.active, assignment.house, name)
     if assignment.severities:

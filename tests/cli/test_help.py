@@ -56,6 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "house.yaml").write_text(
         "rules: [{id: x, check: existence, tokens: [wrnog], valid: [a], invalid: ['[wrnog]']}]\n"
     )
+    (folder / "imet.yaml").write_text("figures:\n  slots:\n    is: 66\n    written: '{count} slots'\n")
     (folder / ".config/fish/completions").mkdir(parents=True)
     return folder
 
@@ -78,6 +79,11 @@ def test_every_example_runs(line: str, folder: Path) -> None:
     assert "error:" not in ran.stderr
 
 
-def test_a_verb_of_no_meaning_is_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["chekc", "--isolated"]) == 2
-    assert "chekc:1:1: error factlint.unreadable" in capsys.readouterr().out
+@pytest.mark.parametrize(
+    ("word", "hint"), [("chekc", "factlint: 'chekc' is no verb; did you mean 'check'?\n"), ("zebra", "")]
+)
+def test_a_word_that_is_nearly_a_verb(word: str, hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([word]) == 2
+    told = capsys.readouterr()
+    assert f"{word}:1:1: error factlint.unreadable" in told.out
+    assert told.err == hint

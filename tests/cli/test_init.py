@@ -1,5 +1,6 @@
 """`factlint init`: what it writes loads, as it stands and switched on; nothing is overwritten."""
 
+import json
 import os
 import re
 import subprocess
@@ -7,12 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from factlint.checks.kind import kind
 from factlint.cli.found_here import HOOK
 from factlint.cli.init import FACTS, SETTINGS, beginning
 from factlint.cli.main import main
-from factlint.engine.trial import lacking, tried
-from factlint.rulebook.load import load
 from factlint.settings.keys import KEYS
 from factlint.settings.read import read_settings
 
@@ -54,13 +52,28 @@ def test_every_line_that_is_switched_off_can_be_switched_on(here: Path) -> None:
     assert entries
     assert len(entries) > 10
     assert set(entries) <= set(KEYS)
-    facts = switched_on(beginning(FACTS)).replace("rules: []\n", "")
-    (here / FACTS).write_text(facts)
-    rules = load([FACTS], kind).rules
-    assert rules
-    assert [(list(tried(rule)), lacking(rule)) for rule in rules] == [([], None)] * len(rules)
+    (here / FACTS).write_text(switched_on(beginning(FACTS)))
     (here / ".factlint-baseline.json").write_text('{"version": 1, "findings": []}')
     assert main(["story.txt", "letters"]) == 0
+
+
+def test_the_facts_of_the_example_find_what_contradicts_them(here: Path, capsys: Captured) -> None:
+    (here / FACTS).write_text(switched_on(beginning(FACTS)))
+    (here / "copy.txt").write_text(
+        "date 2020-01-06\n\nMayor Ruth Okafor said that 65 berths were empty.\n\n"
+        "The repairs would cost $3 million.\n\n"
+        "The Tarsan Harbour Commission met. The council voted on the harbor on 5 January 2020.\n\n"
+        "“We have spent three million dollars,” Okafor said.\n"
+    )
+    assert main(["--rules", FACTS, "--select", "facts", "--output-format", "json", "copy.txt"]) == 1
+    codes = [finding["code"] for finding in json.loads(capsys.readouterr().out)]
+    assert sorted(codes) == [
+        "facts.events.harbor-vote",
+        "facts.figures.berths",
+        "facts.figures.repairs",
+        "facts.names.tarsan-harbor-commission",
+        "facts.quotes.spent",
+    ]
 
 
 @pytest.mark.parametrize("there", [(SETTINGS,), (FACTS,), (SETTINGS, FACTS), (".factlint.yaml",)])
@@ -107,6 +120,7 @@ def test_settings_of_a_pyproject_here_are_told_in_their_own_words(here: Path, ca
     ("hooks", "offered"),
     [
         ("", f"add to .pre-commit-config.yaml:\n\nrepos:\n{HOOK}"),
+        ("# none yet\n", f"add to .pre-commit-config.yaml:\n\nrepos:\n{HOOK}"),
         ("repos: []\n", f"add to .pre-commit-config.yaml:\n\n{HOOK}"),
         ("repos:\n- repo: local\n  hooks: [{id: factlint}]\n", ""),
     ],
