@@ -6,6 +6,7 @@ from inspect import cleandoc
 from textwrap import fill, indent
 
 from factlint.checks.kind import kind
+from factlint.cli.fact_told import fact_told, is_fact
 from factlint.cli.rulebooks import prefixes
 from factlint.engine.trial import Bench
 from factlint.findings.finding import Finding
@@ -32,7 +33,7 @@ def rule_explained(rule: Rule) -> str:
     return "\n".join(
         [
             f"{rule.id} ({rule.severity}, {origin(rule)})",
-            *section("Says", findings[0].message if findings else rule.message),
+            *section("Says", findings[0].message if findings else said(rule)),
             *section("Why", rule.why),
             *section("Source", rule.source),
             *section("More", rule.link),
@@ -46,6 +47,11 @@ def rule_explained(rule: Rule) -> str:
             *section("Written in", f"{shown(rule.place.file, os.getcwd())}:{rule.place.row}"),
         ]
     )
+
+
+def said(rule: Rule) -> str:
+    """What a rule says without an example: its message, or the fact that it states."""
+    return fact_told(rule) if is_fact(rule) else rule.message
 
 
 def origin(rule: Rule) -> str:
@@ -136,7 +142,7 @@ def pack_explained(name: str, rulebook: Rulebook) -> str:
     lines.extend(("", "Rules"))
     for rule in rules:
         off = "" if rule.default else "off unless selected: "
-        lines.append(f"  {rule.id:<{width}}  {rule.severity:<7}  {off}{rule.message}")
+        lines.append(f"  {rule.id:<{width}}  {rule.severity:<7}  {off}{said(rule)}")
     return "\n".join(lines)
 
 

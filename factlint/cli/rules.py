@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks.kind import kind
 from factlint.cli import rules_cost
+from factlint.cli.fact_told import fact_told, is_fact
 from factlint.cli.output import print_all
 from factlint.cli.rulebooks import add_origins, all_rules, chosen, is_bundled
 from factlint.cli.rules_add import add_arguments as add_correction
@@ -111,7 +112,9 @@ def table(rules: Sequence[Rule]) -> Iterator[str]:
 
 
 def summary(rule: Rule) -> str:
-    """The first sentence of why, or else the message."""
+    """The first sentence of why; what a fact says; or else the message."""
+    if not rule.why and is_fact(rule):
+        return fact_told(rule)
     return rule.why.strip().split("\n")[0].split(". ")[0].rstrip(".") if rule.why else rule.message
 
 
@@ -133,7 +136,7 @@ def trials(rulebook: Rulebook, failed: list[str]) -> Iterator[str]:
 
     for rule in rulebook.rules:
         failings = list(tried(rule, rulebook.lexicon))
-        bare = lacking(rule)
+        bare = None if rule.bound or rule.pack_file else lacking(rule)
         if bare and is_bundled(rule):
             failings.append(bare)
         elif bare:

@@ -29,7 +29,7 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
             for pattern, ids in cast("tuple[tuple[Item, tuple[Item, ...]], ...]", entry.value)
         ),
         rules=paths(layers),
-        rules_by_option=paths([layer for layer in layers if not layer.folder]),
+        rules_by_option=tuple(item.text for item in by_option(layers)),
         accept_words=frozenset(word.lower() for layer in layers for word in accepted(layer)),
         dateline=last(layers, "dateline"),
         datelines=pairs(layers, "datelines"),
@@ -92,6 +92,11 @@ def paths(layers: Sequence[Layer]) -> tuple[str, ...]:
     if missing:
         raise UserError(*missing)
     return tuple(dict.fromkeys(found))
+
+
+def by_option(layers: Sequence[Layer]) -> list[Item]:
+    """The rule files and folders that were named for this very run, from the current folder."""
+    return [item for entry in under(layers, "rules") for item in items(entry) if item.place.file.startswith("--")]
 
 
 def accepted(layer: Layer) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import factlint
+from factlint.cli.main import main
 from factlint.engine.bound import Bound
 
 RULE = "rules:\n  - id: one\n    check: substitution\n    swap:\n      advisor: adviser\n    {}\n"
@@ -59,6 +60,43 @@ def test_a_run_asks_bound_rules_about_their_own_texts_only(
             "imet/b.txt",
             "late.md",
         ]
+
+
+SHEET = "story: A trial\n{}spellings:\n  adviser: advisor\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "keys", "arguments", "texts"),
+    [
+        ("rules: a/facts.yaml", "", "", "a/one.txt a/b/two.txt"),
+        ("rules: [a]", "", "", "a/one.txt a/b/two.txt"),
+        ("rules: a/facts.yaml", "documents: all\n", "", "a/one.txt a/b/two.txt c/three.txt four.txt"),
+        ("rules: a/facts.yaml", "documents: [../c/*, b]\n", "", "a/b/two.txt c/three.txt"),
+        ("", "", "--rules a/facts.yaml", "a/one.txt a/b/two.txt c/three.txt four.txt"),
+        ("", "", "--rules a", "a/one.txt a/b/two.txt c/three.txt four.txt"),
+        ("", "documents: b\n", "--rules a/facts.yaml", "a/b/two.txt"),
+        ("rules: a/facts.yaml", "", "--rules a/facts.yaml", "a/one.txt a/b/two.txt c/three.txt four.txt"),
+    ],
+)
+def test_a_sheet_speaks_to_its_folder_unless_it_or_somebody_says_otherwise(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    settings: str,
+    keys: str,
+    arguments: str,
+    texts: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a/one.txt", "a/b/two.txt", "c/three.txt", "four.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("The advisor came.\n")
+    (tmp_path / "a/facts.yaml").write_text(SHEET.format(keys))
+    (tmp_path / "factlint.yaml").write_text(f"{settings}\n")
+    for _ in range(2):
+        main([*arguments.split(), "-q", "--output-format", "concise", "--select", "facts", "."])
+        found = [line.split(":")[0] for line in capsys.readouterr().out.splitlines()]
+        assert sorted(found) == sorted(texts.split())
 
 
 REVIEWS = [
