@@ -52,10 +52,10 @@ KINDS = (
 LOADING = """
 import sys, time
 from factlint.engine.cache import compiled_rules
-begin = time.perf_counter()
+begin = time.process_time()
 compiled = compiled_rules(sys.argv[1:])
 compiled.plan(range(len(compiled.rules)))
-print(time.perf_counter() - begin)
+print(time.process_time() - begin)
 """
 
 
@@ -71,10 +71,10 @@ def main() -> int:
         pack = os.path.join(folder, "newsroom.yaml")
         with open(pack, "w", encoding="utf-8") as stream:
             stream.writelines(facts(texts))
-        begin = time.perf_counter()
+        begin = time.process_time()
         without, beside = compiled_rules([bundled_root()]), compiled_rules([bundled_root(), pack])
         number = len(beside.rules) - len(without.rules)
-        print(f"{number} facts, prepared in {time.perf_counter() - begin:.1f} s")
+        print(f"{number} facts, prepared in {time.process_time() - begin:.1f} s")
         compare(without, beside, repeated(texts, int(arguments.size * 1_000_000)))
         for name, roots in (("the bundled rules", [bundled_root()]), ("with the facts", [bundled_root(), pack])):
             print(f"loading {name:18} {loading(roots) * 1000:7.1f} ms")
