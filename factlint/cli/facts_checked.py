@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks.kind import kind
 from factlint.cli.facts import Stated
+from factlint.cli.signatures import with_signatures
 from factlint.engine.coverage import covered, open_ones, verdicts
 from factlint.engine.desk import Desk
 from factlint.errors import UserError
@@ -30,7 +31,7 @@ def looked_up(
         for text in texts:
             under = assignments[text.document.name]
             said = list(verdicts(text.document, under.compiled, under.active, under.house))
-            facts = covered(text.document, text.facts, said, sources)
+            facts = with_signatures(text.document, covered(text.document, text.facts, said, sources))
             yield Stated(text.document, open_ones(facts) if only_open else facts)
 
     return each()

@@ -9,9 +9,9 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.checks.kind import kind, kinds
+from factlint.cli.told_in import in_reading, sentence_of
 from factlint.grammar import Grammar
 from factlint.record import NamedTuple
-from factlint.report.html.reading import Reading
 from factlint.rulebook.entry import Checks
 from factlint.rulebook.files import PackFile
 from factlint.rulebook.pack import pack_in
@@ -171,18 +171,9 @@ def cues_of(document: Document, fact: Fact) -> list[str]:
     return list(dict.fromkeys(word for _, word in sorted(found)))[:CUES]
 
 
-def in_reading(document: Document, fact: Fact) -> int:
-    """Where a fact of the source begins in the reading text."""
-    spans = Reading(document).spans(fact.offset)
-    return spans[0].start if spans else 0
-
-
 def shown(document: Document, fact: Fact) -> str:
     """The sentence of a fact, as a comment."""
-    place = in_reading(document, fact)
-    around = sentence_around(document, place)
-    text = document.reading[around.start : around.end] if around else fact.text
-    words = " ".join(text.split())
+    words = sentence_of(document, fact)
     return words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
 
 

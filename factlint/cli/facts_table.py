@@ -43,7 +43,9 @@ def line(cells: tuple[str, str, str, str, str], widths: list[int]) -> str:
 def tally(facts: Iterable[Fact]) -> str:
     """How many are verified, contradicted and unchecked, as the end of a line."""
     statuses = [fact.status for fact in facts]
-    return ": " + ", ".join(f"{statuses.count(status)} {status}" for status in STATUSES) if statuses else ""
+    told = [f"{statuses.count(status)} {status}" for status in STATUSES]
+    told += [f"{statuses.count('signed')} signed"] if "signed" in statuses else []
+    return ": " + ", ".join(told) if statuses else ""
 
 
 def judged(fact: Fact) -> str:

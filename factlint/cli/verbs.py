@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # `factlint --version` needs none
 VERBS = {
     "check": "find what is wrong in texts; what `factlint FILE` does too",
     "facts": "list the dates, sums, people and quotations that texts state",
+    "sign": "record who checked which claim of a text",
     "baseline": "write down what is found now, and report only what is new",
     "story": "show the texts of a story, and the facts that several of them give, side by side",
     "rules": "list and test rules, or print the schema of rule files",

@@ -37,7 +37,8 @@ class Fact(NamedTuple):
     valid: bool
     """False for what no calendar or clock has."""
     status: str | None = None
-    """"verified", "contradicted" or "unchecked" by the facts of the rules; None as long as nobody has asked."""
+    """"verified", "contradicted" or "unchecked" by the facts of the rules, "signed" by a person; None as long as
+    nobody has asked."""
     rule: str | None = None
     """The full id of the rule that says so."""
     why: str | None = None
