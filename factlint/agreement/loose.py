@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factlint.agreement.bearer import words_of
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.spelled import one_letter_apart, skeletons
 from factlint.bundled import bundled_root
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
 from factlint.mentions.people.words import word_flags
 from factlint.spelling.wordlist import holds
 from factlint.text.document import Document, Span
@@ -41,15 +41,16 @@ def english() -> str:
 def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[tuple[Span, str]]:
     """The words that may be a slip, by place, with the surname in lower case."""
     named = [Person._make(mention.content) for mention in people]
-    counts = Counter(parts(person.name)[-1] for person in named if person.introduced)
+    counts = Counter(words_of(person.name)[-1] for person in named if person.introduced)
     surnames = [name for name in counts if len(name) >= SHORTEST and name.isalpha()]
     near = {skeleton: name for name in surnames for skeleton in skeletons(name)}
     if not near:
         return
     reading = document.reading
-    taken = {word for person in named for word in parts(person.name)}
+    taken = {word for person in named for word in words_of(person.name)}
     shapes = {(name[0], len(name) + more) for name in surnames for more in (-1, 0, 1)}
-    capitalised = (word.strip(MARKS) for word in set(reading.split()) if word[0].isupper() or word[0] in MARKS)
+    initials = {name[0].upper() for name in surnames}
+    capitalised = (word.rstrip(MARKS) for word in set(reading.split()) if word[0] in initials)
     for word in sorted({word.removesuffix("'s").removesuffix("’s") for word in capitalised}):
         low = word.lower()
         if (
