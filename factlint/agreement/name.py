@@ -40,8 +40,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             by_surname[person.person] += 1  # as it is in the full name
             continue
         spellings.setdefault(words, []).append(number)
+    slips = list(slips_of(document, mentions)) if within else []
+    initials = Counter(words[-1][0] for words in spellings)
+    initials.update(surname[0] for _, surname in slips)
     spoken = quotations(document)
     for words_of_name, numbers in spellings.items():
+        if within and initials[words_of_name[-1][0]] == 1:
+            continue  # nobody else's name begins so
         first, person = mentions[numbers[0]], people[numbers[0]]
         block = document.block_at(first.start)
         if not block or block.role == "furniture":
@@ -56,7 +61,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             block.role,
             quotation_at(spoken, first.start, first.end) is not None,
         )
-    for span, surname in slips_of(document, mentions) if within else ():
+    for span, surname in slips:
         block = document.block_at(span.start)
         if block and block.role != "furniture":
             text = document.reading[span.start : span.end]
