@@ -1,7 +1,7 @@
 """Acronyms: one short form that stands for two things, or for one thing in two wordings.
 
 A statement is a definition. Small words, spelling variety, singular and plural count for nothing. A word that one
-has, and that no letter stands for, is a matter of style ("... Training Program (IMET)").
+has, and that no letter stands for, is a matter of style ("Rural Energy Board Program (REB)").
 """
 
 from collections.abc import Iterator, Sequence

@@ -6,12 +6,11 @@ A statement is an age at a name. What is told of another time ("was 19 when") or
 
 from collections.abc import Iterator, Sequence
 
-from factlint.agreement.bearer import comparable_days, is_one_person
+from factlint.agreement.bearer import comparable_days, is_one_person, words_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
@@ -39,7 +38,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         start, end = place_of(reading, person.age, mention.start, mention.end, low, high)
         quoted = quotation_at(spoken, start, end) is not None
         content = (person.full_name, int(person.age))
-        key = parts(person.full_name)[-1]
+        key = words_of(person.full_name)[-1]
         yield Statement("age", (key,), start, end, reading[start:end], content, block.role, quoted)
 
 

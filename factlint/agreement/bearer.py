@@ -1,6 +1,7 @@
 """Whose name it is, and on which days: what the kinds that speak of persons ask before they compare."""
 
 from datetime import date
+from functools import lru_cache
 
 from factlint.mentions.people.persons import parts
 
@@ -8,9 +9,15 @@ DAYS_APART = 45
 """Texts further apart than this may each be right about their day."""
 
 
+@lru_cache(maxsize=4096)  # a name stands in a text again and again
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name as they compare."""
+    return tuple(parts(name))
+
+
 def is_one_person(one: str, two: str) -> bool:
     """Whether two full names are of one person: equal first and last words, or one a surname only."""
-    mine, theirs = parts(one), parts(two)
+    mine, theirs = words_of(one), words_of(two)
     return mine[-1] == theirs[-1] and (mine[0] == theirs[0] or 1 in (len(mine), len(theirs)))
 
 

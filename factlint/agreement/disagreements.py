@@ -88,6 +88,8 @@ def candidates(tellings: Sequence[Telling], shared: int) -> list[tuple[int, int]
             by_key.setdefault(key, []).append(number)
     counts: dict[tuple[int, int], int] = {}
     for numbers in by_key.values():
+        if len(numbers) == 1:
+            continue
         for pair in combinations(numbers[:MOST], 2):
             counts[pair] = counts.get(pair, 0) + 1
     return sorted(pair for pair, count in counts.items() if count >= shared)

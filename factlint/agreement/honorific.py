@@ -6,12 +6,12 @@ text that tells of kin, are left out.
 
 from collections.abc import Iterator, Sequence
 
-from factlint.agreement.bearer import is_one_person
+from factlint.agreement.bearer import is_one_person, words_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import FEMALE, MALE, parts
+from factlint.mentions.people.persons import FEMALE, MALE
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
@@ -34,12 +34,12 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         return
     bearers: dict[str, set[str]] = {}
     for _, person in people:
-        words = parts(person.full_name)
+        words = words_of(person.full_name)
         bearers.setdefault(words[-1], set()).update(words[:1] if len(words) > 1 else ())
     spoken = quotations(document)
     for mention, person in said:
         block = document.block_at(mention.start)
-        surname = parts(person.full_name)[-1]
+        surname = words_of(person.full_name)[-1]
         if not block or block.role == "furniture" or len(bearers[surname]) > 1:
             continue
         start = document.reading.rfind(person.honorific, block.start, mention.start)

@@ -11,13 +11,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factlint.agreement.bearer import words_of
 from factlint.agreement.sentence_at import sentences_of
-from factlint.agreement.spelled import one_letter_apart, skeletons
+from factlint.agreement.spelled import one_letter_apart
 from factlint.bundled import bundled_root
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
 from factlint.mentions.people.words import word_flags
 from factlint.spelling.wordlist import holds
 from factlint.text.document import Document, Span
@@ -41,19 +41,22 @@ def english() -> str:
 def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[tuple[Span, str]]:
     """The words that may be a slip, by place, with the surname in lower case."""
     named = [Person._make(mention.content) for mention in people]
-    counts = Counter(parts(person.name)[-1] for person in named if person.introduced)
+    counts = Counter(words_of(person.name)[-1] for person in named if person.introduced)
     surnames = [name for name in counts if len(name) >= SHORTEST and name.isalpha()]
-    near = {skeleton: name for name in surnames for skeleton in skeletons(name)}
-    if not near:
+    if not surnames:
         return
+    shaped: dict[tuple[str, int], list[str]] = {}
+    for name in surnames:
+        for length in (len(name) - 1, len(name), len(name) + 1):
+            shaped.setdefault((name[0], length), []).append(name)
     reading = document.reading
-    taken = {word for person in named for word in parts(person.name)}
-    shapes = {(name[0], len(name) + more) for name in surnames for more in (-1, 0, 1)}
-    capitalised = (word.strip(MARKS) for word in set(reading.split()) if word[0].isupper() or word[0] in MARKS)
+    taken = {word for person in named for word in words_of(person.name)}
+    initials = {name[0].upper() for name in surnames}
+    capitalised = (word.rstrip(MARKS) for word in set(reading.split()) if word[0] in initials)
     for word in sorted({word.removesuffix("'s").removesuffix("’s") for word in capitalised}):
         low = word.lower()
         if (
-            (low[:1], len(low)) not in shapes
+            (low[:1], len(low)) not in shaped
             or len(low) < SHORTEST
             or not word[1:].islower()
             or not word.isalpha()
@@ -61,8 +64,8 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[tuple[Sp
             continue
         if low in taken or low in word_flags():
             continue
-        surname = next((near[each] for each in skeletons(low) if each in near), "")
-        if not surname or not one_letter_apart(low, surname) or f" {low}" in reading or holds(english(), low):
+        surname = next((name for name in shaped[low[0], len(low)] if one_letter_apart(low, name)), "")
+        if not surname or f" {low}" in reading or holds(english(), low):
             continue
         places = list(re.finditer(rf"(?<![\w'’-]){word}(?![\w-])", reading))
         if len(places) > counts[surname]:

@@ -2,7 +2,7 @@
 
 A statement is one spelling of one person's name in a document, at its first place. Two full names are asked about
 where they share the surname and the given names sound alike ("Catherine", "Katherine"), or share the given name
-and one inner letter parts surnames of five letters or more ("Bajwa", "Bajawa"); a surname alone, where nobody
+and one inner letter parts surnames of five letters or more ("Marlowe", "Marlwe"); a surname alone, where nobody
 bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by being named
 together) are two persons.
 """
@@ -10,12 +10,12 @@ together) are two persons.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factlint.agreement.bearer import words_of
 from factlint.agreement.loose import slips_of
 from factlint.agreement.spelled import one_letter_apart, skeletons, sound
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
@@ -35,13 +35,18 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     for number, person in enumerate(people):
         if person.age:
             ages.setdefault(person.person, person.age)
-        words = parts(person.name)
+        words = words_of(person.name)
         if len(words) == 1 and person.introduced:
             by_surname[person.person] += 1  # as it is in the full name
             continue
-        spellings.setdefault(tuple(words), []).append(number)
+        spellings.setdefault(words, []).append(number)
+    slips = list(slips_of(document, mentions)) if within else []
+    initials = Counter(words[-1][0] for words in spellings)
+    initials.update(surname[0] for _, surname in slips)
     spoken = quotations(document)
     for words_of_name, numbers in spellings.items():
+        if within and initials[words_of_name[-1][0]] == 1:
+            continue  # nobody else's name begins so
         first, person = mentions[numbers[0]], people[numbers[0]]
         block = document.block_at(first.start)
         if not block or block.role == "furniture":
@@ -56,7 +61,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             block.role,
             quotation_at(spoken, first.start, first.end) is not None,
         )
-    for span, surname in slips_of(document, mentions) if within else ():
+    for span, surname in slips:
         block = document.block_at(span.start)
         if block and block.role != "furniture":
             text = document.reading[span.start : span.end]

@@ -1,7 +1,7 @@
 """Organisations: one that is named with a word more in one place, or with one letter otherwise.
 
 A statement is a name of three words and more that ends in what bodies are called ("College", "Agency"). Two are
-compared where they begin and end with the same words: "Naval War College" and "Naval College" may be two, so that
+compared where they begin and end with the same words: "Corran Ferry Board" and "Corran Board" may be two, so that
 it is asked, and within one text only where a letter parts them.
 """
 

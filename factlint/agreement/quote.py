@@ -25,6 +25,8 @@ from factlint.values.value import Relation
 
 SHARED = 2
 """Runs of three words that two tellings share at least, as two of five words with one other do not."""
+FEWEST_SHARED = 4
+"""Of the runs of the shorter, one in so many is shared at least by two that differ in a third of their words."""
 SHORTEST = 25
 """Characters of five words, with their marks."""
 PIECE = Grammar(r"\w+")
@@ -70,7 +72,9 @@ def is_repeated(document: Document) -> bool:
         if quotation.depth or quotation.end - quotation.start < SHORTEST:
             continue
         here = set(runs(document.reading[quotation.start : quotation.end]))
-        if len(here & seen) >= SHARED and any(len(here & other) >= SHARED for other in before):
+        if len(here & seen) >= SHARED and any(
+            len(here & other) >= max(SHARED, min(len(here), len(other)) // FEWEST_SHARED) for other in before
+        ):
             return True
         seen |= here
         before.append(here)

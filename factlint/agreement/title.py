@@ -8,12 +8,11 @@ of the surname may be called, or what a text that is months older says. How two 
 
 from collections.abc import Iterator, Sequence
 
-from factlint.agreement.bearer import comparable_days, is_one_person
+from factlint.agreement.bearer import comparable_days, is_one_person, words_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
@@ -57,7 +56,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             continue
         start = min(start for _, start, _ in person.titles)
         end = max(end for _, _, end in person.titles)
-        name = parts(person.full_name)
+        name = words_of(person.full_name)
         yield Statement(
             "title",
             (name[-1],),

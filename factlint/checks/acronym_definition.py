@@ -3,7 +3,7 @@
 `fault` says what a rule looks for:
 - `letters`: the letters stand in another order than the words ("Federal Bureau of Investigation (FIB)"); those of
   another language ("Kurdistan Workers' Party (PKK)", "OTAN") are left alone,
-- `extra-word`: one word of the long form has no letter ("... Training Program (IMET)"),
+- `extra-word`: one word of the long form has no letter ("Rural Energy Board Program (REB)"),
 - `twice`: the text says it a second time,
 - `early`: the short form stands before the place that says what it is for,
 - `unused`: it is never used again.

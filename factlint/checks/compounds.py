@@ -35,7 +35,10 @@ MESSAGE = '"{found}" here, "{other}" elsewhere in this text. One way for all?'
 PLACEHOLDERS = ("found", "other")
 EVERY_DOCUMENT = False
 
-COMPOUND = Grammar(r"(?<![\w’'.@/-])([A-Za-z][a-z]*)-([a-z]{3,})(?![\w@/-]|[’'][a-z])(?: ([a-z]{3,}))?")
+BEFORE = Grammar(r"(?<![\w’'.@/-])[A-Za-z][a-z]*\Z")
+BEHIND = Grammar(r"-([a-z]{3,})(?![\w@/-]|[’'][a-z])(?: ([a-z]{3,}))?")
+REACH = 24
+"""Letters of the longest first word."""
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 5
 """Letters of a compound; shorter ones are two words as often."""
@@ -55,11 +58,14 @@ def find(
         return
     hyphened: dict[tuple[str, str], list[Span]] = {}
     behind: dict[tuple[str, str], set[str]] = {}
-    for found in COMPOUND.finditer(reading):
-        parts = found[1].lower(), found[2]
-        hyphened.setdefault(parts, []).append(Span(found.start(), found.end(2)))
-        if found[3]:
-            behind.setdefault(parts, set()).add(found[3])
+    for found in BEHIND.finditer(reading):
+        before = BEFORE.search(reading, max(0, found.start() - REACH), found.start())
+        if before is None:
+            continue
+        parts = before[0].lower(), found[1]
+        hyphened.setdefault(parts, []).append(Span(before.start(), found.end(1)))
+        if found[2]:
+            behind.setdefault(parts, set()).add(found[2])
     for parts, places in hyphened.items():
         if len("".join(parts)) < SHORTEST:
             continue

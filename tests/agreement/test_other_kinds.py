@@ -63,7 +63,7 @@ AGREED = [
     ),
     ("date", "The old bridge of Corran was opened in 2018. The old bridge of Marlow was opened in 2019."),
     ("date", "The old bridge of Corran was opened in 2018. The old bridge of Corran was opened again in 2019."),
-    ("organisation", "The Naval War College of Corran met. The Naval College of Corran met."),
+    ("organisation", "The Ferry War College of Corran met. The Ferry College of Corran met."),
     (
         "sentence",
         "The board of the harbor met for 12 hours in the hall. The crew of the harbor met for 12 hours.",
@@ -82,9 +82,9 @@ def test_what_agrees(kind: str, text: str) -> None:
 
 
 def test_a_name_of_a_body_with_a_word_less_is_asked_about_between_texts_only() -> None:
-    texts = ["They met at the Corran Naval War College.", "They met at the Corran Naval College."]
+    texts = ["They met at the Corran Ferry War College.", "They met at the Corran Ferry College."]
     assert [told(each) for each in found(texts, ["organisation"])] == [
-        "Corran Naval War College | Corran Naval College"
+        "Corran Ferry War College | Corran Ferry College"
     ]
     assert found([" ".join(texts)], ["organisation"]) == []
 
