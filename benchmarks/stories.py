@@ -13,7 +13,6 @@ import argparse
 import json
 import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus import Model
 
@@ -81,7 +81,7 @@ class Event:
         facts = [
             f"{title} {one} opened the new office of the {body} at {town} on the river {river}.",
             f"“{said.capitalize()},” {speaker} said.",
-            f"The city of {place} sold {count} {self.thing} to the port of {port} after the long strike had ended.",
+            f"The city of {place} sold {count} {self.thing} to the port of {port} after the strike had ended.",
             f"The council of {town} signed the treaty of {river} on {day} in the old hall.",
             f"{three} did {no}vote for the plan of {place} when the members met behind closed doors in {port}.",
             f"{two} and {four} came from {port} and {town} with {three} of {river}.",
@@ -122,8 +122,22 @@ def write(folder: Path, texts: int) -> list[str]:
     return kinds
 
 
-def run(folder: Path, *options: str) -> tuple[float, float, list[dict[str, object]]]:
-    """Seconds, megabytes and findings of one run."""
+class Ran(NamedTuple):
+    """One run."""
+
+    seconds: float
+    processor: float
+    """Seconds of all its processes, which other programs on the machine do not change."""
+    memory: float
+    """Megabytes of the largest process."""
+    findings: list[dict[str, object]]
+
+    def told(self) -> str:
+        return f"{self.seconds:.2f} s ({self.processor:.2f} s of processors), {self.memory:.0f} MB"
+
+
+def run(folder: Path, *options: str) -> Ran:
+    """A run in the folder."""
     before = time.perf_counter()
     command = [sys.executable, "-m", "factlint", "--output-format", "json-lines", "--exit-zero", *options]
     environment = {**os.environ, "FACTLINT_CACHE_DIR": str(folder / ".user-cache")}
@@ -135,7 +149,7 @@ def run(folder: Path, *options: str) -> tuple[float, float, list[dict[str, objec
         findings = [json.loads(line) for line in output]
     if status:
         sys.exit(f"factlint ended with {status}")
-    return seconds, usage.ru_maxrss / 1024, findings
+    return Ran(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, findings)
 
 
 def story_of(name: object) -> str:
@@ -170,21 +184,17 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     try:
         kinds = write(folder, given.texts)
-        resource.getrusage(resource.RUSAGE_CHILDREN)
-        alone, memory, _ = run(folder, "--story", "off", "--no-cache", ".")
-        print(f"without stories: {alone:.1f} s, {memory:.0f} MB")
-        together, memory, findings = run(folder, "--no-cache", ".")
-        print(f"with stories: {together:.1f} s ({together / alone:.2f}), {memory:.0f} MB")
-        judged(kinds, findings)
-        seconds, _, _ = run(folder, ".")
-        print(f"writing the caches: {seconds:.1f} s")
+        alone = run(folder, "--story", "off", "--no-cache", ".")
+        print(f"without stories: {alone.told()}")
+        together = run(folder, "--no-cache", ".")
+        print(f"with stories: {together.told()}: {together.processor / alone.processor:.2f} times as much")
+        judged(kinds, together.findings)
+        print(f"writing the caches: {run(folder, '.').told()}")
         changed = folder / "0-00001.txt"
         changed.write_text(changed.read_text(encoding="utf-8") + "\nNothing else was known.\n", encoding="utf-8")
-        seconds, memory, findings = run(folder, changed.name)
-        print(f"one changed file, named: {seconds:.2f} s, {memory:.0f} MB, {len(findings)} findings")
+        print(f"one changed file, named: {run(folder, changed.name).told()}")
         changed.write_text(changed.read_text(encoding="utf-8") + "\nNobody came.\n", encoding="utf-8")
-        seconds, memory, findings = run(folder, ".")
-        print(f"one changed file, all named: {seconds:.2f} s, {memory:.0f} MB, {len(findings)} findings")
+        print(f"one changed file, all named: {run(folder, '.').told()}")
     finally:
         if not given.keep:
             shutil.rmtree(folder)

@@ -81,7 +81,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
                 start,
                 end,
                 reading[start:end],
-                (" ".join(words), tuple(figures)),
+                (crc32(" ".join(words).encode("utf-8", "replace")), tuple(figures)),
                 block.role,
             )
 
@@ -157,7 +157,7 @@ def difference(one: Stated, two: Stated, days: tuple[str, str]) -> Difference | 
     `days`: the datelines of their texts, ISO 8601 or "".
     """
     found = changes(one.statement.text, two.statement.text)
-    size = min(len(str(each.statement.content[0]).split()) for each in (one, two))
+    size = min(len(plain_words(each.statement.text)) for each in (one, two))
     sorts = [sort_of(change, one, two, days) for change in found]
     telling = [Difference(sort, change) for sort, change in zip(sorts, found, strict=True) if sort]
     other = sum(change.size() for sort, change in zip(sorts, found, strict=True) if not sort)
