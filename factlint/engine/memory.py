@@ -159,8 +159,8 @@ def statement_of(row: object) -> Statement:
     return Statement(
         kind,
         cast("tuple[str, ...]", frozen(keys)),
-        cast("int", start),
-        cast("int", end),
+        start,
+        end,
         text,
         cast("tuple[object, ...]", frozen(content)),
         str(role),
