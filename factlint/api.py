@@ -111,7 +111,8 @@ def check_paths(
     story = options.get("story", ())
     company = None
     if has_company(texts, tree, story):
-        company = company_of(texts, tree, desk, [story] if isinstance(story, str) else story)
+        named = [story] if isinstance(story, str) else story
+        company = company_of(texts, tree, desk, named, cached=options.get("cache", True))
     results: Iterator[Linted] = map(held_back, run(company.to_lint(texts) if company else texts))
     if company:
         from factlint.engine.together import together

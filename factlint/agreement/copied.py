@@ -12,7 +12,7 @@ from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.agreement.wording import Change, Word, changes, words_of
+from factlint.agreement.wording import Change, Word, changes, plain_words
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple
 from factlint.text.document import Document
@@ -65,7 +65,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         if block.role in ("heading", "table"):
             continue
         for start, end in sentences(reading, block.start, block.end):
-            words = words_of(reading[start:end])
+            words = plain_words(reading[start:end])
             while at < len(values) and values[at].mention.start < start:
                 at += 1
             if not FEWEST <= len(words) <= LONGEST or quotation_at(spoken, start, end):
@@ -81,7 +81,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
                 start,
                 end,
                 reading[start:end],
-                (" ".join(word.plain for word in words), tuple(figures)),
+                (crc32(" ".join(words).encode("utf-8", "replace")), tuple(figures)),
                 block.role,
             )
 
@@ -123,10 +123,9 @@ def value_of(figure: Figure) -> Value:
     )
 
 
-def keys_of(words: Sequence[Word]) -> tuple[str, ...]:
+def keys_of(words: Sequence[str]) -> tuple[str, ...]:
     """The least checksums of a sentence's runs of words."""
-    plain = [word.plain for word in words]
-    runs = (" ".join(plain[at : at + RUN]) for at in range(len(plain) - RUN + 1))
+    runs = map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))
     return tuple(f"{each:x}" for each in sorted({crc32(run.encode("utf-8", "replace")) for run in runs})[:KEPT])
 
 
@@ -158,7 +157,7 @@ def difference(one: Stated, two: Stated, days: tuple[str, str]) -> Difference | 
     `days`: the datelines of their texts, ISO 8601 or "".
     """
     found = changes(one.statement.text, two.statement.text)
-    size = min(len(str(each.statement.content[0]).split()) for each in (one, two))
+    size = min(len(plain_words(each.statement.text)) for each in (one, two))
     sorts = [sort_of(change, one, two, days) for change in found]
     telling = [Difference(sort, change) for sort, change in zip(sorts, found, strict=True) if sort]
     other = sum(change.size() for sort, change in zip(sorts, found, strict=True) if not sort)

@@ -4,13 +4,13 @@ A statement is the word that shows it most often. A text that shows both, or eit
 is mixed within one text is the business of the spelling rules.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.agreement.wording import words_of
 from factlint.spelling.one_spelling import british
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
@@ -28,22 +28,24 @@ ENDINGS = (
     ("elling", "eling"),
 )
 """Where British and American spelling part and no word of the one is another word of the other."""
+_PLAIN_WORD = re.compile(r"\b[a-z]+\b")
 NAMES = {"en-GB": "British", "en-US": "American"}
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The variety of a document, where it is one."""
     sides = shown_by()
+    if sides.keys().isdisjoint(_PLAIN_WORD.findall(document.reading)):
+        return
     spoken = quotations(document)
     found: dict[str, Counter[str]] = {variety: Counter() for variety in NAMES}
     first: dict[str, tuple[int, int, str]] = {}
     for block in document.prose():
-        for word in words_of(document.reading[block.start : block.end]):
-            variety = sides.get(word.printed)
-            start, end = block.start + word.start, block.start + word.end
-            if variety and not quotation_at(spoken, start, end):
-                found[variety][word.printed] += 1
-                first.setdefault(word.printed, (start, end, block.role))
+        for match in _PLAIN_WORD.finditer(document.reading, block.start, block.end):
+            variety = sides.get(match[0])
+            if variety and not quotation_at(spoken, *match.span()):
+                found[variety][match[0]] += 1
+                first.setdefault(match[0], (*match.span(), block.role))
     sure = [variety for variety in NAMES if found[variety].total()]
     if len(sure) != 1 or found[sure[0]].total() < FEWEST:
         return

@@ -6,6 +6,7 @@ style parts is the same.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.record import NamedTuple
 from factlint.spelling.one_spelling import one_spelling
@@ -44,6 +45,12 @@ def words_of(text: str) -> list[Word]:
     return [Word(found.start(), found.end(), found[0], as_compared(found[0])) for found in _WORD.finditer(text)]
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text as they compare."""
+    return [as_compared(word) for word in _WORD.findall(text)]
+
+
+@lru_cache(maxsize=1 << 15)
 def as_compared(word: str) -> str:
     plain = word.lower().translate(_PLAIN).removesuffix("'s")
     return one_spelling(plain.replace(".", "") if plain[0].isalpha() else plain)

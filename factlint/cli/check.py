@@ -136,7 +136,7 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace, profil
     if company:
         from factlint.engine.together import together
 
-        results = together(results, company, sieve)
+        results = together(results, company, sieve, documents=form == "html")
     if not arguments.new_from_rev and any(assignment.compiled.reviews for _, assignment in texts):
         from factlint.engine.reviews import reviewed
 
@@ -190,7 +190,9 @@ def company_of(
     """The texts that are compared with one another; None where each is read for itself."""
     from factlint.engine.company import company, has_company
 
-    return company(texts, tree, desk, arguments.story) if has_company(texts, tree, arguments.story) else None
+    if not has_company(texts, tree, arguments.story):
+        return None
+    return company(texts, tree, desk, arguments.story, cached=not arguments.no_cache)
 
 
 class Fails(NamedTuple):

@@ -47,8 +47,14 @@ class Company(NamedTuple):
         return [compared(text, known) for text in texts]
 
 
-def company(texts: Sequence[Text], tree: SettingsTree, desk: Desk, story: Sequence[str] = ()) -> Company | None:
-    """`story`: what stands behind `--story`: "auto", "off", or the names of texts that tell one story."""
+def company(
+    texts: Sequence[Text], tree: SettingsTree, desk: Desk, story: Sequence[str] = (), *, cached: bool = True
+) -> Company | None:
+    """The company of some texts.
+
+    `story`: what stands behind `--story`: "auto", "off", or the names of texts that tell one story. `cached`:
+    whether anything may be kept from run to run.
+    """
     if OFF in story or not any(speaks(assignment) for _, assignment in texts):
         return None
     settings = {target.folder: tree.get(target.folder) or Settings() for target, _ in texts}
@@ -77,7 +83,7 @@ def company(texts: Sequence[Text], tree: SettingsTree, desk: Desk, story: Sequen
         )
         for target, assignment, is_named in members
     )
-    root = next((each.root for each in settings.values() if each.root), "")
+    root = next((each.root for each in settings.values() if each.root), "") if cached else ""
     return Company(tuple(sorted(companions, key=lambda each: order(each.target.path))), root)
 
 

@@ -8,6 +8,7 @@ the texts themselves are not: those that are reported are read again when their 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 
+from factlint.agreement.statement import Statement
 from factlint.engine.company import Companion, Company
 from factlint.engine.lint import order
 from factlint.engine.run import BROKEN, INTERNAL, MARK, UNREADABLE, Linted, failed
@@ -17,18 +18,28 @@ from factlint.files.load import load
 from factlint.findings.finding import Finding
 from factlint.stories.across import across
 from factlint.stories.grouping import grouped
-from factlint.stories.member import Member, member
+from factlint.stories.member import Member, member, unpack
 from factlint.stories.problem import Names, problem
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError, read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factlint.engine.memory import Memory
 
 Sieve = Callable[[Linted], Linted]
 CHANGED = "This file changed while it was being checked; run again"
 
 
-def together(results: Iterable[Linted], company: Company, sieve: Sieve | None = None) -> Iterator[Linted]:
-    """`sieve` marks the findings about stories, as it has marked those in `results`."""
+def together(
+    results: Iterable[Linted], company: Company, sieve: Sieve | None = None, *, documents: bool = False
+) -> Iterator[Linted]:
+    """`sieve` marks the findings about stories, as it has marked those in `results`.
+
+    `documents`: whether each result is to have its text, even one in which nothing was found.
+    """
     shelf = Shelf(company.texts)
+    memory = memory_of(company)
     every = {text.target.name: number for number, text in enumerate(company.texts)}
     held: list[Linted] = []
     members: dict[int, Member] = {}
@@ -37,7 +48,9 @@ def together(results: Iterable[Linted], company: Company, sieve: Sieve | None = 
         if number is None or not is_whole(result):
             held.append(result)
             continue
-        found = result.member or remembered(company.texts[number], result.document)
+        found = result.member or remembered(company.texts[number], result.document, memory)
+        if result.member and memory:
+            noted(company.texts[number], result.member, memory)
         if found:
             members[number] = found
             shelf.note(number, found.checksum)
@@ -49,14 +62,16 @@ def together(results: Iterable[Linted], company: Company, sieve: Sieve | None = 
             held.append(result._replace(document=None, sources={}, member=None))
     for number, text in enumerate(company.texts):
         if not text.named:
-            found = remembered(text, None)
+            found = remembered(text, None, memory)
             if found:
                 members[number] = found
                 shelf.note(number, found.checksum)
-    told, broken = compared(company, members, shelf)
+    told, broken = compared(company, members, shelf, memory)
+    if memory:
+        memory.save()
     for result in held:
         number = every.get(result.name)
-        if number in members:
+        if number in members and (documents or result.findings or number in told):
             result = again(result, number, shelf)
         if number in told:
             result = added(result, marked(result, told[number], company.texts[number]), shelf, every, sieve)
@@ -71,18 +86,48 @@ def is_whole(result: Linted) -> bool:
     return not any(finding.code in BROKEN and finding.code != INTERNAL for finding in result.findings)
 
 
-def remembered(text: Companion, document: Document | None) -> Member | None:
+def memory_of(company: Company) -> "Memory | None":
+    """What earlier runs have kept, where there is a place for it."""
+    if not company.root:
+        return None
+    from factlint.engine.memory import Memory
+
+    return Memory(company.root)
+
+
+def remembered(text: Companion, document: Document | None, memory: "Memory | None") -> Member | None:
     """What is kept of a text for its story; None for one that cannot be had or compared."""
-    try:
-        if document is None:
-            document = read(load(text.target), text.target.name, text.assignment.options)
+    if document is not None:
         return member(document)
+    try:
+        data = load(text.target)
+        key = ""
+        if memory:
+            from factlint.engine.memory import key_of
+
+            key = key_of(data, text.target.name, text.assignment.options)
+            known = memory.get(key)
+            if known:
+                return known
+        found = member(read(data, text.target.name, text.assignment.options))
     except (OSError, UnreadableError):
         return None
+    if found and memory:
+        memory.put(key, found)
+    return found
+
+
+def noted(text: Companion, found: Member, memory: "Memory") -> None:
+    """Keeps what a run has read anew."""
+    from factlint.engine.memory import key_of
+
+    if not text.target.stdin:
+        with suppress(OSError):
+            memory.put(key_of(load(text.target), text.target.name, text.assignment.options), found)
 
 
 def compared(
-    company: Company, members: dict[int, Member], shelf: Shelf
+    company: Company, members: dict[int, Member], shelf: Shelf, memory: "Memory | None"
 ) -> tuple[dict[int, list[Finding]], dict[int, str]]:
     """The findings about stories by the text in which each is shown; and in which texts the program failed."""
     numbers = sorted(members)
@@ -92,13 +137,25 @@ def compared(
     def document(at: int) -> Document:
         return shelf.read(numbers[at])
 
+    def statements(one: Member) -> list[Statement]:
+        if not one.key or memory is None:
+            return unpack(one.packed)
+        try:
+            return memory.statements(one.key)
+        except (OSError, ValueError):  # damaged, or gone: made anew
+            again = member(document(kept.index(one)))
+            memory.forget(one.key)
+            if again:
+                memory.put(one.key, again)
+            return unpack(again.packed) if again else []
+
     wording = Wording(texts, document)
     names = Names(wording.name, wording.row)
     told: dict[int, list[Finding]] = {}
     broken: dict[int, str] = {}
     for story in grouped(kept, [text.story for text in texts], [text.named for text in texts]):
         try:
-            found = across(kept, story)
+            found = across(kept, story, statements)
             pairs = []
             for each, changed in ((found.told, False), (found.changed, True)):
                 problems = [problem(one, kept, story, document, names) for one in each]

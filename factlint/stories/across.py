@@ -5,7 +5,7 @@ numbers of members; those of two versions of one piece apart, as what has change
 is the business of the rules for one text, and a person whom one text calls both ways may be called either way.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from factlint.agreement.disagreements import disagreements
@@ -18,6 +18,9 @@ BOTH_WAYS = frozenset(("title", "name", "organisation", "honorific", "age", "var
 """Kinds of which a text that has both ways says that both will do."""
 
 
+Statements = Callable[[Member], list[Statement]]
+
+
 class Found(NamedTuple):
     """What the texts of a story disagree on."""
 
@@ -26,12 +29,16 @@ class Found(NamedTuple):
     """Between a version of a piece and the one before it."""
 
 
-def across(members: Sequence[Member], story: Sequence[int]) -> Found:
-    """The disagreements of one story."""
+def unpacked(member: Member) -> list[Statement]:
+    return unpack(member.packed)
+
+
+def across(members: Sequence[Member], story: Sequence[int], statements: Statements = unpacked) -> Found:
+    """The disagreements of one story. `statements` gives those of a member."""
     versions = pieces(members, story)
     older = {number for numbers in versions.values() for number in numbers[:-1]}
     latest = [number for number in story if number not in older]
-    stated = {number: unpack(members[number].packed) for number in story}
+    stated = {number: statements(members[number]) for number in story}
     changed = [
         each
         for numbers in versions.values()

@@ -1,0 +1,81 @@
+"""What is kept of texts between runs changes no finding, whatever has happened to it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+import factlint
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for story in SEEDS:
+        shutil.copy(story, tmp_path)
+    (tmp_path / "factlint.yaml").write_text("context: [.]\nselect: [story]\n")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def prints(*names: str) -> list[tuple[str, str, str]]:
+    found = factlint.check_paths(names or ("3-web.txt",))
+    return [(finding.code, finding.fingerprint, finding.message) for finding in found]
+
+
+def files(folder: Path) -> list[Path]:
+    return sorted((folder / ".factlint_cache").rglob("*.json"))
+
+
+def test_what_is_kept_changes_nothing(copy: Path) -> None:
+    fresh = prints()
+    assert fresh
+    assert len(files(copy)) == len(SEEDS) + 1
+    assert (
+        (copy / ".factlint_cache/CACHEDIR.TAG")
+        .read_text()
+        .startswith("Signature: 8a477f597d28d172789f06886806bc55")
+    )
+    assert prints() == fresh
+    assert prints("1-wire.txt", "3-web.txt") != []
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[[]]", b"00000000\n[]", b'{"made_for": 1}', b"\xff", b"[" * 100_000, b"null"]
+)
+def test_damage_is_mended(copy: Path, damage: bytes) -> None:
+    fresh = prints()
+    for file in files(copy):
+        kept = file.read_bytes()
+        file.write_bytes(damage)
+        assert prints() == fresh, file.name
+        assert prints() == fresh, file.name
+        file.write_bytes(kept)
+
+
+def test_rows_that_are_no_rows_are_made_anew(copy: Path) -> None:
+    fresh = prints()
+    index = copy / ".factlint_cache/texts.json"
+    content = json.loads(index.read_text())
+    for row in ([], None, [1, [], "", ""], [1, [["x"], [], [], "", 1], "", ""], {"a": 1}):
+        content["texts"] = dict.fromkeys(content["texts"], row)
+        index.write_text(json.dumps(content))
+        assert prints() == fresh, row
+
+
+def test_a_changed_text_is_read_anew(copy: Path) -> None:
+    assert "story.organisation" in {code for code, *_ in prints()}
+    text = copy / "1-wire.txt"
+    text.write_text(
+        text.read_text(encoding="utf-8").replace("Harbour War College", "Harbour College"), encoding="utf-8"
+    )
+    assert "story.organisation" not in {code for code, *_ in prints()}
+
+
+def test_nothing_is_kept_where_it_may_not_be(copy: Path) -> None:
+    list(factlint.check_paths(["3-web.txt"], cache=False))
+    assert not (copy / ".factlint_cache").exists()
+    list(factlint.check_paths(SEEDS[:2], isolated=True))
+    assert not (copy / ".factlint_cache").exists()
