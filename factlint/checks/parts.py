@@ -34,7 +34,7 @@ MESSAGE = "{parts} is {sum}, {more} than {whole}. Is the whole wrong, or a part?
 PLACEHOLDERS = ("parts", "sum", "more", "whole")
 EVERY_DOCUMENT = False
 NEEDLES = {
-    "places": ("in", "at", "including"),
+    "places": ("including",),
     "votes": ("member", "seat", "members", "seats", "strong"),
     "shares": ("remaining", "rest"),
     "ballots": ("of the vote", "of the votes", "of votes", "of the ballots"),
@@ -48,6 +48,11 @@ SPLITS = tuple(
         rf" (?:another |the other )?<c:nc>{NOUN} {word} "
     )
     for word in ("in", "at")
+)
+LAST_PART = Grammar(
+    r" and (?:another |the other )?"
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|[a-z]+t(?:een|y)\b)"
+    r"[\d,]*(?: [a-z]+){0,2}? (?:in|at) "
 )
 INCLUDED = grammar(r"<whole:c> (?P<noun>[a-z]+)(?: [a-z]+){0,4},? including (?:at least )?<a:c> ")
 PEOPLE = frozenset(
@@ -88,7 +93,7 @@ class Options(TypedDict):
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     plan: Options = {"of": str(options["of"]), "unless": guards(options)}
-    return Prepared([Needle(word) for word in NEEDLES[plan["of"]]], dict(plan))
+    return Prepared([Needle(word) for word in NEEDLES[plan["of"]]], dict(plan), everywhere=plan["of"] == "places")
 
 
 def find(
@@ -97,24 +102,27 @@ def find(
     hits = list(hits)
     for rule in rules:
         plan = cast("Options", rule.data)
-        telling = [hit for hit in hits if plan["of"] != "places" or has_figure(document.reading, hit)]
-        including = [hit for hit in telling if document.reading[hit.start : hit.end].lower() == "including"]
-        others = [hit for hit in telling if hit not in including]
-        told = [
-            *slotted(document, including, rule.number, least=2),
-            *slotted(document, others, rule.number, least=2 if plan["of"] in ("shares", "ballots") else 3),
-        ]
+        if plan["of"] == "places":
+            told = [
+                *slotted(document, including(document.reading, hits), rule.number, least=2),
+                *slotted(document, parted(document.reading, rule.number), rule.number, least=3),
+            ]
+        else:
+            told = [*slotted(document, hits, rule.number, least=2 if plan["of"] in ("shares", "ballots") else 3)]
         for sentence in told:
             if "⟦" in sentence.text and not any(word in sentence.text for word in plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
 
 
-def has_figure(reading: str, hit: Hit) -> bool:
-    """Whether a part may stand at "in", "at" or "including": "9 in Ohio", "including at least 12 children"."""
-    if hit.end - hit.start > len("in"):
-        return bool(FIGURE.search(reading, hit.end, hit.end + len(" at least twenty-three")))
-    return bool(FIGURE.search(reading, max(0, hit.start - len(" twenty-three young children ")), hit.start))
+def including(reading: str, hits: Iterable[Hit]) -> list[Hit]:
+    """Where a part stands at "including": "including at least 12 children"."""
+    return [hit for hit in hits if FIGURE.search(reading, hit.end, hit.end + len(" at least twenty-three"))]
+
+
+def parted(reading: str, rule: int) -> list[Hit]:
+    """Where a last part stands: "and five in Indiana". Most texts have none; "in" and "at" stand everywhere."""
+    return [Hit(rule, 0, found.start(), found.end()) for found in LAST_PART.finditer(reading)]
 
 
 def places(sentence: Slotted, rule: int) -> Iterator[Problem]:

@@ -58,6 +58,8 @@ def find(
             continue
         if NAME_BEHIND.match(document.reading, mention.end):
             continue
+        if document.reading.find(f" {person.name.split()[-1]}", 0, mention.start - 1) >= 0:
+            continue  # named above in a form that is not known: "Ruth Okafor SC"
         for rule in rules:
             if bool(rule.data) == bool(person.titles) and not (person.titles and goes_by_title(person)):
                 yield problem(document, rule.number, mention, person)

@@ -73,6 +73,7 @@ SILENT = {
     ],
     "15 a surname that needs no introduction": [
         "The Trump administration sued Ford, which makes cars, over a line by Shakespeare.",
+        "Counsel for the town, Ruth Okafor SC, was late.\n\nMs Okafor said the train was late.",
     ],
     "16 names nearly alike": [
         "Mayor Ann Bell met Senator Anne Ball, a friend of the harbor.",

@@ -7,7 +7,8 @@ and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, islice
 
 from factlint.checks.kind import Hit
@@ -69,17 +70,26 @@ def grammar(template: str) -> Grammar:
 
 def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
     """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
-    values: list[Value] = []
-    starts: list[int] = []
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
         seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
         if len(list(islice(seen, least))) < least:
             continue
-        if not values:
-            values = [value for value in known(document) if value.mention.kind in LETTERS]
-            starts = [value.mention.start for value in values]
-        within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        yield with_slots(document, sentence, tuple(within))
+        yield told_in_slots(document, sentence)
+
+
+@lru_cache(maxsize=1)  # many rules ask for the document that is being linted
+def figures_of(document: Document) -> tuple[Sequence[Value], Sequence[int]]:
+    """The values of a document that can stand as slots, and where they begin."""
+    values = [value for value in known(document) if value.mention.kind in LETTERS]
+    return values, [value.mention.start for value in values]
+
+
+@lru_cache(maxsize=256)
+def told_in_slots(document: Document, sentence: Span) -> Slotted:
+    """A sentence of a document with its values as slots; most are asked for by several rules."""
+    values, starts = figures_of(document)
+    within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    return with_slots(document, sentence, tuple(within))
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
