@@ -35,7 +35,7 @@ MESSAGE = '"{found}" here, "{other}" elsewhere in this text. One way for all?'
 PLACEHOLDERS = ("found", "other")
 EVERY_DOCUMENT = False
 
-COMPOUND = Grammar(r"(?<![\w’'.@/-])([A-Za-z][a-z]*)-([a-z]{3,})(?![\w@/-]|[’'][a-z])(?: ([a-z]{3,}))?")
+COMPOUND = Grammar(r"([A-Za-z](?<![\w’'.@/-].)[a-z]*)-([a-z]{3,})(?![\w@/-]|[’'][a-z])(?: ([a-z]{3,}))?")
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 5
 """Letters of a compound; shorter ones are two words as often."""

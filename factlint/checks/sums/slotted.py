@@ -8,7 +8,8 @@ and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from functools import lru_cache
+from itertools import groupby
 
 from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
@@ -72,14 +73,20 @@ def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) 
     values: list[Value] = []
     starts: list[int] = []
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
-        seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
-        if len(list(islice(seen, least))) < least:
+        seen = figures_in(document)
+        if bisect_left(seen, sentence.end) - bisect_left(seen, sentence.start) < least:
             continue
         if not values:
             values = [value for value in known(document) if value.mention.kind in LETTERS]
             starts = [value.mention.start for value in values]
         within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         yield with_slots(document, sentence, tuple(within))
+
+
+@lru_cache(maxsize=1)  # several rules ask for the document that is being linted
+def figures_in(document: Document) -> list[int]:
+    """Where what may be a figure begins."""
+    return [found.start() for found in FIGURE.finditer(document.reading)]
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
