@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from time import perf_counter, process_time
-from typing import NamedTuple
 
 from factlint.checks.kind import House, kind
 from factlint.engine.compiled import Compiled
@@ -21,6 +20,7 @@ from factlint.engine.run import Assignment, Linted, attempted, linted
 from factlint.files.load import load
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
+from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.read import read
 

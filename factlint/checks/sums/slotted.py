@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, islice
+from itertools import groupby
 
 from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
@@ -71,8 +71,8 @@ def grammar(template: str) -> Grammar:
 def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
     """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
-        seen = FIGURE.finditer(document.reading, sentence.start, sentence.end)
-        if len(list(islice(seen, least))) < least:
+        seen = figures_in(document)
+        if bisect_left(seen, sentence.end) - bisect_left(seen, sentence.start) < least:
             continue
         yield told_in_slots(document, sentence)
 
@@ -90,6 +90,12 @@ def told_in_slots(document: Document, sentence: Span) -> Slotted:
     values, starts = figures_of(document)
     within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
     return with_slots(document, sentence, tuple(within))
+
+
+@lru_cache(maxsize=1)  # several rules ask for the document that is being linted
+def figures_in(document: Document) -> list[int]:
+    """Where what may be a figure begins."""
+    return [found.start() for found in FIGURE.finditer(document.reading)]
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
