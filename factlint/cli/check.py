@@ -31,7 +31,7 @@ from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.target import Target
 from factlint.record import NamedTuple
-from factlint.report.background import Background, RuleNote
+from factlint.report.background import Background, RuleNote, as_stated
 from factlint.report.formats import FOR_MACHINES
 from factlint.report.look import Look
 from factlint.report.report import Wanted, report
@@ -44,6 +44,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.company import Company
     from factlint.engine.profile import Profile
+    from factlint.text.document import Document
+    from factlint.values.facts import Fact
 
 OK, FOUND, BROKEN = 0, 1, 2
 
@@ -147,7 +149,8 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace, profil
     def ending() -> int:
         return exit_code(tally, fails, broken=bool(complaints or (fixing and fixing.troubles)))
 
-    background = Background(partial(told_of_rules, desk.roots()), ending)
+    stated = facts_of(texts, desk) if form == "html" else as_stated
+    background = Background(partial(told_of_rules, desk.roots()), ending, stated)
     wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background, arguments.show_suppressed)
     pieces = report(results, tally, wanted)
     if arguments.output_file:
@@ -193,6 +196,13 @@ def company_of(
     if not has_company(texts, tree, arguments.story):
         return None
     return company(texts, tree, desk, arguments.story, cached=not arguments.no_cache)
+
+
+def facts_of(texts: Sequence[Text], desk: Desk) -> "Callable[[Document], Sequence[Fact]]":
+    """What tells the facts of a text, with what the rules say of them."""
+    from factlint.cli.page_facts import looked_up
+
+    return looked_up(texts, desk.roots())
 
 
 class Fails(NamedTuple):

@@ -1,12 +1,17 @@
-"""What some formats tell besides findings: about the rules that found something, and how the run ended.
+"""What some formats tell besides findings: about rules that found something, how the run ended, a text's facts.
 
-Both are functions, as neither is known, nor worth the work, before the last finding
+All are functions, as none is known, nor worth the work, before the last finding
 has passed. The command line fills them in; a renderer only asks.
 """
 
 from collections.abc import Callable, Sequence
 
 from factlint.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # most formats ask for no facts
+    from factlint.text.document import Document
+    from factlint.values.facts import Fact
 
 
 class RuleNote(NamedTuple):
@@ -28,6 +33,8 @@ class Background(NamedTuple):
     """The rules of these ids, in their order; without those that nothing is known of."""
     exit_code: Callable[[], int]
     """How the run ends; to be asked when all results have passed."""
+    facts: "Callable[[Document], Sequence[Fact]]"
+    """What a text states, with what the facts of the rules say of it."""
 
 
 def nothing_known(_: Sequence[str]) -> Sequence[RuleNote]:
@@ -38,5 +45,11 @@ def all_well() -> int:
     return 0
 
 
-BLANK = Background(nothing_known, all_well)
+def as_stated(document: "Document") -> "Sequence[Fact]":
+    from factlint.values.facts import facts
+
+    return facts(document)
+
+
+BLANK = Background(nothing_known, all_well, as_stated)
 """For formats that need none."""

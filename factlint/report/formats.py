@@ -38,7 +38,7 @@ FORMATS = {
     "rdjson": Format("rdjson"),
     "checkstyle": Format("checkstyle"),
     "junit": Format("junit"),
-    "html": Format("html.page"),
+    "html": Format("html.page", background=True),
 }
 FOR_MACHINES = tuple(name for name, form in FORMATS.items() if form.machine)
 

@@ -24,9 +24,9 @@ LINES = [
     ("factlint comple", "completion"),
     ("factlint baseline w", "write"),
     ("factlint --unsafe", "--unsafe-fixes"),
-    ("factlint stor", "story.txt"),
-    ("factlint check stor", "story.txt"),
-    ("factlint story.txt second-", "second-story.md"),
+    ("factlint cop", "copy.txt"),
+    ("factlint check cop", "copy.txt"),
+    ("factlint copy.txt second-", "second-copy.md"),
     ("factlint --output-format sar", "sarif"),
     ("factlint check --select typo", "typos"),
     ("factlint rules te", "test"),
@@ -54,8 +54,8 @@ def shell(request: pytest.FixtureRequest, tmp_path: Path, capsys: pytest.Capture
         pytest.skip(f"{name} is not installed")
     assert main(["completion", name]) == 0
     (tmp_path / "script").write_text(capsys.readouterr().out, "utf-8")
-    (tmp_path / "story.txt").write_text("All is well.\n")
-    (tmp_path / "second-story.md").write_text("All is well.\n")
+    (tmp_path / "copy.txt").write_text("All is well.\n")
+    (tmp_path / "second-copy.md").write_text("All is well.\n")
     return name
 
 

@@ -50,7 +50,7 @@ def test_every_verb_has_examples(verb: str) -> None:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with all that the examples speak of."""
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("story.txt", "copy/story.txt", "a.txt", "b.txt"):
+    for name in ("story.txt", "copy/story.txt", "a.txt", "b.txt", "fire/a.txt", "fire/b.txt"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text("The board met on Friday, 3 January 2020.\n\nThe United Stated agreed.\n")
     (folder / "house.yaml").write_text(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,22 @@ def test_a_report_in_a_file_is_whole(desk: Path) -> None:
     text = (desk / "report.html").read_text(encoding="utf-8")
     assert text.startswith("<!DOCTYPE html>")
     assert text.endswith("</html>\n")
+
+
+def test_the_page_shows_what_the_facts_say_of_the_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "facts.yaml").write_text(
+        "figures:\n  berths:\n    is: 66\n    written: '{count} berths'\n    source: Port authority\n"
+    )
+    (tmp_path / "a.txt").write_text("Mayor Ruth Okafor said that 66 berths were empty.\n\nIt has 12 cranes.\n")
+    (tmp_path / "b.txt").write_text("Mayor Ruth Okafor said that 65 berths were empty.\n")
+    command = ["--isolated", "--rules", "facts.yaml", "--output-format", "html", "-o", "page.html", "."]
+    assert main(command) == 1
+    page = (tmp_path / "page.html").read_text("utf-8")
+    marked = re.findall(r'class="fact (\w+)" title="([^"]*)">(?:<[^>]*>)*([^<]*)', page)
+    assert [(status, words.split()[0]) for status, _, words in marked if words[:1].isdigit()] == [
+        ("verified", "66"),
+        ("unchecked", "12"),
+        ("contradicted", "65"),
+    ]
+    assert all(f'<span class="fact {status}">{status}</span>' in page for status in ("verified", "contradicted"))

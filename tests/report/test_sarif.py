@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from factlint.cli.notes import notes
 from factlint.engine.run import UNREADABLE, Linted, failed
 from factlint.findings.finding import Suppression
-from factlint.report.background import Background
+from factlint.report.background import Background, as_stated
 from factlint.report.look import Look
 from factlint.report.path import artifact
 from factlint.rulebook.files import bundled_root
@@ -24,7 +24,7 @@ VALIDATOR = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatC
 
 def log(*results: Linted, look: Look | None = None, exit_code: int = 1) -> dict[str, Any]:
     """The one run of a valid log."""
-    background = Background(lambda codes: notes([bundled_root()], codes), lambda: exit_code)
+    background = Background(lambda codes: notes([bundled_root()], codes), lambda: exit_code, as_stated)
     found = json.loads(printed("sarif", *results, look=look or Look(), background=background))
     VALIDATOR.validate(found)
     [run] = found["runs"]

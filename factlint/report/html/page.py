@@ -11,22 +11,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from factlint.engine.run import Linted
+from factlint.report.background import Background
 from factlint.report.html.article import article
 from factlint.report.html.controls import contents, controls
 from factlint.report.html.sheet import numbered, places, sheet
 from factlint.report.look import Look
 from factlint.text.document import Document
-from factlint.values.facts import Fact, facts
+from factlint.values.facts import Fact
 
 
-def render(results: Iterable[Linted], look: Look) -> Iterator[str]:
+def render(results: Iterable[Linted], look: Look, background: Background) -> Iterator[str]:
     """The page, a text at a time. All results are read first: texts refer to one another."""
     linted = list(results)
     names = [f"t{number}" for number in range(1, len(linted) + 1)]
     notes = [numbered(result, name) for result, name in zip(linted, names, strict=True)]
     referred = places(note for each in notes for note in each)
     sheets = [
-        sheet(result.document, own, referred.get(result.name, ()), stated(result.document))
+        sheet(result.document, own, referred.get(result.name, ()), stated(result.document, background))
         if result.document
         else None
         for result, own in zip(linted, notes, strict=True)
@@ -47,10 +48,10 @@ def render(results: Iterable[Linted], look: Look) -> Iterator[str]:
 """
 
 
-def stated(document: Document) -> Sequence[Fact]:
+def stated(document: Document, background: Background) -> Sequence[Fact]:
     """The facts to underline; none where the program fails on them, as the findings are what the page is for."""
     try:
-        return facts(document)
+        return background.facts(document)
     except Exception:
         return ()
 

@@ -6,14 +6,13 @@ from collections import Counter
 from hashlib import sha256
 from html.parser import HTMLParser
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import factlint.report.html.page as page_module
 from factlint.api import check_text
 from factlint.engine.run import UNREADABLE, Linted, failed
 from factlint.findings.finding import Relation
+from factlint.report.background import BLANK
 from factlint.report.html.sheet import numbered, places, sheet
 from factlint.text.read import read
 from factlint.values.facts import facts
@@ -130,14 +129,15 @@ def test_facts_are_marked_by_their_status() -> None:
 STATUS = (None, "verified", "contradicted", None)
 
 
-def test_a_text_on_which_extraction_fails_is_shown_without_facts(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(_: object) -> None:
+def test_a_text_on_which_extraction_fails_is_shown_without_facts() -> None:
+    def fail(_: object) -> tuple[()]:
         raise RecursionError
 
     result = linted(STORY)
     assert "unchecked" in printed("html", result).partition("<main")[2]
-    monkeypatch.setattr(page_module, "facts", fail)
-    assert "United Stated" in printed("html", result)
+    text = printed("html", result, background=BLANK._replace(facts=fail))
+    assert "United Stated" in text
+    assert "unchecked" not in text.partition("<main")[2].partition("<script")[0]
 
 
 def test_only_web_addresses_are_links() -> None:
