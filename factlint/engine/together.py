@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from factlint.engine.company import Companion, Company
 from factlint.engine.lint import order
-from factlint.engine.run import BROKEN, INTERNAL, MARK, UNREADABLE, Linted, failed
+from factlint.engine.run import BROKEN, INTERNAL, MARK, NEVER, UNREADABLE, Linted, failed
 from factlint.engine.shelf import ChangedError, Shelf
 from factlint.engine.story_findings import Wording
 from factlint.files.load import load
@@ -67,8 +67,11 @@ def together(results: Iterable[Linted], company: Company, sieve: Sieve | None = 
 
 
 def is_whole(result: Linted) -> bool:
-    """Whether the text could be read."""
-    return not any(finding.code in BROKEN and finding.code != INTERNAL for finding in result.findings)
+    """Whether the text could be read, and has nothing in it that is kept out of reports."""
+    return not any(
+        (finding.code in BROKEN and finding.code != INTERNAL) or (finding.claim and finding.claim.kind == NEVER)
+        for finding in result.findings
+    )
 
 
 def remembered(text: Companion, document: Document | None) -> Member | None:
