@@ -11,7 +11,7 @@ from contextlib import suppress
 from factlint.agreement.statement import Statement
 from factlint.engine.company import Companion, Company
 from factlint.engine.lint import order
-from factlint.engine.run import BROKEN, INTERNAL, MARK, UNREADABLE, Linted, failed
+from factlint.engine.run import BROKEN, INTERNAL, MARK, NEVER, UNREADABLE, Linted, failed
 from factlint.engine.shelf import ChangedError, Shelf
 from factlint.engine.story_findings import Wording
 from factlint.files.load import load
@@ -82,8 +82,11 @@ def together(
 
 
 def is_whole(result: Linted) -> bool:
-    """Whether the text could be read."""
-    return not any(finding.code in BROKEN and finding.code != INTERNAL for finding in result.findings)
+    """Whether the text could be read, and has nothing in it that is kept out of reports."""
+    return not any(
+        (finding.code in BROKEN and finding.code != INTERNAL) or (finding.claim and finding.claim.kind == NEVER)
+        for finding in result.findings
+    )
 
 
 def memory_of(company: Company) -> "Memory | None":

@@ -104,3 +104,16 @@ def test_explaining_a_rule_keeps_its_words(sheet: Path, capsys: pytest.CaptureFi
     out = capsys.readouterr().out
     assert "1 that nothing repeats" in out
     assert "zorblat" not in out.lower()
+
+
+@pytest.mark.parametrize("form", ["full", "json", "html"])
+def test_a_run_over_a_story_keeps_them_too(sheet: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    said = '"We lost {} berths when the bridge of Ayr was closed," Omar Bell, the mayor, said. Zorblat agreed.\n'
+    for name, count in (("a.txt", 66), ("b.txt", 77)):
+        Path(name).write_text(
+            f"6 May 2019\n\nOmar Bell, the mayor of Ayr, spoke to Zorblat.\n\n{said.format(count)}"
+        )
+    main(["--rules", "trial.yaml", "--output-format", form, "a.txt", "b.txt"])
+    out = capsys.readouterr().out
+    assert out.count("entry 1") >= 4
+    assert "zorblat" not in out.lower()
