@@ -4,9 +4,9 @@ The claims are those that `factlint facts` lists. What is signed stands in a fil
 the text, and `factlint facts --check` shows it. A changed sentence is unchecked again.
 
 examples:
-  factlint sign story.txt --by "M. Lund" --line 12             every claim of line 12
-  factlint sign story.txt --by "M. Lund" --claim "66 slots"    claims within these words
-  factlint sign story.txt --by "M. Lund" --claim "$2 billion" --verdict stands --note "two sources"
+  factlint sign story.txt --by "M. Lund" --line 1                    every claim of line 1
+  factlint sign story.txt --by "M. Lund" --claim "3 January 2020"    the claim with these words
+  factlint sign story.txt --by "M. Lund" --all --verdict stands --note "two sources"
 
 exit code: 0, or 2 for wrong use, or a file that could not be read or written.
 """
@@ -30,7 +30,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("paths", nargs=1, metavar="FILE", help="the text")
     add("--by", metavar="NAME", required=True, help="who has checked it")
     add("--line", metavar="N", type=int, action="append", default=[], help="the claims of this line; repeatable")
-    add("--claim", metavar="WORDS", action="append", default=[], help="the claims within these words; repeatable")
+    add("--claim", metavar="WORDS", action="append", default=[], help="the claims with these words; repeatable")
     add("--all", action="store_true", help="every claim of the text")
     add("--verdict", choices=tuple(VERDICTS), default="checked", help="checked, or the reporter stands by it")
     add("--note", metavar="TEXT", default="", help="how, or by whom it was confirmed")
@@ -68,7 +68,8 @@ def run(arguments: Namespace) -> int:
 def is_chosen(fact: Fact, arguments: Namespace) -> bool:
     """Whether a fact is among the claims that are signed."""
     words = " ".join(fact.text.split())
-    by_words = any(words in " ".join(claim.split()) for claim in arguments.claim)
+    claims = [" ".join(claim.split()) for claim in arguments.claim]
+    by_words = any(words in claim or claim in words for claim in claims if claim)
     return bool(arguments.all or fact.location.row in arguments.line or by_words)
 
 
