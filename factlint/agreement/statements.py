@@ -34,7 +34,7 @@ def statements_of(document: Document, kind: str, within: bool = False) -> tuple[
 def may_differ(document: Document, kind: str) -> bool:
     """Whether a text has two of what a kind is about: asked before the kind's module is imported."""
     if kind in OF_PEOPLE:
-        return len(told.people(document)) > 1
+        return len(told.people(document)) > (kind != "name")  # a slip of a name may be no person's to us
     return kind != "quote" or len(quotations(document)) > 1
 
 

@@ -2,8 +2,8 @@
 
 A trim takes the sentence that said who "Okafor" is, and leaves what Okafor said. `titled` says which mentions a
 rule looks at: those with nothing but the surname or an honorific where somebody speaks, or those with a title.
-Heads of state, royals and clerics go by title and surname. A name that one letter parts from a person's of the
-text is `agreement`'s to ask about.
+Heads of state, royals and clerics go by title and surname; a surname that stands further up in any way is known.
+A name that one letter parts from a person's of the text is `agreement`'s to ask about.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,13 +56,18 @@ def find(
             person.titles or speaks(document, mention)
         ):
             continue
-        if NAME_BEHIND.match(document.reading, mention.end):
+        if NAME_BEHIND.match(document.reading, mention.end) or stands_above(document.reading, mention):
             continue
         if document.reading.find(f" {person.name.split()[-1]}", 0, mention.start - 1) >= 0:
             continue  # named above in a form that is not known: "Ruth Okafor SC"
         for rule in rules:
             if bool(rule.data) == bool(person.titles) and not (person.titles and goes_by_title(person)):
                 yield problem(document, rule.number, mention, person)
+
+
+def stands_above(reading: str, mention: Mention) -> bool:
+    """Whether the surname stands further up in whatever way: "Ruth Okafor SC", "the Okafor inquiry"."""
+    return mention.text in reading[: mention.start]
 
 
 def speaks(document: Document, mention: Mention) -> bool:

@@ -21,6 +21,7 @@ ROWS = [
     ("people.not-introduced", "It was late. [Mr Okafor] said that it was cold."),
     ("people.not-introduced", "It was late. [Dr Okafor] added: that is all."),
     ("people.not-introduced", "It was late. The Okafor report said that it was cold. Ford said so."),
+    ("people.not-introduced", "The Okafor inquiry went on. Mr Okafor said that it was cold."),
     ("people.not-introduced", "Ruth Okafor spoke. Okafor said that it was cold."),
     ("people.surname-only", "[Defense Secretary Okafor] was late. President Marlowe and Pope Linus were not."),
     ("people.second-of", "[A second US official] said so. A third official denied it."),
