@@ -167,3 +167,19 @@ def test_every_format_takes_places_in_other_files(copy: Path, capsys: pytest.Cap
         for encoding in ("utf-32", "utf-16"):
             assert main(["--output-format", form, "--position-encoding", encoding, "--exit-zero", "."]) == 0, form
             assert "Helen Marsh" in capsys.readouterr().out, form
+
+
+def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factlint.stories import member
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr(member, "statements", broken)
+    (tmp_path / "a.txt").write_text("The United Stated sent the the boats.\n")
+    (tmp_path / "b.txt").write_text("Nothing of the kind.\n")
+    codes = [finding.code for finding in found([tmp_path], isolated=True, select=["names", "story"])]
+    assert codes.count("factlint.internal") == 2
+    assert any(code.startswith("names.") for code in codes)
