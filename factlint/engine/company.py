@@ -7,6 +7,7 @@ another to be compared with, so that nothing is kept of any. Texts named by `con
 
 import os
 from collections.abc import Sequence
+from functools import cache
 
 from factlint.engine.desk import Desk
 from factlint.engine.run import Assignment
@@ -111,7 +112,15 @@ def said(target: Target, settings: Settings) -> str:
 
 
 def real(target: Target) -> str:
-    return os.path.realpath(target.path)
+    """The one path of a file, however it was named."""
+    if os.path.islink(target.path):
+        return os.path.realpath(target.path)
+    return os.path.join(real_folder(target.folder), os.path.basename(target.name))
+
+
+@cache
+def real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
 
 
 def shown(target: Target, current: str) -> str:

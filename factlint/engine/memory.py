@@ -140,7 +140,7 @@ def member_of(key: str, row: list[object]) -> Member:
 
 def numbers(row: object) -> tuple[int, ...]:
     found = tuple(cast("list[int]", row))
-    if not all(type(each) is int for each in found):
+    if not set(map(type, found)) <= {int}:
         raise ValueError("no checksums")
     return found
 

@@ -98,11 +98,18 @@ def checked(target: Target, assignment: Assignment) -> Linted:
     result = linted(document, assignment, target.path)
     if assignment.digested:
         result = result._replace(digest=digest(data))
-    if assignment.compared:
-        from factlint.stories.member import member
+    return with_member(result, document) if assignment.compared else result
 
-        result = result._replace(member=member(document))
-    return result
+
+def with_member(result: Linted, document: Document) -> Linted:
+    """The result with what is kept of the text for its story, or a finding that says why there is nothing."""
+    from factlint.stories.member import member
+
+    try:
+        return result._replace(member=member(document))
+    except Exception as error:
+        why = f"The program failed on this text and compared it with no other ({type(error).__name__}: {error})"
+        return result._replace(findings=[*failed(document.name, INTERNAL, why).findings, *result.findings])
 
 
 def digest(data: bytes) -> bytes:

@@ -100,9 +100,9 @@ def memory_of(company: Company) -> "Memory | None":
 
 def remembered(text: Companion, document: Document | None, memory: "Memory | None") -> Member | None:
     """What is kept of a text for its story; None for one that cannot be had or compared."""
-    if document is not None:
-        return member(document)
     try:
+        if document is not None:
+            return member(document)
         data = load(text.target)
         key = ""
         if memory:
@@ -113,7 +113,7 @@ def remembered(text: Companion, document: Document | None, memory: "Memory | Non
             if known:
                 return known
         found = member(read(data, text.target.name, text.assignment.options))
-    except (OSError, UnreadableError):
+    except Exception:  # told where the text itself is linted; other texts are compared none the less
         return None
     if found and memory:
         memory.put(key, found)

@@ -148,3 +148,38 @@ def test_a_text_that_is_piped_in_is_compared_with_its_context(
     main(["--output-format", "json", "--stdin-filename", "3-web.txt", "-"])
     codes = {each["code"] for each in json.loads(capsys.readouterr().out)}
     assert "story.organisation" in codes
+
+
+def test_a_baseline_knows_a_finding_wherever_it_is_shown(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["baseline", "write", "."]) == 0
+    capsys.readouterr()
+    for names in (["."], ["1-wire.txt"], ["5-broadcast.txt", "3-web.txt"]):
+        main(["--baseline", ".factlint-baseline.json", "--output-format", "json", *names])
+        shown = json.loads(capsys.readouterr().out)
+        assert shown
+        assert all(each["suppressed"] for each in shown), names
+
+
+def test_every_format_takes_places_in_other_files(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from factlint.report.formats import FORMATS
+
+    for form in FORMATS:
+        for encoding in ("utf-32", "utf-16"):
+            assert main(["--output-format", form, "--position-encoding", encoding, "--exit-zero", "."]) == 0, form
+            assert "Helen Marsh" in capsys.readouterr().out, form
+
+
+def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from factlint.stories import member
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr(member, "statements", broken)
+    (tmp_path / "a.txt").write_text("The United Stated sent the the boats.\n")
+    (tmp_path / "b.txt").write_text("Nothing of the kind.\n")
+    codes = [finding.code for finding in found([tmp_path], isolated=True, select=["names", "story"])]
+    assert codes.count("factlint.internal") == 2
+    assert any(code.startswith("names.") for code in codes)
