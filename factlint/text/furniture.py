@@ -84,6 +84,35 @@ def _begins_as_furniture(line: str) -> bool:
     return line[0] in _CAPTION_STARTS and len(line) <= _SHORT and compiled(_CAPTION).match(line) is not None
 
 
+def is_slot(line: str) -> bool:
+    """An ad slot by its size: "Double Click 728 x 90", "300x250"; or the word on its own."""
+    return line.lower() in ("advertisement", "ad", "sponsored") or (len(line) <= _SHORT and _is_slot(line))
+
+
+def is_link(line: str) -> bool:
+    """A link to another text: "Read more: ...", "Related: ..."."""
+    first = line.partition(" ")[0].lower().rstrip(":")
+    return first in ("read", "also", "see", "related", "recommended") and is_furniture(line)
+
+
+def is_invitation(line: str) -> bool:
+    """An invitation to sign up: "Every evening we send a selection. Sign up here."."""
+    return line[-6:-1] in _TAILS and _ends_in_invitation(line)
+
+
+def is_teaser(line: str) -> bool:
+    """Whole sentences of another text, and its date in parentheses."""
+    return line[-1:] == ")" and _ends_in_its_date(line)
+
+
+def glued_at(line: str) -> int:
+    """Where name and role of a byline have run together, as in "Jane DoeWeb Editor"; 0 where they have not."""
+    if len(line) > _SHORT or not line.endswith(ROLES):
+        return 0
+    at = len(line) - len(next(role for role in ROLES if line.endswith(role)))
+    return at if line[at - 1 : at].islower() and line[at].isupper() and _is_byline(line) else 0
+
+
 def _ends_in_its_date(line: str) -> bool:
     """A teaser: whole sentences, then the date of another text in parentheses."""
     date = r"\((?:\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)"
