@@ -20,7 +20,9 @@ SLACK = 1
 """Years: a birthday may lie between two tellings."""
 BEHIND = 60
 BEFORE = 40
-OTHER_TIME = Grammar(r"\b(?:when|then|at the time|years? (?:ago|later|earlier)|would have|was only|turn\w*)\b")
+OTHER_TIME = Grammar(
+    r"\b(?:(?:1[89]|20)\d\d|when|then|at the time|years? (?:ago|later|earlier)|would have|was only|turn\w*)\b"
+)
 SAME_NAME = Grammar(r"\b(?:Jr|Sr|[Jj]unior|[Ss]enior|II|III|IV|[Ff]ather|[Ss]on|[Mm]other|[Dd]aughter|namesake)\b")
 
 

@@ -3,8 +3,8 @@
 A statement is one spelling of one person's name in a document, at its first place. Two full names are asked about
 where they share the surname and the given names sound alike ("Catherine", "Katherine"), or share the given name
 and one inner letter parts surnames of five letters or more ("Marlowe", "Marlwe"); a surname alone, where nobody
-bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by being named
-together) are two persons.
+bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by what they do,
+by being named together) are two persons.
 """
 
 from collections import Counter
@@ -15,6 +15,7 @@ from factlint.agreement.loose import slips_of
 from factlint.agreement.spelled import one_letter_apart, skeletons, sound
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
+from factlint.grammar import Grammar
 from factlint.mentions.people.person import Person
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
@@ -23,6 +24,8 @@ from factlint.values import told
 SHARED = 1
 LONG_ENOUGH = 5
 """Letters of a surname in which one is a slip rather than another name."""
+OCCUPATION = Grammar(r",? (?:an?|the) ((?:[a-z][\w’'-]* ){0,4}[a-z][\w’'-]*)(?=[,.;)])")
+"""What somebody is said to be, right behind the name."""
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
@@ -57,7 +60,12 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             first.start,
             first.end,
             first.text,
-            (words_of_name, len(numbers) + by_surname[person.person], ages.get(person.person, "")),
+            (
+                words_of_name,
+                len(numbers) + by_surname[person.person],
+                ages.get(person.person, ""),
+                occupation(document.reading, first.end, block.end),
+            ),
             block.role,
             quotation_at(spoken, first.start, first.end) is not None,
         )
@@ -67,7 +75,15 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             text = document.reading[span.start : span.end]
             quoted = quotation_at(spoken, span.start, span.end) is not None
             keys = tuple(f"?{each}" for each in skeletons(text.lower()) if each in skeletons(surname))
-            yield Statement("name", keys, span.start, span.end, text, ((text.lower(),), 1, ""), block.role, quoted)
+            yield Statement(
+                "name", keys, span.start, span.end, text, ((text.lower(),), 1, "", ""), block.role, quoted
+            )
+
+
+def occupation(reading: str, start: int, end: int) -> str:
+    """What stands behind a name as what its bearer is, "a retired plumber"; "" for nothing."""
+    found = OCCUPATION.match(reading, start, end)
+    return found[1] if found else ""
 
 
 def keys_of(words: Sequence[str]) -> tuple[str, ...]:
@@ -82,9 +98,11 @@ def keys_of(words: Sequence[str]) -> tuple[str, ...]:
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
     """Whether two names are spellings of one."""
-    mine, _, age = read(one)
-    theirs, _, other_age = read(two)
+    mine, _, age, work = read(one)
+    theirs, _, other_age, other_work = read(two)
     if mine == theirs or (age and other_age and age != other_age):
+        return ()
+    if work and other_work and set(work.split()).isdisjoint(other_work.split()):
         return ()
     why = f'"{one.statement.text}" against "{two.statement.text}"'
     told = (Standing(CONFLICT, (why,)),)
@@ -106,11 +124,11 @@ def is_long(one: str, two: str) -> bool:
     return max(len(one), len(two)) >= LONG_ENOUGH and min(len(one), len(two)) >= LONG_ENOUGH - 1
 
 
-def read(stated: Stated) -> tuple[tuple[str, ...], int, str]:
-    """The words of a name, how often it stands so, and the person's age, "" where it is not told."""
-    words, count, age = stated.statement.content
+def read(stated: Stated) -> tuple[tuple[str, ...], int, str, str]:
+    """The words of a name, how often it stands so, the person's age and occupation, "" where they are not told."""
+    words, count, age, work = stated.statement.content
     assert isinstance(words, (tuple, list)) and isinstance(count, int)
-    return tuple(map(str, words)), count, str(age)
+    return tuple(map(str, words)), count, str(age), str(work)
 
 
 def subject(stated: Stated) -> str:

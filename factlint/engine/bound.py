@@ -24,6 +24,8 @@ class Bound(NamedTuple):
     patterns: tuple[str, ...]
     """As in `.gitignore`, from the folder of the rule file; empty for whatever lies below it."""
     numbers: tuple[int, ...]
+    story: str = ""
+    """What the story is that its fact sheet is about; "" where it is about none."""
 
     def speaks_to(self, path: str, free: Collection[str]) -> bool:
         """Whether its rules are for the text at an absolute path.
@@ -40,11 +42,14 @@ class Bound(NamedTuple):
 def bounds(rules: Iterable[Rule]) -> list[Bound]:
     """The groups of a rulebook, in the order of their first rules."""
     found: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+    stories: dict[str, str] = {}
     for number, rule in enumerate(rules):
         if rule.documents != (ALL,) and (rule.documents or rule.bound):
-            found.setdefault((rule.pack_file or rule.place.file, rule.documents), []).append(number)
+            file = rule.pack_file or rule.place.file
+            found.setdefault((file, rule.documents), []).append(number)
+            stories[file] = rule.story
     return [
-        Bound(os.path.abspath(file), tuple(patterns), tuple(numbers))
+        Bound(os.path.abspath(file), tuple(patterns), tuple(numbers), stories[file])
         for (file, patterns), numbers in found.items()
     ]
 

@@ -80,7 +80,9 @@ def company(
             target,
             assignment,
             is_named,
-            "--story" if real(target) in forced else said(target, tree.get(target.folder) or Settings()),
+            "--story"
+            if real(target) in forced
+            else said(target, assignment, tree.get(target.folder) or Settings()),
         )
         for target, assignment, is_named in members
     )
@@ -104,11 +106,14 @@ def speaks(assignment: Assignment) -> bool:
     return any(assignment.compiled.rules[number].check == STORY for number in assignment.active)
 
 
-def said(target: Target, settings: Settings) -> str:
-    """The pattern of the settings that says which story a text tells; the last one that fits."""
+def said(target: Target, assignment: Assignment, settings: Settings) -> str:
+    """What says which story a text tells: the last pattern of the settings that fits, else a fact sheet."""
     patterns = [(pattern, pattern) for pattern in settings.stories if pattern != AUTO]
     fitting = told(target.path, settings.base, patterns)
-    return f"{settings.base}:{fitting[-1]}" if fitting else ""
+    if fitting:
+        return f"{settings.base}:{fitting[-1]}"
+    sheets = (bound for bound in assignment.compiled.bounds if bound.story and bound.speaks_to(target.path, ()))
+    return next((bound.file for bound in sheets), "")
 
 
 def real(target: Target) -> str:

@@ -60,6 +60,7 @@ def pack_in(entry: PackFile, data: bytes, checks: Checks) -> Pack:
     if is_sheet(entries):
         rules = [rule._replace(bound=True) for rule in rules]
         rules += sheet_rules(source, entries, entry.pack, values, checks)
+        rules = [rule._replace(story=str(values.get("story") or "")) for rule in rules]
     return Pack(
         entry.pack,
         str(values.get("description") or values.get("story") or ""),

@@ -52,6 +52,8 @@ class Rule(NamedTuple):
     """The rule file, where `place` lies in a data file that it names."""
     bound: bool = False
     """Whether, without `documents`, it speaks only to texts below the folder of its file, as a fact sheet does."""
+    story: str = ""
+    """What the story is that its fact sheet is about, in a few words; "" where it is about none."""
     checked: bool = True
     """Whether somebody has checked it. What nobody has, as in a draft, is read and then left out."""
 

@@ -183,3 +183,27 @@ def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
     codes = [finding.code for finding in found([tmp_path], isolated=True, select=["names", "story"])]
     assert codes.count("factlint.internal") == 2
     assert any(code.startswith("names.") for code in codes)
+
+
+SHEET = """\
+story: the harbour
+figures:
+  berths:
+    is: 66
+    written: "{number} berths"
+"""
+
+
+@pytest.mark.parametrize(("sheet", "told"), [(SHEET, True), (SHEET.replace("story: the harbour\n", ""), False)])
+def test_a_fact_sheet_with_a_story_names_the_texts_of_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str, told: bool
+) -> None:
+    """Two texts that share too little to be found alike, and differ in what they call one school."""
+    harbour = tmp_path / "harbour"
+    harbour.mkdir()
+    (harbour / "facts.yaml").write_text(sheet)
+    (tmp_path / "factlint.yaml").write_text("rules: [harbour/facts.yaml]\nselect: [story]\n")
+    (harbour / "a.txt").write_text(CADETS.format(college="Naval War College"))
+    (harbour / "b.txt").write_text("The Naval College in Selwyn has a new roof, and it was expensive to build.\n")
+    monkeypatch.chdir(tmp_path)
+    assert bool([each for each in found(["harbour"]) if each.code.startswith("story.")]) is told
