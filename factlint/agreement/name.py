@@ -3,8 +3,8 @@
 A statement is one spelling of one person's name in a document, at its first place. Two full names are asked about
 where they share the surname and the given names sound alike ("Catherine", "Katherine"), or share the given name
 and one inner letter parts surnames of five letters or more ("Marlowe", "Marlwe"); a surname alone, where nobody
-bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by what they do,
-by being named together) are two persons.
+bears it and one letter parts it from that of a person of the text. Two who are told apart (by age, by what they
+do, by being named together) are two persons.
 """
 
 from collections import Counter

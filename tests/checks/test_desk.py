@@ -54,6 +54,7 @@ SILENT = {
     ],
     "12 ages of then, of fathers, of sons": [
         "Ann Bell, 50, was 20 when she came in 1990.",
+        "In 1990, Ann Bell, 20, was hired by the port.\n\nThe mayor, Ann Bell, 50, opened the bridge.",
         "Ann Bell, 50, won the cup. When she was new, in 1990, Ann Bell, then 20, lost it.",
         "Bob Hill Sr., 70, and Bob Hill Jr., 45, were late.",
         "Ann Bell, 79, born in 1940, was late; her son was born in 1970.",
@@ -78,6 +79,7 @@ SILENT = {
     "16 names nearly alike": [
         "Mayor Ann Bell met Senator Anne Ball, a friend of the harbor.",
         "John Smith, 41, met Jon Smith, 60, at the fair.",
+        "John Smith, a plumber, said the pipes were old.\n\nJon Smith, a baker, said the bread was fine.",
     ],
     "17 datelines": [
         "The board met yesterday, January 8, and meets today, 11 January.",
