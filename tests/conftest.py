@@ -10,3 +10,10 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACTLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture
+def no_bundled_rules(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the rules that a test names: preparing the program's own takes a second."""
+    empty = str(tmp_path_factory.mktemp("no-rules"))
+    monkeypatch.setattr("factlint.engine.desk.bundled_root", lambda: empty)

@@ -9,6 +9,8 @@ import factlint
 from factlint.cli.main import main
 from factlint.report.formats import FORMATS
 
+pytestmark = pytest.mark.usefixtures("no_bundled_rules")
+
 SHEET = 'story: A trial\nnever:\n  - Zorblat\n  - "Ann Quxley"\n  - Ödön\nspellings:\n  adviser: advisor\n'
 FOUND = [
     ("Zorblat came.", ["Zorblat"]),

@@ -6,6 +6,8 @@ import pytest
 
 import factlint
 
+pytestmark = pytest.mark.usefixtures("no_bundled_rules")
+
 SHE = "people:\n  Ruth Okafor:\n    pronoun: she\n"
 MS = "people:\n  Ruth Okafor:\n    honorific: Ms.\n"
 HE = "people:\n  Omar Bell:\n    pronoun: he\n    source: his office\n"
