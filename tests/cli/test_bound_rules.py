@@ -8,6 +8,8 @@ import factlint
 from factlint.cli.main import main
 from factlint.engine.bound import Bound
 
+pytestmark = pytest.mark.usefixtures("no_bundled_rules")
+
 RULE = "rules:\n  - id: one\n    check: substitution\n    swap:\n      advisor: adviser\n    {}\n"
 
 BOUND = [

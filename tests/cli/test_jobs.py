@@ -16,7 +16,7 @@ from factlint.engine.processes import CHUNK, shared_out
 from factlint.engine.run import Linted
 from factlint.engine.run import run as run_all
 
-FORMATS = ("full", "concise", "json", "sarif", "html")
+FORMATS = ("full", "sarif", "html")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_any_number_of_processes_gives_the_same_bytes(run, many: Path, form: str
     alone = run(*names, "--output-format", form, "--jobs", "1", "--no-cache")
     assert alone.code == 2
     assert "text-03.txt" in alone.out
-    for jobs in "2", "3", "40":
+    for jobs in "2", "5":
         assert run(*names, "--output-format", form, "--jobs", jobs, "--no-cache") == alone
 
 

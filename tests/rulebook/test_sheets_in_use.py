@@ -9,6 +9,8 @@ from factlint.checks.kind import kind
 from factlint.rulebook.load import load
 from factlint.rulebook.sheet.sections import SECTIONS
 
+pytestmark = pytest.mark.usefixtures("no_bundled_rules")
+
 SHEET = """\
 story: The bridge at Ayr
 source: town council, 3 May 2019

@@ -47,12 +47,11 @@ def test_what_is_kept_changes_nothing(copy: Path) -> None:
 )
 def test_damage_is_mended(copy: Path, damage: bytes) -> None:
     fresh = prints()
-    for file in files(copy):
-        kept = file.read_bytes()
-        file.write_bytes(damage)
-        assert prints() == fresh, file.name
-        assert prints() == fresh, file.name
-        file.write_bytes(kept)
+    for some in files(copy)[:1], files(copy)[-1:], files(copy):
+        for file in some:
+            file.write_bytes(damage)
+        assert prints() == fresh
+    assert prints() == fresh
 
 
 def test_rows_that_are_no_rows_are_made_anew(copy: Path) -> None:
