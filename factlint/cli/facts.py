@@ -17,7 +17,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
-from factlint.cli.known import Known, known_to
+from factlint.cli.known import Known, known_to, shown
 from factlint.cli.output import print_all, write_all
 from factlint.cli.reading import add_paths, add_texts
 from factlint.errors import Complaint, UserError
@@ -150,8 +150,7 @@ def stated(targets: Iterable[Target], tree: SettingsTree, books: Books, troubles
             if target.trouble:
                 raise UnreadableError(target.trouble)
             known = books[tuple(settings.rules)]
-            options = reading(settings, target.path)._replace(additions=known.additions)
-            document = read(load(target), target.name, options)
+            document = opened(target, settings, known)
             found = facts(document, order=ORDERS.get(settings.variety, ""), known=known.names)
         except UnreadableError as error:
             if target.named:
@@ -162,6 +161,12 @@ def stated(targets: Iterable[Target], tree: SettingsTree, books: Books, troubles
             troubles.append(f"{target.name}: the program failed on this text ({type(error).__name__}: {error})")
         else:
             yield Stated(document, found)
+
+
+def opened(target: Target, settings: Settings, known: Known) -> Document:
+    """The text as the house reads and shows it. OSError and UnreadableError where it cannot be read."""
+    options = reading(settings, target.path)._replace(additions=known.additions)
+    return shown(read(load(target), target.name, options), known)
 
 
 def reading(settings: Settings, path: str) -> ReadOptions:

@@ -17,12 +17,12 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
-from factlint.cli.facts import reading, settings_tree
+from factlint.cli.facts import books_of, opened, settings_tree
 from factlint.cli.output import print_all, write_all
 from factlint.cli.reading import add_paths, add_texts
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
-from factlint.files.load import load, reason
+from factlint.files.load import reason
 from factlint.files.target import Target, order
 from factlint.record import NamedTuple
 from factlint.settings.tree import SettingsTree
@@ -30,7 +30,7 @@ from factlint.stories.grouping import grouped
 from factlint.stories.member import Member, member
 from factlint.stories.table import Row, rows
 from factlint.text.document import Document
-from factlint.text.read import UnreadableError, read
+from factlint.text.read import UnreadableError
 
 OK, BROKEN = 0, 2
 FORMATS = ("text", "json", "html")
@@ -90,6 +90,7 @@ def run(arguments: Namespace) -> int:
 def documents(targets: Sequence[Target], tree: SettingsTree, troubles: list[str]) -> list[Document]:
     """The texts, in order. What cannot be read is added to the troubles."""
     found: list[Document] = []
+    books = books_of(targets, tree)
     for target in sorted(targets, key=lambda target: order(target.path)):
         settings = tree.get(target.folder)
         if settings is None:
@@ -97,7 +98,7 @@ def documents(targets: Sequence[Target], tree: SettingsTree, troubles: list[str]
         try:
             if target.trouble:
                 raise UnreadableError(target.trouble)
-            found.append(read(load(target), target.name, reading(settings, target.path)))
+            found.append(opened(target, settings, books[tuple(settings.rules)]))
         except UnreadableError as error:
             if target.named:
                 troubles.append(f"{target.name}: {error}")

@@ -119,3 +119,31 @@ def test_a_run_over_a_story_keeps_them_too(sheet: Path, form: str, capsys: pytes
     out = capsys.readouterr().out
     assert out.count("entry 1") >= 4
     assert "zorblat" not in out.lower()
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [
+        ("facts",),
+        ("facts", "--check"),
+        ("facts", "--output-format", "json"),
+        ("facts", "--draft"),
+        ("story", "--together", "b.txt"),
+        ("story", "--together", "--output-format", "html", "b.txt"),
+    ],
+)
+def test_lists_of_facts_repeat_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], verb: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "trial.yaml").write_text(SHEET, encoding="utf-8")
+    (tmp_path / "factlint.yaml").write_text("rules: [trial.yaml]\n")
+    for name, said in ("a.txt", "here"), ("b.txt", "there"):
+        (tmp_path / name).write_text(
+            f'Ann Quxley left. "We have never met Ann Quxley {said}," said John Zorblat, 40.'
+        )
+    assert main([*verb, "a.txt"]) == 0
+    told = capsys.readouterr().out
+    assert "never met" in told or verb[0] == "story"
+    assert "a.txt" in told
+    assert "Quxley" not in told and "Zorblat" not in told
