@@ -47,7 +47,7 @@ def words_of(text: str) -> list[Word]:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text as they compare."""
-    return [as_compared(word) for word in _WORD.findall(text)]
+    return list(map(as_compared, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=1 << 15)
