@@ -11,7 +11,7 @@ from functools import lru_cache
 from factlint.record import NamedTuple
 from factlint.spelling.one_spelling import one_spelling
 
-_WORD = re.compile(r"[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?|[^\W\d_](?:[\w'’.]*\w)?")
+_WORD = re.compile(r"[a-z]+(?![\w'’.])|[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?|[^\W\d_](?:[\w'’.]*\w)?")
 _PLAIN = str.maketrans("’", "'")
 
 

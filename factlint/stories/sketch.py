@@ -8,6 +8,7 @@ regular expression over the words.
 
 from binascii import crc32
 from functools import lru_cache
+from itertools import pairwise
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.words import GIVEN, HONORIFIC, OPENER, PLACE, TIME, TITLED, word_flags
@@ -51,7 +52,7 @@ def sketch(document: Document) -> Sketch:
         plain = [word.lower() for word in words if word[0].isalnum()]
         count += len(plain)
         hashes = list(map(hash_of, plain))
-        firsts = zip(hashes, hashes[1 : max(1, len(plain) - PHRASE + 2)], strict=False)
+        firsts = pairwise(hashes[: max(0, len(plain) - PHRASE + 2)])
         for at in [at for at, (one, two) in enumerate(firsts) if not (one ^ two * 3) % SAMPLE]:
             phrases.add(checksum(" ".join(plain[at : at + PHRASE]).translate(_PLAIN)))
     date = document.dateline.date if document.dateline else ""

@@ -99,7 +99,7 @@ def told_in_slots(document: Document, sentence: Span) -> Slotted:
 
 @lru_cache(maxsize=1)  # several rules ask for the document that is being linted
 def figures_in(document: Document) -> list[int]:
-    """Where what may be a figure begins, so that figures are worked out only where a sentence has enough of them."""
+    """Where what may be a figure begins: figures are worked out only where a sentence has enough of them."""
     low = lowered(document.reading)
     found = [digits.start() for digits in PLAIN_FIGURES.finditer(low)]
     for word in filter(may_be_figure, words_in(low)):
