@@ -76,10 +76,8 @@ def grammar(template: str) -> Grammar:
 def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
     """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
-        seen = figures_in(document)
-        if bisect_left(seen, sentence.end) - bisect_left(seen, sentence.start) < least:
-            continue
-        yield told_in_slots(document, sentence)
+        if figures_in(document, sentence) >= least:
+            yield told_in_slots(document, sentence)
 
 
 @lru_cache(maxsize=1)  # many rules ask for the document that is being linted
@@ -97,24 +95,12 @@ def told_in_slots(document: Document, sentence: Span) -> Slotted:
     return with_slots(document, sentence, tuple(within))
 
 
-@lru_cache(maxsize=1)  # several rules ask for the document that is being linted
-def figures_in(document: Document) -> list[int]:
-    """Where what may be a figure begins: figures are worked out only where a sentence has enough of them."""
-    low = lowered(document.reading)
-    found = [digits.start() for digits in PLAIN_FIGURES.finditer(low)]
-    for word in filter(may_be_figure, words_in(low)):
-        at = low.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not (is_of_word(low[at - 1 : at]) or is_of_word(low[end : end + 1])):
-                found.append(at)
-            at = low.find(word, end)
-    return sorted(found)
-
-
-def words_in(low: str) -> set[str]:
-    """The words of a text in lower case, those of Western Europe whole."""
-    return set(low.encode("latin-1", "replace").translate(WORD_LETTERS).decode("latin-1").split())
+@lru_cache(maxsize=256)
+def figures_in(document: Document, sentence: Span) -> int:
+    """How many words of a sentence may be figures: asked first, as figures cost far more to work out."""
+    low = lowered(document.reading[sentence.start : sentence.end])
+    words = low.encode("latin-1", "replace").translate(WORD_LETTERS).decode("latin-1").split()
+    return sum(map(may_be_figure, words)) + len(PLAIN_FIGURES.findall(low))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -126,10 +112,6 @@ def may_be_figure(word: str) -> bool:
         or (word.endswith("teen") and len(word) > 4)
         or (word.startswith(("half", "halv")) and len(word) > 4)
     )
-
-
-def is_of_word(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
