@@ -8,6 +8,7 @@ has higher are silent.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
@@ -65,11 +66,14 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         if block.role in ("heading", "table"):
             continue
         for start, end in sentences(reading, block.start, block.end):
-            words = plain_words(reading[start:end])
             while at < len(values) and values[at].mention.start < start:
                 at += 1
-            if not FEWEST <= len(words) <= LONGEST or quotation_at(spoken, start, end):
+            if quotation_at(spoken, start, end):
                 continue
+            words = plain_words(reading[start:end])
+            if not FEWEST <= len(words) <= LONGEST:
+                continue
+            plain = " ".join(words).encode("utf-8", "replace")
             figures = []
             for value in values[at:]:
                 if value.mention.start >= end:
@@ -77,11 +81,11 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
                 figures.append(tuple(figure_of(value, start)))
             yield Statement(
                 "copied",
-                keys_of(words),
+                keys_of(plain),
                 start,
                 end,
                 reading[start:end],
-                (crc32(" ".join(words).encode("utf-8", "replace")), tuple(figures)),
+                (crc32(plain), tuple(figures)),
                 block.role,
             )
 
@@ -123,10 +127,11 @@ def value_of(figure: Figure) -> Value:
     )
 
 
-def keys_of(words: Sequence[str]) -> tuple[str, ...]:
-    """The least checksums of a sentence's runs of words."""
-    runs = map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))
-    return tuple(f"{each:x}" for each in sorted({crc32(run.encode("utf-8", "replace")) for run in runs})[:KEPT])
+def keys_of(words: bytes) -> tuple[str, ...]:
+    """The least checksums of a sentence's runs of words, which have one space between them."""
+    begins = list(accumulate([len(word) + 1 for word in words.split(b" ")], initial=0))
+    sums = {crc32(words[begin : end - 1]) for begin, end in zip(begins, begins[RUN:], strict=False)}
+    return tuple([f"{each:x}" for each in sorted(sums)[:KEPT]])
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

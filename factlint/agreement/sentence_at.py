@@ -21,7 +21,7 @@ class Sentences:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.cut: dict[int, list[Span]] = {}
+        self.cut: dict[int, tuple[Span, ...]] = {}
         self.roles: dict[int, str] = {}
         self.headings: list[int] = []
         for number, block in enumerate(document.blocks):
@@ -32,11 +32,11 @@ class Sentences:
             if role == "heading":
                 self.headings.append(block.start)
 
-    def within(self, block: Block) -> list[Span]:
+    def within(self, block: Block) -> tuple[Span, ...]:
         """The sentences of a block."""
         spans = self.cut.get(block.start)
         if spans is None:
-            spans = self.cut[block.start] = list(sentences(self.document.reading, block.start, block.end))
+            spans = self.cut[block.start] = sentences(self.document.reading, block.start, block.end)
         return spans
 
     def section(self, offset: int) -> int:

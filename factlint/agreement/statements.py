@@ -11,11 +11,16 @@ from typing import cast
 
 from factlint.agreement.standing import Comparer
 from factlint.agreement.statement import KINDS, Statement
+from factlint.mentions.people.person import Person
 from factlint.text.document import Document
 from factlint.text.quotations import quotations
 from factlint.values import told
 
-OF_PEOPLE = frozenset(("title", "name", "age", "honorific"))
+SAID_OF_PEOPLE = {
+    kind: Person._fields.index(field)
+    for kind, field in (("title", "titles"), ("age", "age"), ("honorific", "honorific"))
+}
+"""Which part of a mention of a person a kind is about."""
 
 
 @cache
@@ -33,8 +38,11 @@ def statements_of(document: Document, kind: str, within: bool = False) -> tuple[
 
 def may_differ(document: Document, kind: str) -> bool:
     """Whether a text has two of what a kind is about: asked before the kind's module is imported."""
-    if kind in OF_PEOPLE:
-        return len(told.people(document)) > (kind != "name")  # a slip of a name may be no person's to us
+    if kind == "name":
+        return bool(told.people(document))  # a slip of a name may be no person's to us
+    if kind in SAID_OF_PEOPLE:
+        part = SAID_OF_PEOPLE[kind]
+        return sum(bool(mention.content[part]) for mention in told.people(document)) > 1
     return kind != "quote" or len(quotations(document)) > 1
 
 

@@ -35,7 +35,10 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """What each place calls a person."""
     mentions = told.people(document)
     people = [Person._make(mention.content) for mention in mentions]
-    titled = {person.person for person in people if person.titles and not person.ambiguous}
+    having = [person for person in people if person.titles and not person.ambiguous]
+    if within:
+        having = called_two_ways(having)
+    titled = {person.person for person in having}
     if not titled:
         return
     changing: set[int] = set()
@@ -67,6 +70,15 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             block.role,
             quotation_at(spoken, start, end) is not None,
         )
+
+
+def called_two_ways(people: Sequence[Person]) -> list[Person]:
+    """Those with whose surname two titles are printed that are not the very same."""
+    printed: dict[str, set[tuple[str, ...]]] = {}
+    named = [(person, words_of(person.full_name)[-1]) for person in people]
+    for person, surname in named:
+        printed.setdefault(surname, set()).add(tuple(text for text, _, _ in person.titles))
+    return [person for person, surname in named if len(printed[surname]) > 1]
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

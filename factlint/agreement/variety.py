@@ -29,13 +29,16 @@ ENDINGS = (
 )
 """Where British and American spelling part and no word of the one is another word of the other."""
 _PLAIN_WORD = re.compile(r"\b[a-z]+\b")
+_LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
+"""For `bytes.translate`: everything but a to z to a space: plain words are left, and pieces of others."""
 NAMES = {"en-GB": "British", "en-US": "American"}
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The variety of a document, where it is one."""
     sides = shown_by()
-    if sides.keys().isdisjoint(_PLAIN_WORD.findall(document.reading)):
+    letters = document.reading.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1")
+    if sides.keys().isdisjoint(letters.split()):
         return
     spoken = quotations(document)
     found: dict[str, Counter[str]] = {variety: Counter() for variety in NAMES}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from factlint.record import NamedTuple
 from factlint.spelling.one_spelling import one_spelling
 
-_WORD = re.compile(r"[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?|[^\W\d_](?:[\w'’.]*\w)?")
+_WORD = re.compile(r"[a-z]+(?![\w'’.])|[$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?|[^\W\d_](?:[\w'’.]*\w)?")
 _PLAIN = str.maketrans("’", "'")
 
 
@@ -47,7 +47,7 @@ def words_of(text: str) -> list[Word]:
 
 def plain_words(text: str) -> list[str]:
     """The words of a text as they compare."""
-    return [as_compared(word) for word in _WORD.findall(text)]
+    return list(map(as_compared, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=1 << 15)

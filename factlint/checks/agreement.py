@@ -63,7 +63,6 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     # Imported here, as all that compares texts: a page of a few words has nothing to compare.
-    from factlint.agreement.disagreements import disagreements
     from factlint.agreement.statements import statements_of
 
     found: dict[str, list[Disagreement]] = {}
@@ -72,11 +71,17 @@ def find(
         kind = KINDS[of]
         if kind not in found:
             stated = statements_of(document, kind, within=True)
-            dateline = document.dateline.date if document.dateline else ""
-            found[kind] = disagreements([stated], [dateline], [kind]) if len(stated) > 1 else []
+            found[kind] = disagreements_of(document, kind, stated) if len(stated) > 1 else []
         for each in found[kind]:
             if of == ("headline" if is_of_headline(each) else of) and each.aspect == ASPECTS.get(of, each.aspect):
                 yield problem(document, rule.number, each)
+
+
+def disagreements_of(document: Document, kind: str, stated: "Sequence[Statement]") -> "list[Disagreement]":
+    """What these statements of a document disagree on."""
+    from factlint.agreement.disagreements import disagreements
+
+    return disagreements([stated], [document.dateline.date if document.dateline else ""], [kind])
 
 
 def is_of_headline(found: "Disagreement") -> bool:

@@ -7,6 +7,7 @@
 - `ballots`: percentages of one vote, that come to more than 100.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import TypedDict, cast
@@ -14,7 +15,7 @@ from typing import TypedDict, cast
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.guarded import UNLESS, guards, softened
 from factlint.checks.sums.interval import Interval, add, point, printed
-from factlint.checks.sums.slotted import FIGURE, SLOT, Slotted, grammar, slotted
+from factlint.checks.sums.slotted import SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
 from factlint.checks.sums.triples import covering
 from factlint.grammar import Grammar
@@ -55,6 +56,12 @@ LAST_PART = Grammar(
     r"[\d,]*(?: [a-z]+){0,2}? (?:in|at) "
 )
 INCLUDED = grammar(r"<whole:c> (?P<noun>[a-z]+)(?: [a-z]+){0,4},? including (?:at least )?<a:c> ")
+FIGURE = Grammar(
+    r"\d[\d.,]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred"
+    r"|thousand|million|billion|half|halves|hal[fv]\w+|thirds?|quarters?|fifths?|double[ds]?|tripled?)\b",
+    re.IGNORECASE,
+)
+"""What may be a figure."""
 PEOPLE = frozenset(
     "people persons passengers victims dead soldiers civilians students workers prisoners detainees players troops"
     " hostages patients residents members men women children survivors casualties police employees".split()

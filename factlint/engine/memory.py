@@ -81,6 +81,8 @@ class Memory:
                 if not os.path.exists(os.path.join(self._folder, name)):
                     self._write(os.path.join(self._folder, name), content.encode())
             for key, member in self._new.items():
+                if not member.packed:
+                    continue
                 rows = json.dumps([tuple(each) for each in unpack(member.packed)], separators=(",", ":")).encode()
                 path = self._path(key)
                 os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -93,7 +95,8 @@ class Memory:
             content = json.dumps({"made_for": program(), "texts": texts}, separators=(",", ":"))
             self._write(os.path.join(self._folder, INDEX), content.encode())
             for key in spare[len(kept) :]:
-                os.unlink(self._path(key))
+                with suppress(FileNotFoundError):  # of a text that no story has asked for
+                    os.unlink(self._path(key))
 
     def _read(self) -> dict[str, object]:
         """The rows of the index; none where it is damaged, or was made by another program."""

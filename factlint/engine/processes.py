@@ -135,9 +135,14 @@ def work(sending: "Connection[object, object]", texts: Sequence[Text], documents
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
+    met = None
+    if any(assignment.compared for _, assignment in texts):
+        from factlint.stories.met import Met
+
+        met = Met()
     try:
         for text in texts:
-            sending.send([slim(result, documents=documents) for result in run([text])])
+            sending.send([slim(result, documents=documents) for result in run([text], met)])
     except BrokenPipeError:  # nobody wants to know any more
         return
 

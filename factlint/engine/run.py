@@ -26,6 +26,7 @@ from factlint.text.read import ReadOptions, UnreadableError, read
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.stories.member import Member
+    from factlint.stories.met import Met
 
 UNREADABLE, INTERNAL = "factlint.unreadable", "factlint.internal"
 BROKEN = (UNREADABLE, INTERNAL)
@@ -83,30 +84,37 @@ Lint = Callable[[Document, Compiled, Collection[int], House, str], list[Finding]
 """`engine.lint.lint`, or what does the same and looks at it besides."""
 
 
-def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
-    """Each text linted. A binary file that was only found in a folder is left out."""
+def run(texts: Iterable[tuple[Target, Assignment]], met: "Met | None" = None) -> Iterator[Linted]:
+    """Each text linted. A binary file that was only found in a folder is left out.
+
+    `met`: the texts of the run that were linted before, where it is the same for several calls.
+    """
     for target, assignment in texts:
-        result = attempted(target, partial(checked, target, assignment))
+        if assignment.compared and met is None:
+            from factlint.stories.met import Met
+
+            met = Met()
+        result = attempted(target, partial(checked, target, assignment, met))
         if result:
             yield result
 
 
-def checked(target: Target, assignment: Assignment) -> Linted:
+def checked(target: Target, assignment: Assignment, met: "Met | None" = None) -> Linted:
     """One text read and linted."""
     data = load(target)
     document = read(data, target.name, assignment.options)
     result = linted(document, assignment, target.path)
     if assignment.digested:
         result = result._replace(digest=digest(data))
-    return with_member(result, document) if assignment.compared else result
+    return with_member(result, document, met) if assignment.compared else result
 
 
-def with_member(result: Linted, document: Document) -> Linted:
+def with_member(result: Linted, document: Document, met: "Met | None" = None) -> Linted:
     """The result with what is kept of the text for its story, or a finding that says why there is nothing."""
     from factlint.stories.member import member
 
     try:
-        return result._replace(member=member(document))
+        return result._replace(member=member(document, met))
     except Exception as error:
         why = f"The program failed on this text and compared it with no other ({type(error).__name__}: {error})"
         return result._replace(findings=[*failed(document.name, INTERNAL, why).findings, *result.findings])

@@ -18,7 +18,8 @@ from factlint.files.load import load
 from factlint.findings.finding import Finding
 from factlint.stories.across import across
 from factlint.stories.grouping import grouped
-from factlint.stories.member import Member, member, unpack
+from factlint.stories.member import Member, member, packed_of, unpack
+from factlint.stories.met import Met
 from factlint.stories.problem import Names, problem
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError, read
@@ -43,12 +44,13 @@ def together(
     every = {text.target.name: number for number, text in enumerate(company.texts)}
     held: list[Linted] = []
     members: dict[int, Member] = {}
+    met = Met()
     for result in results:
         number = every.get(result.name)
         if number is None or not is_whole(result):
             held.append(result)
             continue
-        found = result.member or remembered(company.texts[number], result.document, memory)
+        found = result.member or remembered(company.texts[number], result.document, memory, met)
         if result.member and memory:
             noted(company.texts[number], result.member, memory)
         if found:
@@ -62,7 +64,7 @@ def together(
             held.append(result._replace(document=None, sources={}, member=None))
     for number, text in enumerate(company.texts):
         if not text.named:
-            found = remembered(text, None, memory)
+            found = remembered(text, None, memory, met)
             if found:
                 members[number] = found
                 shelf.note(number, found.checksum)
@@ -98,11 +100,11 @@ def memory_of(company: Company) -> "Memory | None":
     return Memory(company.root)
 
 
-def remembered(text: Companion, document: Document | None, memory: "Memory | None") -> Member | None:
+def remembered(text: Companion, document: Document | None, memory: "Memory | None", met: Met) -> Member | None:
     """What is kept of a text for its story; None for one that cannot be had or compared."""
     try:
         if document is not None:
-            return member(document)
+            return member(document, met)
         data = load(text.target)
         key = ""
         if memory:
@@ -112,7 +114,7 @@ def remembered(text: Companion, document: Document | None, memory: "Memory | Non
             known = memory.get(key)
             if known:
                 return known
-        found = member(read(data, text.target.name, text.assignment.options))
+        found = member(read(data, text.target.name, text.assignment.options), met)
     except Exception:  # told where the text itself is linted; other texts are compared none the less
         return None
     if found and memory:
@@ -126,7 +128,10 @@ def noted(text: Companion, found: Member, memory: "Memory") -> None:
 
     if not text.target.stdin:
         with suppress(OSError):
-            memory.put(key_of(load(text.target), text.target.name, text.assignment.options), found)
+            key = key_of(load(text.target), text.target.name, text.assignment.options)
+            if found.packed:
+                memory.forget(key)
+            memory.put(key, found)
 
 
 def compared(
@@ -136,21 +141,22 @@ def compared(
     numbers = sorted(members)
     texts = [company.texts[number] for number in numbers]
     kept = [members[number] for number in numbers]
+    places = {id(each): at for at, each in enumerate(kept)}
 
     def document(at: int) -> Document:
         return shelf.read(numbers[at])
 
     def statements(one: Member) -> list[Statement]:
-        if not one.key or memory is None:
+        if one.packed:
             return unpack(one.packed)
-        try:
-            return memory.statements(one.key)
-        except (OSError, ValueError):  # damaged, or gone: made anew
-            again = member(document(kept.index(one)))
-            memory.forget(one.key)
-            if again:
-                memory.put(one.key, again)
-            return unpack(again.packed) if again else []
+        if one.key and memory:
+            with suppress(OSError, ValueError):  # damaged, gone, or not made so far
+                return memory.statements(one.key)
+        at = places[id(one)]
+        again = one._replace(packed=packed_of(document(at)), key="")
+        if memory:
+            noted(texts[at], again, memory)
+        return unpack(again.packed)
 
     wording = Wording(texts, document)
     names = Names(wording.name, wording.row)

@@ -8,6 +8,7 @@ regular expression over the words.
 
 from binascii import crc32
 from functools import lru_cache
+from itertools import pairwise
 
 from factlint.grammar import Grammar
 from factlint.mentions.people.words import GIVEN, HONORIFIC, OPENER, PLACE, TIME, TITLED, word_flags
@@ -20,7 +21,8 @@ PHRASE = 6
 SAMPLE = 8
 """One phrase in so many is kept, chosen by its first two words: the same ones in every text (Broder 1997)."""
 
-_WORD = Grammar(r"[$£€]?\d[\d.,]*\d|\d|[^\W\d_][\w'’-]*[^\W_]|[^\W\d_]|[.!?:;](?=[\s\"'”’)])")
+_WORD = Grammar(r"[a-z]+(?![\w'’-])|[^\W\d_](?:[\w'’-]*[^\W_])?|[$£€]?\d[\d.,]*\d|\d|[.!?:;](?=[\s\"'”’)])")
+"""The first alternative is the second one for most words, and read in half the time."""
 _PLAIN = str.maketrans("’", "'")
 _COMMON = PLACE | TIME | TITLED | HONORIFIC | OPENER
 
@@ -49,10 +51,10 @@ def sketch(document: Document) -> Sketch:
         telling(words, names, figures)
         plain = [word.lower() for word in words if word[0].isalnum()]
         count += len(plain)
-        hashes = [hash_of(word) for word in plain]
-        for at in range(len(plain) - PHRASE + 1):
-            if not (hashes[at] ^ hashes[at + 1] * 3) % SAMPLE:
-                phrases.add(checksum(" ".join(plain[at : at + PHRASE]).translate(_PLAIN)))
+        hashes = list(map(hash_of, plain))
+        firsts = pairwise(hashes[: max(0, len(plain) - PHRASE + 2)])
+        for at in [at for at, (one, two) in enumerate(firsts) if not (one ^ two * 3) % SAMPLE]:
+            phrases.add(checksum(" ".join(plain[at : at + PHRASE]).translate(_PLAIN)))
     date = document.dateline.date if document.dateline else ""
     return Sketch(tuple(sorted(names)), tuple(sorted(figures)), tuple(sorted(phrases)), date, count)
 
@@ -60,12 +62,13 @@ def sketch(document: Document) -> Sketch:
 def telling(words: list[str], names: set[int], figures: set[int]) -> None:
     """Adds the names and figures of a block's words."""
     flags = word_flags()
-    before, opens = "", True
-    for at, word in enumerate(words):
+    before, opens, last = "", True, -1
+    for at in [at for at, word in enumerate(words) if not word[0].islower()]:
+        word = words[at]
         first = word[0]
-        if first.islower():
+        if at - last > 1:
             before, opens = "", False
-            continue
+        last = at
         if first.isupper():
             plain = word.lower().translate(_PLAIN).removesuffix("'s")
             common = plain in FREQUENT or flags.get(plain, 0) & _COMMON

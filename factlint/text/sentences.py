@@ -7,6 +7,7 @@ ellipses that go on end none. White space between sentences belongs to neither.
 """
 
 import re
+from functools import lru_cache
 
 from factlint.grammar import Grammar, compiled
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
@@ -27,8 +28,25 @@ _LONGEST = 40
 """How far back the word before a stop is read."""
 
 
-def sentences(reading: str, start: int, end: int) -> list[Span]:
-    """The sentences of `reading[start:end]`, in order. Code points; an empty block has none."""
+def sentences(reading: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences of `reading[start:end]`, in order. Code points; an empty block has none.
+
+    Those of the text that was asked about last are kept, as many checks ask about the same blocks.
+    """
+    known = _kept(reading)
+    found = known.get((start, end))
+    if found is None:
+        found = known[start, end] = tuple(parted(reading, start, end))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _kept(reading: str) -> dict[tuple[int, int], tuple[Span, ...]]:
+    return {}
+
+
+def parted(reading: str, start: int, end: int) -> list[Span]:
+    """What `sentences` gives, for a text that nobody else will ask about."""
     found: list[Span] = []
     begin = start
     for stop in _STOP.finditer(reading, start, end):

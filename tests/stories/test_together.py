@@ -177,7 +177,7 @@ def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr(member, "statements", broken)
+    monkeypatch.setattr(member, "sketch", broken)
     (tmp_path / "a.txt").write_text("The United Stated sent the the boats.\n")
     (tmp_path / "b.txt").write_text("Nothing of the kind.\n")
     codes = [finding.code for finding in found([tmp_path], isolated=True, select=["names", "story"])]

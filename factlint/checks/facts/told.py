@@ -75,7 +75,7 @@ class Copy:
     def sentences(self, block: Block) -> tuple[Span, ...]:
         """The sentences of a block."""
         if block.start not in self._sentences:
-            self._sentences[block.start] = tuple(sentences(self.document.reading, block.start, block.end))
+            self._sentences[block.start] = sentences(self.document.reading, block.start, block.end)
         return self._sentences[block.start]
 
     def sentence_at(self, offset: int) -> tuple[Span, Block] | None:

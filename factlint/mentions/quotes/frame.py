@@ -11,7 +11,7 @@ from factlint.mentions.quotes.speeches import Speech
 from factlint.mentions.quotes.words import SAYING
 from factlint.record import NamedTuple
 from factlint.text.document import Span
-from factlint.text.sentences import sentences
+from factlint.text.sentences import parted
 
 MASK = "\ue000"
 """A private character: no word, no mark."""
@@ -45,7 +45,7 @@ def frames(reading: str, start: int, end: int, found: Sequence[Speech]) -> list[
             while keep > first + 1 and masked[keep - 1] in ENDINGS:
                 keep -= 1
         masked = masked[:first] + MASK * (keep - first) + masked[keep:]
-    spans = sentences(masked, 0, end - start)
+    spans = parted(masked, 0, end - start)
     made = [tokens(masked, span, start) for span in spans]
     return joined(made) if found and len(made) > 1 else made
 
