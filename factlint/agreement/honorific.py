@@ -1,7 +1,7 @@
 """Honorifics: one person called "Mr" in one place and "Ms" in another.
 
-A statement is an honorific of a man or of a woman at a name. A surname that two persons of the text bear, and a
-text that tells of kin, are left out.
+A statement is an honorific of a man or of a woman at a name. A surname that two persons of the text bear, a lord
+or knight and his lady, a Mr. and a Mrs. of whom no first name is told, and a text that tells of kin, are left out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,11 +36,14 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     for _, person in people:
         words = words_of(person.full_name)
         bearers.setdefault(words[-1], set()).update(words[:1] if len(words) > 1 else ())
+    couples = surnames(said, {"lady"}) & surnames(said, {"lord", "sir"})
+    spouses = surnames(said, {"mrs"}) & surnames(said, {"mr"})
+    couples |= {surname for surname in spouses if not bearers[surname]}
     spoken = quotations(document)
     for mention, person in said:
         block = document.block_at(mention.start)
         surname = words_of(person.full_name)[-1]
-        if not block or block.role == "furniture" or len(bearers[surname]) > 1:
+        if not block or block.role == "furniture" or len(bearers[surname]) > 1 or surname in couples:
             continue
         start = document.reading.rfind(person.honorific, block.start, mention.start)
         start = start if start >= 0 else mention.start
@@ -49,6 +52,11 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         quoted = quotation_at(spoken, start, mention.end) is not None
         text = document.reading[start : mention.end]
         yield Statement("honorific", (surname,), start, mention.end, text, (full, sex), block.role, quoted)
+
+
+def surnames(said: Sequence[tuple[object, Person]], honorifics: set[str]) -> set[str]:
+    """The surnames behind any of some honorifics."""
+    return {words_of(person.full_name)[-1] for _, person in said if person.honorific.lower() in honorifics}
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

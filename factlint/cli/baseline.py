@@ -33,7 +33,7 @@ from factlint.settings.tree import SettingsTree
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What to do, and the options of `check`."""
-    parser.add_argument("action", choices=("write", "check", "prune"), help="see above")
+    parser.add_argument("action", choices=("write", "check", "prune"), help="see below")
     add_check_options(parser)
     parser.usage = "factlint baseline {write,check,prune} [OPTION ...] [PATH ...]"
 

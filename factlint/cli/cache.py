@@ -25,7 +25,7 @@ from factlint.errors import Complaint, UserError
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What to do."""
-    parser.add_argument("action", choices=("info", "clean"), help="see above")
+    parser.add_argument("action", choices=("info", "clean"), help="see below")
     parser.set_defaults(no_cache=True)  # else this run would keep something itself
 
 

@@ -5,7 +5,7 @@ examples:
   factlint facts --dateline 2020-01-04 story.txt  "on Friday" counts from this date
   factlint facts --output-format json copy/       for another program
   pbpaste | factlint facts -                      what is piped in
-  factlint facts --check --rules imet.yaml copy/  what the facts of these rules say of each
+  factlint facts --check --rules facts.yaml copy/  what the facts of these rules say of each
   factlint facts --unchecked story.txt            what a person still has to check
   factlint facts --draft story.txt > facts.yaml   a fact sheet to start from, to be corrected by hand
 

@@ -94,7 +94,7 @@ def add_fixing(parser: ArgumentParser) -> None:
 def add_holding_back(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("what is reported").add_argument
     about = {
-        "error": "count these as errors",
+        "error": "as errors",
         "warning": "as warnings",
         "info": "as good to know",
         "off": "not at all",

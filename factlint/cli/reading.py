@@ -10,6 +10,7 @@ def add_paths(parser: ArgumentParser) -> None:
         "paths",
         nargs="*",
         metavar="PATH",
+        default=[],
         help="files, folders, patterns, - for standard input; default: this folder",
     )
 

@@ -102,7 +102,8 @@ def judged(fact: Fact, said: Sequence[Said], sources: Mapping[str, str]) -> Fact
         return fact._replace(status=UNCHECKED, why=why)
     first = ordered[0]
     source = sources.get(first.rule, "")
-    why = "; ".join(filter(None, (first.verdict.why, f"source: {source}" if source else "")))
+    told = first.verdict.why or ""
+    why = told if f"source: {source}" in told else "; ".join(filter(None, (told, source and f"source: {source}")))
     return fact._replace(status=first.verdict.status, rule=first.rule, why=why or None)
 
 

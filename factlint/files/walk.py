@@ -70,8 +70,21 @@ def walk(names: Iterable[str], current: str, settings_of: SettingsOf) -> Iterato
             if is_folder(entry):
                 if not left_out(folder, settings, path, folder=True):
                     (links if entry.is_symlink() else waiting).append(sub_folder(folder, entry))
-            elif settings and is_text(entry, settings) and not left_out(folder, settings, path, folder=False):
+            elif not settings or not is_text(entry, settings) or left_out(folder, settings, path, folder=False):
+                continue
+            elif not is_report(path):
                 yield text(folder, entry)
+
+
+def is_report(path: str) -> bool:
+    """Whether this is a page that `--output-format html` wrote: it shows copy, and is none."""
+    if not path.endswith((".html", ".htm")):
+        return False
+    try:
+        with open(path, "rb") as page:
+            return b'<meta name="generator" content="factlint">' in page.read(2000)
+    except OSError:  # told where it is read as a text
+        return False
 
 
 def root(name: str, path: str) -> Folder:

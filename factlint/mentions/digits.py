@@ -131,7 +131,9 @@ def more(numeral: Numeral, scale: Decimal, low: str, end: int) -> Numeral:
     while scale > 1 and (found := SMALLER.match(low, numeral.end, end)):
         worth = SCALES[found[2]] if found[2] else Decimal(1)
         part = Decimal(found[1]) * worth
-        if not 0 < part < scale or (worth == 1 and " and " not in found[0]):
+        if not 0 < part < scale:
+            break
+        if worth == 1 and (scale > 100 or " and " not in found[0]):  # "$20 million and 70 jobs" are two numbers
             break
         number = plain(EXACT.add(Decimal(numeral.number), part))
         numeral, scale = numeral._replace(end=found.end(), number=number, step=plain(worth)), worth

@@ -1,8 +1,9 @@
 """The date that a document speaks from: given, declared, printed at its head, or in its file name.
 
 The first blocks go in, a `Dateline` or None comes out. A date counts as the head's own
-where it stands alone, after a label ("Published:", "date"), in a byline, or in an
-agency's dateline ("OSLO, Jan 4 (Reuters) -"); never one in running prose. An agency's
+where it stands alone, after a label ("Published:", "date"), in a byline, behind a place
+("OSLO, 4 January 2020" on a line of its own), or in an agency's dateline
+("OSLO, Jan 4 (Reuters) -"); never one in running prose. An agency's
 day without a year takes it from the file name or another date of the head. Never the clock.
 """
 
@@ -17,6 +18,7 @@ _HEAD_LINE = 160
 """Characters of a block in which its date stands, if it is the head's."""
 _DECLARED = (
     "date",
+    "dateline",
     "published",
     "pubdate",
     "publish_date",
@@ -93,7 +95,7 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
     for block, text in head if has_year(whole) else ():
         if not has_year(text):
             continue
-        found = _header_date(text, block is blocks[0], block.end - block.start)
+        found = _header_date(text, block is blocks[0], block.end - block.start) or _placed(text, reading)
         if found:
             date, start, end, origin = found
             line = Dateline(date, origin, map.span(block.start + start, block.start + end))
@@ -126,6 +128,25 @@ def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int,
     if named and compiled(r"[\s.)]*").fullmatch(after):
         return date, *found.span("printed"), "byline"
     return None
+
+
+def _placed(text: str, reading: str) -> tuple[str, int, int, str] | None:
+    """ "Oslo, 4 January 2020" and nothing else in the line.
+
+    A text that knows a later year is left alone: such a line may head a tale of that day.
+    """
+    from factlint.text.printed_date import iso_date, when
+
+    found = when(text)
+    date = iso_date(found) if found else None
+    place = r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,3},\s+"
+    if not found or not date or not compiled(place).fullmatch(text, 0, found.start()):
+        return None
+    if text[found.end() :].strip(" ."):
+        return None
+    if any(year > date[:4] for year in compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)").findall(reading)):
+        return None
+    return date, *found.span("printed"), "header"
 
 
 def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002

@@ -56,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "house.yaml").write_text(
         "rules: [{id: x, check: existence, tokens: [wrnog], valid: [a], invalid: ['[wrnog]']}]\n"
     )
-    (folder / "imet.yaml").write_text("figures:\n  slots:\n    is: 66\n    written: '{count} slots'\n")
+    (folder / "facts.yaml").write_text("figures:\n  slots:\n    is: 66\n    written: '{count} slots'\n")
     (folder / ".config/fish/completions").mkdir(parents=True)
     return folder
 

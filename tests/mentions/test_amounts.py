@@ -231,3 +231,8 @@ def test_a_count_keeps_what_it_counts(text: str, head: str, phrase: str) -> None
     content = Amount._make(mention.content)
     assert (content.of, content.detail) == (head, phrase)
     assert mention.kind == ("count" if head else "number")
+
+
+def test_an_and_behind_a_scale_begins_another_number() -> None:
+    facts = factlint.extract("Repairs cost £20 million and 70 berths. They saw 3 hundred and 21 boats.")
+    assert [fact.text for fact in facts] == ["£20 million", "70", "3 hundred and 21"]

@@ -25,6 +25,8 @@ HEADS = [
     ("OSLO, Jan 4, 2020 (Reuters) - The bridge fell.", "2020-01-04", "header", "Jan 4, 2020"),
     ("OSLO, Norway, 4 January 2020 (AP) — The bridge fell.", "2020-01-04", "header", "4 January 2020"),
     ("OSLO: 4 January 2020 - The bridge fell.", "2020-01-04", "header", "4 January 2020"),
+    ("OSLO, 4 January 2020", "2020-01-04", "header", "4 January 2020"),
+    ("Bridge closed\n\nPort Selwyn, January 4, 2020", "2020-01-04", "header", "January 4, 2020"),
     (
         "Saturday, 4 January 2020\n\nOSLO, Jan 3 (Reuters) - It fell.",
         "2020-01-04",
@@ -42,6 +44,9 @@ NONE = [
     "Jan. 4, 2020 - The first stone is laid by the mayor of Kent",
     "Oslo, Jan 4, 2020 - a day that nobody forgot",
     "A bridge for 2020",
+    "Oslo, 4 January 2010",  # what follows knows 2011: a tale of that day
+    "Made in Oslo, 4 January 2020",
+    "Oslo, 4 January 2020, at the old bridge",
     "Order 2020-01-04 of the council is void.",
     "",
 ]
@@ -100,6 +105,7 @@ def test_the_order_of_trust() -> None:
     given = ReadOptions(dateline="2018-05-06", dateline_origin="settings")
     assert dateline(text, "2019-01-01.md", given) == Dateline("2018-05-06", "settings")
     assert dateline(text.replace("date:", "dated:"), "2019-01-01.md") is not None
+    assert dateline(text.replace("date:", "dateline:"), "2019-01-01.md") == Dateline("2020-01-02", "front matter")
     found = dateline("Published: March 3, 2021\n", "2019-01-01.md")
     assert found is not None
     assert found.origin == "header"

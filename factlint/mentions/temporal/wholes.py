@@ -20,6 +20,8 @@ def within(one: Content, two: Content, gap: str, *, worded: bool) -> Content | N
     if gap not in GAPS or opening(two):
         return None
     tag, other = one[0], two[0]
+    if other == "nth" and two[3] is None:  # "the first day of the second week": of what?
+        return None
     if tag == "nth" and one[3] is None and other not in NO_WHOLES:
         return ("nth", one[1], one[2], two) if gap in OF or (gap == " " and other in ("unit", "ref")) else None
     if other in ("unit", "ref") and gap not in ("'s ", " on "):

@@ -21,8 +21,11 @@ LONGEST = 400
 
 def nth(content: Content, place: Place, resolve: Resolve) -> Period:
     """("nth", number, unit, whole). A day that the whole does not have is not valid."""
-    wanted, unit, base = number(content[1]), content[2], resolve(inner(content[3]))
+    whole = inner(content[3])
+    wanted, unit, base = number(content[1]), content[2], resolve(whole)
     if base.lo is None or base.hi is None:
+        return UNKNOWN
+    if whole[0] == "nth" and whole[2] in ("week", "weekend"):  # its first day is as uncertain as the week
         return UNKNOWN
     steps = wanted - 1 if wanted > 0 else wanted + 1
     if wanted == 0:

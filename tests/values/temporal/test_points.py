@@ -42,6 +42,8 @@ VALUES = [
     ("The vote will be held in three weeks.", "2020-01-25", "2020-01-22", "2020-01-28"),
     ("He left two days before Jan. 12, 2019.", "2019-01-10", "2019-01-09", "2019-01-11"),
     ("It opened on the last day of May 2019.", "2019-05-31", "2019-05-31", "2019-05-31"),
+    ("It opened in the second week of the third month of 2019.", "2019-W11", "2019-03-08", "2019-03-20"),
+    ("It opened on the first day of the second week of May 2019.", None, None, None),
     ("It opened on the first Friday of May 2019.", "2019-05-03", "2019-05-03", "2019-05-03"),
     ("It opened on the very first day of 2018.", "2018-01-01", "2018-01-01", "2018-01-01"),
     ("It opened in July last year.", "2019-07", "2019-07-01", "2019-07-31"),
