@@ -151,7 +151,7 @@ def stated(targets: Iterable[Target], tree: SettingsTree, books: Books, troubles
                 raise UnreadableError(target.trouble)
             known = books[tuple(settings.rules)]
             options = reading(settings, target.path)._replace(additions=known.additions)
-            document = read(load(target), target.name, options)
+            document = read(load(target, options.largest), target.name, options)
             found = facts(document, order=ORDERS.get(settings.variety, ""), known=known.names)
         except UnreadableError as error:
             if target.named:
@@ -176,6 +176,7 @@ def reading(settings: Settings, path: str) -> ReadOptions:
         dateline_origin="option" if by_option(settings) else "settings",
         variety=settings.variety,
         language=settings.language,
+        largest=settings.max_file_size,
     )
 
 

@@ -97,7 +97,8 @@ def documents(targets: Sequence[Target], tree: SettingsTree, troubles: list[str]
         try:
             if target.trouble:
                 raise UnreadableError(target.trouble)
-            found.append(read(load(target), target.name, reading(settings, target.path)))
+            options = reading(settings, target.path)
+            found.append(read(load(target, options.largest), target.name, options))
         except UnreadableError as error:
             if target.named:
                 troubles.append(f"{target.name}: {error}")

@@ -93,7 +93,7 @@ def run(texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
 
 def checked(target: Target, assignment: Assignment) -> Linted:
     """One text read and linted."""
-    data = load(target)
+    data = load(target, assignment.options.largest)
     document = read(data, target.name, assignment.options)
     result = linted(document, assignment, target.path)
     if assignment.digested:
