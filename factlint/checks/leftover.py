@@ -89,10 +89,13 @@ def find(
 def note_at(document: Document, plan: Options, hit: Hit) -> Span | None:
     """The note of which a hit is part, or None where it stands in none of the rule's forms."""
     block = document.block_at(hit.start)
-    if block is None or (not plan["quoted"] and quotation_at(quotations(document), hit.start, hit.end)):
+    if block is None:
         return None
     spans = (FORMS[form](document.reading, block, hit.start, hit.end) for form in plan["forms"])
-    return next((span for span in spans if span), None)
+    span = next((span for span in spans if span), None)
+    if span and not plan["quoted"] and quotation_at(quotations(document), hit.start, hit.end):
+        return None
+    return span
 
 
 def anywhere(reading: str, block: Block, start: int, end: int) -> Span | None:

@@ -166,7 +166,7 @@ def stated(targets: Iterable[Target], tree: SettingsTree, books: Books, troubles
 def opened(target: Target, settings: Settings, known: Known) -> Document:
     """The text as the house reads and shows it. OSError and UnreadableError where it cannot be read."""
     options = reading(settings, target.path)._replace(additions=known.additions)
-    return shown(read(load(target), target.name, options), known)
+    return shown(read(load(target, options.largest), target.name, options), known)
 
 
 def reading(settings: Settings, path: str) -> ReadOptions:
@@ -181,6 +181,7 @@ def reading(settings: Settings, path: str) -> ReadOptions:
         dateline_origin="option" if by_option(settings) else "settings",
         variety=settings.variety,
         language=settings.language,
+        largest=settings.max_file_size,
     )
 
 

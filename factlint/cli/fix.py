@@ -57,7 +57,7 @@ class Fixing:
             print(f"factlint: error: {complaint}", file=sys.stderr)
 
     def _one(self, target: Target, assignment: Assignment) -> Linted:
-        data = load(target)
+        data = load(target, assignment.options.largest)
         written = data
         try:
             done = mend(target, data, assignment, self._sieve, unsafe=self._arguments.unsafe_fixes)

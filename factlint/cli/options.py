@@ -73,6 +73,12 @@ def add_reading(parser: ArgumentParser) -> None:
         "or auto (stories are found; the default), or off",
     )
     add("--show-files", action="store_true", help="list the files that would be checked")
+    add(
+        "--max-file-size",
+        type=whole,
+        metavar="MB",
+        help="refuse to read a text that is larger; default: 32; 0 for none",
+    )
     add("--no-cache", action="store_true", help="prepare all rules and check all texts anew")
     add(
         "--jobs",
@@ -164,6 +170,7 @@ def given_settings(arguments: Namespace) -> Mapping[str, "Entry"]:
     given["extension"] = arguments.extension
     given["severity"] = [pair for pairs in arguments.severity for pair in pairs]
     given["dateline"] = [arguments.dateline] if arguments.dateline else []
+    given["max-file-size"] = [str(arguments.max_file_size)] if arguments.max_file_size is not None else []
     if not any(given.values()):
         return {}
     from factlint.settings.options import option_entries

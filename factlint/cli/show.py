@@ -50,6 +50,7 @@ def values(settings: Settings) -> dict[str, object]:
         "exclude": list(settings.exclude),
         "output-format": settings.output_format,
         "max-warnings": settings.max_warnings,
+        "max-file-size": settings.max_file_size,
         "severity": {rule.text: severity for layer in settings.severities for rule, severity in layer},
         "fail-on": settings.fail_on,
         "accept": [

@@ -41,6 +41,7 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
             variety=settings.variety,
             language=settings.language,
             additions=compiled.lexicon,
+            largest=settings.max_file_size,
         ),
         muted(selections),
         severities_of(settings, compiled) if settings.severities else {},

@@ -101,7 +101,8 @@ def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
     _, _, _, _, pieces, middle, offset, ignorecase, left, right = spec
     start = at - offset
     end = start + len(pieces[middle])
-    if start < 0 or not same(reading[start:end], pieces[middle], ignorecase):
+    found, wanted = reading[start:end], pieces[middle]
+    if start < 0 or (found != wanted and not (ignorecase and same(found, wanted, ignorecase))):
         return None
     for piece in pieces[middle + 1 :]:
         gap = end

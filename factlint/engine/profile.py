@@ -90,7 +90,7 @@ class Profile:
 
     def _checked(self, target: Target, assignment: Assignment) -> Linted:
         with self._stage(READING):
-            document = read(load(target), target.name, assignment.options)
+            document = read(load(target, assignment.options.largest), target.name, assignment.options)
         self.texts += 1
         self.characters += len(document.source)
         return linted(document, assignment, target.path, self.lint)

@@ -101,7 +101,7 @@ def run(texts: Iterable[tuple[Target, Assignment]], met: "Met | None" = None) ->
 
 def checked(target: Target, assignment: Assignment, met: "Met | None" = None) -> Linted:
     """One text read and linted."""
-    data = load(target)
+    data = load(target, assignment.options.largest)
     document = read(data, target.name, assignment.options)
     result = linted(document, assignment, target.path)
     if assignment.digested:

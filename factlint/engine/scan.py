@@ -85,6 +85,7 @@ class Scanner:
         """`wanted` has a byte for each needle, 0 where it is not to be found."""
         self.tables, self.sections = tables, sections
         self._wanted = wanted
+        self._marks = wanted or b"\1" * tables.needles
         self._vocabulary = Vocabulary(sections, tables.first_section, tables.anchors)
         symbols = [cast("Spec", spec) for spec in tables.symbols]
         self._symbols = [spec for spec in symbols if wanted is None or wanted[spec[0]]]
@@ -126,17 +127,17 @@ class Scanner:
         text = plain(reading)
         tokens = b" %b " % words(text)
         begins = tokens.startswith
-        wanted = self._wanted
+        wanted = self._marks
         for offset, window in windows(tokens):
             for at, end, records in self._matcher.places(window):
                 start = offset + at
-                for record in records:
-                    if wanted and not wanted[record if isinstance(record, int) else record[0]]:
-                        continue
+                for record in records:  # most places end here: each look costs
                     if isinstance(record, int):
-                        if stands_alone(reading, start - 1, offset + end - 1):
+                        if wanted[record] and stands_alone(reading, start - 1, offset + end - 1):
                             yield record, start - 1, offset + end - 1
-                    elif begins(record[1], start + record[2]) or begins(b" ", start + record[3]):
+                    elif (begins(record[1], start + record[2]) or begins(b" ", start + record[3])) and wanted[
+                        record[0]
+                    ]:
                         span = stands(reading, start - 1, record)
                         if span:
                             yield record[0], *span

@@ -44,7 +44,7 @@ class Shelf:
         document = self._kept.get(number) or self._at_hand.get(number)
         if document is None:
             target, assignment = self._texts[number][:2]
-            document = read(load(target), target.name, assignment.options)
+            document = read(load(target, assignment.options.largest), target.name, assignment.options)
             if checksum(document) != self._checksums.get(number):
                 raise ChangedError(target.name)
             while len(self._at_hand) >= AT_HAND:

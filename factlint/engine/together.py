@@ -105,7 +105,7 @@ def remembered(text: Companion, document: Document | None, memory: "Memory | Non
     try:
         if document is not None:
             return member(document, met)
-        data = load(text.target)
+        data = load(text.target, text.assignment.options.largest)
         key = ""
         if memory:
             from factlint.engine.memory import key_of

@@ -92,6 +92,9 @@ KEYS = {
     "exclude": Key("texts", "Files and folders that are left out, by pattern.", "[archive/, drafts/*.old.txt]"),
     "output-format": Key("text", "How findings are shown.", "concise", REPORTS),
     "max-warnings": Key("whole", "More warnings than this fail the run.", "20"),
+    "max-file-size": Key(
+        "whole", "The MB of the largest text that is read; 32 where nothing is said, 0 for any.", "100"
+    ),
     "severity": Key(
         "pairs",
         "What rules are to count as, by id or pack: `error`, `warning`, `info`, or `off`.",

@@ -6,7 +6,7 @@ from typing import cast
 
 from factlint.errors import Complaint, UserError
 from factlint.settings.chain import Layer
-from factlint.settings.settings import Accepted, Item, Selection, Settings
+from factlint.settings.settings import LARGEST, Accepted, Item, Selection, Settings
 from factlint.settings.typed import Entry
 
 OFF = "off"
@@ -20,6 +20,7 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
         for key, entry in layer.entries.items():
             origins[key] = (*origins.get(key, ()), origin(entry))
     warnings = last(layers, "max-warnings")
+    largest = last(layers, "max-file-size")
     return Settings(
         base=base,
         selections=tuple(found for found in map(selection, layers) if found.items() or found.select is not None),
@@ -40,6 +41,7 @@ def merged(layers: Sequence[Layer], base: str) -> Settings:
         exclude=tuple(item.text for entry in under(layers, "exclude") for item in items(entry)),
         output_format=last(layers, "output-format") or Settings().output_format,
         max_warnings=int(warnings) if warnings else None,
+        max_file_size=int(largest) if largest else LARGEST,
         severities=tuple(found for found in map(severities, layers) if found),
         fail_on=last(layers, "fail-on") or Settings().fail_on,
         accepted=tuple(

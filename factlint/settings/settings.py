@@ -40,6 +40,11 @@ class Accepted(NamedTuple):
     reason: str = ""
 
 
+LARGEST = 32
+"""MB of the largest text that is read where nothing else is said: with every rule a text takes some 35 times its
+size, so that such a one stays well under 1.5 GB."""
+
+
 class Settings(NamedTuple):
     """Patterns are those of `.gitignore`, relative to `base`. Where several patterns match, the last one wins."""
 
@@ -66,6 +71,8 @@ class Settings(NamedTuple):
     exclude: tuple[str, ...] = ()
     output_format: str = "full"
     max_warnings: int | None = None
+    max_file_size: int = LARGEST
+    """In MB; 0 for no limit."""
     severities: tuple[tuple[tuple[Item, str], ...], ...] = ()
     """By rule or pack, layer by layer, earlier ones first; what is "off" stands among the selections."""
     fail_on: str = "error"

@@ -27,10 +27,9 @@ def is_prose(reading: str, start: int, end: int) -> bool:
         return False
     if before and before in "'’" and reading[max(0, start - 2) : start - 1].isalnum():
         return False
-    head = compiled(r"\S*\Z").search(reading[max(0, start - REACH) : start])
-    tail = compiled(r"\S*").match(reading[end : end + REACH])
-    run = f"{head[0] if head else ''}{reading[start:end]}{tail[0] if tail else ''}"
-    return not ADDRESS.search(run)
+    head = "" if not before or before.isspace() else reading[max(0, start - REACH) : start].split()[-1]
+    tail = "" if not after or after.isspace() else reading[end : end + REACH].split(maxsplit=1)[0]
+    return not ADDRESS.search(f"{head}{reading[start:end]}{tail}")
 
 
 def opens_sentence(document: Document, start: int) -> bool:

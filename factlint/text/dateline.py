@@ -91,7 +91,6 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
     if not compiled(r"\d").search(whole):
         return None
     updated = None
-    has_year = compiled(r"(?:19|20)\d\d").search
     for block, text in head if has_year(whole) else ():
         if not has_year(text):
             continue
@@ -102,9 +101,15 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
             if not compiled(r"\W*(?:last )?(?:updated|modified|edited)", re.IGNORECASE).match(text):
                 return line
             updated = updated or line
-    if updated or not compiled(r"\d[^\n]{0,40}[-–—]\s").search(whole):
+    dashes = "-" in whole or "–" in whole or "—" in whole
+    if updated or not dashes or not compiled(r"\d[^\n]{0,40}[-–—]\s").search(whole):
         return updated
     return _agency(head, map, name)
+
+
+def has_year(text: str) -> bool:
+    """Whether a year of the last or this century stands there; asked of most lines, and mostly there is none."""
+    return ("19" in text or "20" in text) and compiled(r"(?:19|20)\d\d").search(text) is not None
 
 
 def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:

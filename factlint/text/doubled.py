@@ -47,7 +47,7 @@ def doubled(reading: str, wide: bool, between: Sequence[str] = ()) -> Iterator[D
     gap = rb" +" if wide else rb" "
     again = [rb"\1", *(re.escape(word.encode()) + gap + rb"\1" for word in between)]
     # Possessive: a word that is not followed by itself is given up at once.
-    word = rb"([^ ]++)" + gap + rb"(?:" + rb"|".join(again) + rb")"
+    word = rb"([^ ]++)" + gap + rb"(?:" + rb"|".join(again) + rb")(?![a-z0-9])"
     first = re.compile(word).match(text)
     if first and (place := confirmed(reading, *first.span(1), first.end())):
         yield place

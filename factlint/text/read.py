@@ -51,6 +51,8 @@ class ReadOptions(NamedTuple):
     """ISO 639-1; wins over what the text says."""
     additions: Additions = NONE
     """What the house's rules add to what is known of words."""
+    largest: int = 0
+    """MB of the largest text that is to be read at all, for whoever opens it; 0 for any."""
 
 
 DEFAULTS = ReadOptions()

@@ -1,5 +1,6 @@
 """The command as it is used: exit codes, what is printed where, what goes wrong and goes on."""
 
+import io
 import json
 import os
 from itertools import permutations
@@ -69,6 +70,35 @@ def test_wrong_use(run, arguments: str, err: str) -> None:
     assert found.code == 2
     assert f"error: {err}" in found.err
     assert not found.out
+
+
+@pytest.mark.parametrize(
+    ("size", "arguments", "settings", "told"),
+    [
+        (1_000_000, "--max-file-size 1 large.txt", "", ""),
+        (1_000_001, "--max-file-size 1 large.txt", "", "has 1.0 MB, and no more than 1 MB are read"),
+        (1_000_001, "--max-file-size 1 .", "", "write --max-file-size 2, or"),
+        (1_000_001, "--max-file-size 0 large.txt", "", ""),
+        (1_000_001, "large.txt", "max-file-size: 1", "has 1.0 MB"),
+        (1_000_001, "--max-file-size 2 large.txt", "max-file-size: 1", ""),
+        (1_000_001, "large.txt", "", ""),
+        (32_000_001, "large.txt", "", "has 32.0 MB, and no more than 32 MB are read"),
+    ],
+)
+def test_large_texts_are_refused(run, desk: Path, size: int, arguments: str, settings: str, told: str) -> None:
+    (desk / "large.txt").write_bytes(b"\n" * size)
+    (desk / "factlint.yaml").write_text(settings)
+    found = run("--select", "house,factlint", "--rules", "house.yaml", *arguments.split(), "-q")
+    assert ("factlint.unreadable" in found.out) == bool(told)
+    assert told in found.out.replace("\n", " ")
+    assert (found.code == 2) == bool(told)
+
+
+def test_a_large_text_through_a_pipe_is_refused(run, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n" * 1_000_001)))
+    found = run("--max-file-size", "1", "--rules", "house.yaml", "--select", "house", "-")
+    assert found.code == 2
+    assert "This text has more than 1 MB" in found.out
 
 
 def test_broken_rules_are_named_and_the_rest_is_linted(run, desk: Path) -> None:
@@ -152,7 +182,7 @@ def test_the_report_goes_to_a_file_as_a_whole_or_not_at_all(
     assert (found.code, found.out, report.read_text()) == (1, "", WRONG)
     assert report.stat().st_mode & 0o777 == 0o640
 
-    def interrupted(target: object) -> bytes:
+    def interrupted(target: object, largest: int) -> bytes:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("factlint.engine.run.load", interrupted)
@@ -174,10 +204,10 @@ def test_a_file_that_vanishes_or_refuses(
 ) -> None:
     load = loading.load
 
-    def refusing(target: loading.Target) -> bytes:
+    def refusing(target: loading.Target, largest: int = 0) -> bytes:
         if target.name == "good.txt":
             raise error
-        return load(target)
+        return load(target, largest)
 
     monkeypatch.setattr("factlint.engine.run.load", refusing)
     found = run(".", "-q")
