@@ -31,6 +31,7 @@ from factlint.mentions.people.words import (
 )
 from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
+from factlint.text.furniture import glued_at
 
 
 class Read(NamedTuple):
@@ -57,6 +58,12 @@ TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
 
+OF_A_HOUSE = Grammar(
+    r"\b(?:sa(?:ys|id)|writes|wrote|reports|reported|adds|added|asks|asked|tells|told|argues|argued)"
+    r" (?:the )?([A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3})['’]s \Z"
+)
+
+
 def find_people(document: Document) -> list[Mention]:
     """The persons that a document names, by place."""
     lex = lexicon(document.additions)
@@ -71,6 +78,11 @@ def find_people(document: Document) -> list[Mention]:
     doubtful: list[Named] = []
     headlines: list[Block] = []
     for block in document.blocks:
+        if block.role == "furniture":
+            at = glued_at(text[block.start : block.end])
+            if at:
+                named.append(of_a_byline(text, block, block.start + at))
+                continue
         if is_headline(text, block):
             headlines.append(block)
             continue
@@ -93,6 +105,12 @@ def find_people(document: Document) -> list[Mention]:
             else:
                 doubtful.append(found)
     return mentions_of(document.reading, named, doubtful, shorts, headlines, lex)
+
+
+def of_a_byline(text: str, block: Block, end: int) -> Named:
+    """The name of a byline that has run together with its role: "Jane DoeWeb Editor"."""
+    role = Printed(text[end : block.end], end, block.end)
+    return Named(text[block.start : end], block.start, end, "", (role,), "", "", True)
 
 
 @lru_cache(maxsize=SEEN)
@@ -148,7 +166,8 @@ def around(
         titles = (*titles, following.title)
     name = text[start:end]
     full = reading.last - reading.first > 1
-    found = Named(name, start, end, honorific, titles, following.age, following.body, full)
+    body = following.body or (house_before(text, start) if full else "")
+    found = Named(name, start, end, honorific, titles, following.age, body, full)
     if reading.strength == SURE:
         sure = True
     elif reading.strength == GOOD:
@@ -224,11 +243,19 @@ def is_person(
     """Whether words that no table has are a person's name: by the title at it, or by age."""
     if len(words) == 1:
         return at_name is not None and bool(last_rank(at_name, lex) & ADDRESS)
-    if found.age or behind:
+    if found.age or behind or found.body:
         return True
     if at_name is not None:
         return not last_rank(at_name, lex) & OF_THINGS
     return bool(found.titles) and (speaks(text, found, lex) or text[found.end : found.end + 1] == ",")
+
+
+def house_before(text: str, start: int) -> str:
+    """Whose man or woman it is that speaks here: "says DW's", "writes the Post's"; "" where nothing says so."""
+    if text[start - 3 : start] not in ("'s ", "’s "):
+        return ""
+    found = OF_A_HOUSE.search(text, max(0, start - 60), start)
+    return found[1] if found else ""
 
 
 def last_rank(title: Printed, lex: Lexicon) -> int:

@@ -86,3 +86,18 @@ def test_any_text_gives_spans_of_itself_in_order(pieces: list[str], between: str
     for each in found:
         for title, start, end in Person._make(each.content).titles:
             assert document.reading[start:end].replace("\u00a0", " ") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        ("The verdict is a warning, says ZW's Zorrin Quambo.", "Zorrin Quambo", "ZW"),
+        ("It was dear, writes the Morning Post’s Anvar Tulkin.", "Anvar Tulkin", "Morning Post"),
+        ("It said ZASA's Space Shuttle was late.", "", ""),
+        ("He told Britain's Foreign Office so.", "", ""),
+        ("Zorrin QuamboWeb Editor\n\nThe bridge was opened on Monday.", "Zorrin Quambo", ""),
+    ],
+)
+def test_who_speaks_for_a_house_and_who_has_written(text: str, name: str, body: str) -> None:
+    found = [Person._make(mention.content) for mention in find_people(read(text.encode(), "a.txt"))]
+    assert [(person.name, person.body) for person in found] == ([(name, body)] if name else [])
