@@ -48,8 +48,6 @@ def spelling_drafts(subject: Subject, slug: str) -> Iterator[Draft]:
     common = shared(subject.keys)
     if "severity" not in subject.keys:
         common.append(("severity", plain("error", node.start)))
-    if "message" not in subject.keys:
-        common.append(("message", plain('"{found}" should be "{expected}".', node.start)))
     yield Draft("spellings", slug, "substitution", subject.start, (*options, *common))
 
 
