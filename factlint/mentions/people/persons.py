@@ -9,6 +9,7 @@ own.
 import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
@@ -154,6 +155,7 @@ def parts(name: str) -> list[str]:
     return [word.rstrip(".") for word in words]
 
 
+@lru_cache(maxsize=1 << 12)
 def key_of(name: str) -> str:
     return " ".join(parts(name))
 
