@@ -34,8 +34,12 @@ def load(paths: Sequence[str], kind_of: Callable[[str], Kind], names: Sequence[s
     described: dict[str, str] = {}
     for pack in packs:
         described[pack.id] = described.get(pack.id) or pack.description
-    lexicon = together([NONE, *(pack.lexicon for pack in packs)])
     used = tuple(rule for rule in rules if rule.checked)
+    lexicon = together([NONE, *(pack.lexicon for pack in packs)])
+    if any(rule.check == "title" for rule in used):
+        from factlint.rulebook.offices import offices
+
+        lexicon = together([lexicon, offices(used)])
     return Rulebook(used, tuple(file for pack in packs for file in pack.files), described, lexicon)
 
 
