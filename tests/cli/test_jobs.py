@@ -15,6 +15,7 @@ from factlint.engine import processes
 from factlint.engine.processes import CHUNK, shared_out
 from factlint.engine.run import Linted
 from factlint.engine.run import run as run_all
+from factlint.stories.met import Met
 
 FORMATS = ("full", "sarif", "html")
 
@@ -52,11 +53,11 @@ def test_a_process_that_dies_loses_no_text(
 ) -> None:
     whole = run(".", "--jobs", "1").out.splitlines()
 
-    def fragile(texts: Iterable[processes.Text]) -> Iterator[Linted]:
+    def fragile(texts: Iterable[processes.Text], met: Met | None = None) -> Iterator[Linted]:
         texts = list(texts)
         if texts[0][0].name in fatal:
             os.kill(os.getpid(), signal.SIGKILL)
-        return run_all(texts)
+        return run_all(texts, met)
 
     monkeypatch.setattr(processes, "run", fragile)
     crashed = run(".", "--jobs", "2", "--no-cache")
