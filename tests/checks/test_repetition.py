@@ -29,6 +29,7 @@ DOUBLED = [
     "He went to ⟨the the the⟩ office.",
     "It cost (⟨the the⟩ paper says) much.",
     'He said "⟨the the⟩ plan" was late.',
+    "It was a ⟨an an⟩ old man.",
     "“⟨The the⟩ plan”",
     "It ended—⟨the the⟩ end.",
     "⟨the the⟩",
