@@ -142,15 +142,20 @@ def others(copy: str, size: float, folders: Sequence[str]) -> list[Run]:
 
 
 def wall(run: Run, cache: str) -> float:
-    """Seconds that a run takes."""
+    """Seconds that a run takes. One of ours that fails ends it all: it would pass for a quick one."""
     environment = {**os.environ, "FACTLINT_CACHE_DIR": cache}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if run.fresh:
         for kept in glob(os.path.join(cache, "results-*")):
             os.remove(kept)
     begin = time.perf_counter()
-    subprocess.run(run.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=False)
-    return time.perf_counter() - begin
+    done = subprocess.run(
+        run.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, check=False
+    )
+    taken = time.perf_counter() - begin
+    if run.command[0] == sys.executable and done.returncode not in (0, 1):
+        sys.exit(f"{run.name}: {done.stderr.decode(errors='replace')}")
+    return taken
 
 
 def pack(folder: str, count: int, mix: str) -> str:
