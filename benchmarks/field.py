@@ -148,6 +148,10 @@ def wall(run: Run, cache: str) -> float:
     if run.fresh:
         for kept in glob(os.path.join(cache, "results-*")):
             os.remove(kept)
+    else:  # the run before was over another folder
+        subprocess.run(
+            run.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, check=False
+        )
     begin = time.perf_counter()
     done = subprocess.run(
         run.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, check=False
