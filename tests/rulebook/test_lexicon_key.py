@@ -20,7 +20,7 @@ lexicon:
 """
 TITLED = """\
 lexicon:
-  ranks: [harbour reeve]
+  ranks: [harbour reeve = port reeve]
 rules:
   - id: reeve
     check: title
@@ -58,13 +58,11 @@ def test_facts_know_the_words(desk: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_checks_know_them_from_the_cache_too(desk: Path) -> None:
-    text = "Harbour reeve Ruth Okafor came.\n"
+    text = "Port reeve Ruth Okafor came.\n"
     for _ in range(2):
         found = factlint.check_text(text, rules=["titled.yaml"], isolated=True, select=["titled"])
         assert [finding.code for finding in found] == ["titled.reeve"]
-    (desk / "titled.yaml").write_text(
-        TITLED.replace("ranks: [harbour reeve]", "ranks: [beadle]"), encoding="utf-8"
-    )
+    (desk / "titled.yaml").write_text(TITLED.replace("harbour reeve = port reeve", "beadle"), encoding="utf-8")
     assert factlint.check_text(text, rules=["titled.yaml"], isolated=True, select=["titled"]) == []
 
 
