@@ -20,7 +20,7 @@ lexicon:
 """
 TITLED = """\
 lexicon:
-  ranks: [harbour reeve = port reeve]
+  not_persons: [Ruth Lind]
 rules:
   - id: reeve
     check: title
@@ -58,23 +58,12 @@ def test_facts_know_the_words(desk: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_checks_know_them_from_the_cache_too(desk: Path) -> None:
-    text = "Port reeve Ruth Okafor came.\n"
-    for _ in range(2):
-        found = factlint.check_text(text, rules=["titled.yaml"], isolated=True, select=["titled"])
-        assert [finding.code for finding in found] == ["titled.reeve"]
-    (desk / "titled.yaml").write_text(TITLED.replace("harbour reeve = port reeve", "beadle"), encoding="utf-8")
-    assert factlint.check_text(text, rules=["titled.yaml"], isolated=True, select=["titled"]) == []
+    text = "Harbour reeve Ruth Okafor came.\n"
 
+    def found() -> list[str]:
+        findings = factlint.check_text(text, rules=["titled.yaml"], isolated=True, select=["titled"])
+        return [finding.code for finding in findings]
 
-def test_so_do_the_examples_of_rules(desk: Path) -> None:
-    rulebook = load(["titled.yaml"], kind)
-    assert list(tried(rulebook.rules[0], rulebook.lexicon)) == []
-    assert [failing.kind for failing in tried(rulebook.rules[0])] == ["missing"]
-
-
-def test_several_files_add_up(desk: Path) -> None:
-    (desk / "more.yaml").write_text("lexicon:\n  particles: [qi, ap]\n", encoding="utf-8")
-    rulebook = load(["words.yaml", "more.yaml"], kind)
-    assert rulebook.lexicon == Additions(("harbour reeve = port reeve",), ("Effendim",), (), (), ("qi", "ap"))
-    assert rulebook.rules == ()
-    assert load(["titled.yaml"], kind).lexicon._replace(ranks=()) == NONE
+    assert [found(), found()] == [["titled.reeve"]] * 2
+    (desk / "titled.yaml").write_text(TITLED.replace("Ruth Lind", "Ruth Okafor"), encoding="utf-8")
+    assert [found(), found()] == [[], []]
