@@ -67,3 +67,18 @@ def test_checks_know_them_from_the_cache_too(desk: Path) -> None:
     assert [found(), found()] == [["titled.reeve"]] * 2
     (desk / "titled.yaml").write_text(TITLED.replace("Ruth Lind", "Ruth Okafor"), encoding="utf-8")
     assert [found(), found()] == [[], []]
+
+
+def test_so_do_the_examples_of_rules(desk: Path) -> None:
+    rulebook = load(["titled.yaml"], kind)
+    assert list(tried(rulebook.rules[0], rulebook.lexicon)) == []
+    assert [failing.kind for failing in tried(rulebook.rules[0])] == ["missing"]
+
+
+def test_several_files_add_up(desk: Path) -> None:
+    (desk / "more.yaml").write_text("lexicon:\n  particles: [qi, ap]\n", encoding="utf-8")
+    rulebook = load(["words.yaml", "more.yaml"], kind)
+    assert rulebook.lexicon == Additions(("harbour reeve = port reeve",), ("Effendim",), (), (), ("qi", "ap"))
+    assert rulebook.rules == ()
+    told = NONE._replace(ranks=("harbour reeve",), not_persons=("Ruth Lind",))
+    assert load(["titled.yaml"], kind).lexicon == told
