@@ -10,7 +10,7 @@ from factlint.rulebook.sheet.sections import SHARED
 
 class Draft(NamedTuple):
     path: str
-    """Below the pack: "people.alice-wells", "figures"."""
+    """Below the pack: "people.ruth-okafor", "figures"."""
     id: str
     check: str
     start: int

@@ -1,7 +1,7 @@
 """A fact sheet to rules: `sheet_rules(source, entries, ...)`, and how a sheet is told from a rule list.
 
 Each subject becomes the rules that a rule list would have for it, which their checks then type: both forms mean
-the same. Ids come from the names, below the section: `imet.people.alice-wells.title-1`, `imet.figures.slots`.
+the same. Ids come from the names, below the section: `imet.people.ruth-okafor.title-1`, `imet.figures.slots`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

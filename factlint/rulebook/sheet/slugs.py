@@ -1,4 +1,4 @@
-"""Names of subjects to ids, which stay when a sheet is put in another order: "Alice Wells" is `alice-wells`."""
+"""Names of subjects to ids, which stay when a sheet is put in another order: "Ruth Okafor" is `ruth-okafor`."""
 
 import re
 from binascii import crc32
