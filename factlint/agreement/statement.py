@@ -20,12 +20,15 @@ KINDS = (
 )
 """One module of this folder each: it makes the statements of its kind and says how two of them stand."""
 
+ACROSS = tuple(kind for kind in KINDS if kind != "sentence")
+"""Those that texts are compared by: sentences of several texts are `copied`."""
+
 
 class Statement(NamedTuple):
     kind: str
     """One of KINDS."""
     keys: tuple[str, ...]
-    """What it is about ("wells", "slots|country"): only statements that share a key are ever compared."""
+    """What it is about ("okafor", "slots|country"): only statements that share a key are ever compared."""
     start: int
     """In the reading text, code points."""
     end: int

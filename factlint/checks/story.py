@@ -7,28 +7,14 @@ texts of a story; behind it may stand the dateline of the text that follows, or 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from factlint.agreement.statement import ACROSS
 from factlint.checks.kind import Hit, House, Prepared, PreparedRule, Problem
 from factlint.rulebook.field import Field, Fields
 from factlint.text.document import Document
 
 VERSION = "version"
 """What `compares` has for what has changed between versions of one piece."""
-COMPARED = (
-    "title",
-    "name",
-    "age",
-    "honorific",
-    "quote",
-    "figure",
-    "date",
-    "acronym",
-    "organisation",
-    "meeting",
-    "copied",
-    "dateline",
-    "variety",
-    VERSION,
-)
+COMPARED = (*ACROSS, VERSION)
 FIELDS: Fields = {
     "compares": Field(
         "choice",

@@ -8,15 +8,12 @@ from collections.abc import Sequence
 from marshal import dumps, loads
 from zlib import crc32
 
-from factlint.agreement.statement import KINDS, Statement
+from factlint.agreement.statement import ACROSS, Statement
 from factlint.agreement.statements import statements
 from factlint.record import NamedTuple
 from factlint.stories.met import Met
 from factlint.stories.sketch import Sketch, sketch
 from factlint.text.document import Document
-
-ACROSS = tuple(kind for kind in KINDS if kind != "sentence")
-"""The kinds that are compared between texts; sentences nearly the same are "copied"."""
 
 
 class Member(NamedTuple):

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from factlint.agreement.disagreements import candidates, connected, told
 from factlint.agreement.standing import CONFLICT
-from factlint.agreement.statement import Stated
+from factlint.agreement.statement import ACROSS, Stated
 from factlint.agreement.statements import comparer
 from factlint.record import NamedTuple
-from factlint.stories.member import ACROSS, Member, unpack
+from factlint.stories.member import Member, unpack
 
 ONLY_DISAGREEING = frozenset(("name", "honorific", "organisation", "copied", "dateline", "variety"))
 """Kinds of which every text of a story has the same, or nothing that an editor would look up."""

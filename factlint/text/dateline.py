@@ -83,7 +83,7 @@ def _named(name: str) -> Dateline | None:
     return Dateline(date, "file name") if date else None
 
 
-def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002
+def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
     head = [
         (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
     ]
@@ -154,7 +154,7 @@ def _placed(text: str, reading: str) -> tuple[str, int, int, str] | None:
     return date, *found.span("printed"), "header"
 
 
-def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002
+def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
     """ "ISLAMABAD, Jan 4 (Reuters) -": place, day, agency, dash."""
     from factlint.text.printed_date import MONTH, checked, month_number
 
