@@ -4,30 +4,30 @@ At each trigger a numeral is read, then what stands before and behind it says wh
 refuses a number ("Boeing 747", "728 x 90", "555-0142") refuses the whole token.
 """
 
-from bisect import bisect_left
-
 from factlint.mentions import digits, labels, ordinals, quantity, sums
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import SIGNS
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import DIGITS, FRACTION, ORDINAL, Numeral, Scope, negative
 from factlint.mentions.numerals import numeral_at, ranged, word_before
-from factlint.mentions.triggers import lowered, triggers
+from factlint.mentions.triggers import Triggers, by_block, triggers
 from factlint.mentions.typed import Found, typed
 from factlint.text.document import Document
 
 
-def find_amounts(document: Document) -> list[Mention]:
-    """The amounts of a document, by place, none overlapping another."""
+def find_amounts(document: Document, known: Triggers | None = None) -> list[Mention]:
+    """The amounts of a document, by place, none overlapping another.
+
+    `known`: the triggers of its text, if they are.
+    """
     text = document.reading
-    low = lowered(text)
-    places = triggers(low)
+    known = known or triggers(text)
+    places = known.amounts
     found: list[Mention] = []
-    for block in document.blocks:
-        scope = Scope(text, low, block.start, block.end)
+    for block, first, last in by_block(document, places):
+        scope = Scope(text, known.low, block.start, block.end)
         position = block.start
-        first = bisect_left(places, position)
-        for at in places[first : bisect_left(places, block.end, first)]:
+        for at in places[first:last]:
             if at >= position:
                 amount, position = amount_at(scope, at)
                 if amount:

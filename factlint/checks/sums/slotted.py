@@ -13,7 +13,7 @@ from itertools import groupby
 from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
 from factlint.mentions.amount import Amount
-from factlint.mentions.triggers import lowered
+from factlint.mentions.folded import lowered
 from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
