@@ -30,11 +30,27 @@ SOLDIERS = frozenset("general gen admiral adm marshal colonel col major maj capt
                      "brig commodore".split())  # fmt: skip
 REACH = 150
 """So far back a title is read, in characters."""
+NEAR = 40
+"""So far back it is read at first."""
+SEEN_BEFORE = 3
+"""So many tokens are looked at before the first that belongs to a title."""
 
 
 def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title that ends right before `start`; nothing before `floor` belongs to it."""
-    found = tokens(text, whole_word(text, max(floor, start - REACH)), start, lex)
+    low = whole_word(text, max(floor, start - REACH))
+    near = text.rfind(" ", low, max(low, start - NEAR)) + 1
+    if near:  # most titles are short: what is farther off is read where one may reach there
+        found = tokens(text, near, start, lex)
+        first = beginning(found)
+        if first > SEEN_BEFORE:
+            return governed(text, found[first:])
+    found = tokens(text, low, start, lex)
+    return governed(text, found[beginning(found) :])
+
+
+def beginning(found: list[Token]) -> int:
+    """The first of the tokens that may belong to a title which ends with the last."""
     first = len(found)
     while first > 0:
         token = found[first - 1]
@@ -50,7 +66,7 @@ def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | N
         if first < len(found) and found[first].start - token.end > 2:
             break
         first -= 1
-    return governed(text, found[first:])
+    return first
 
 
 def governed(text: str, phrase: list[Token]) -> Printed | None:
