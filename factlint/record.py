@@ -8,7 +8,8 @@ too. What a type checker sees is not looked at here, such as a field without def
 """
 
 import sys
-from typing import TYPE_CHECKING
+
+from factlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
@@ -19,7 +20,7 @@ else:
 
     @cache
     def maker(count: int) -> CodeType:
-        """The code of a constructor with so many fields: compiled once, and each class gives them its own names."""
+        """The code of a constructor with so many fields, compiled once. Each class gives them its own names."""
         fields = ", ".join(f"_{number}" for number in range(count))
         return eval(f"lambda _cls, {fields}: new(_cls, ({fields},))").__code__
 
