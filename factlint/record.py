@@ -8,12 +8,21 @@ too. What a type checker sees is not looked at here, such as a field without def
 """
 
 import sys
-from typing import TYPE_CHECKING
+
+from factlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
 else:
     from collections import _tuplegetter as getter  # what `collections.namedtuple` makes fields of
+    from functools import cache
+    from types import CodeType, FunctionType
+
+    @cache
+    def maker(count: int) -> CodeType:
+        """The code of a constructor with so many fields, compiled once. Each class gives them its own names."""
+        fields = ", ".join(f"_{number}" for number in range(count))
+        return eval(f"lambda _cls, {fields}: new(_cls, ({fields},))").__code__
 
     class Record(tuple):
         """What all these classes have in common."""
@@ -22,9 +31,8 @@ else:
 
         def __new__(cls, *values: object, **named: object) -> "Record":
             # Reached by the first instance: the class has its own constructor from then on.
-            fields = ", ".join(cls._fields)
-            made = eval(f"lambda _cls, {fields}: new(_cls, ({fields},))", {"new": tuple.__new__})
-            made.__defaults__ = tuple(cls._field_defaults.values())
+            code = maker(len(cls._fields)).replace(co_varnames=("_cls", *cls._fields))
+            made = FunctionType(code, {"new": tuple.__new__}, "__new__", tuple(cls._field_defaults.values()))
             cls.__new__ = made
             return made(cls, *values, **named)
 

@@ -7,10 +7,10 @@ nothing. They depend on the document alone (its dateline too), and can be kept a
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import cast
 
 from factlint.agreement.standing import Comparer
 from factlint.agreement.statement import KINDS, Statement
+from factlint.hints import cast
 from factlint.mentions.people.person import Person
 from factlint.text.document import Document
 from factlint.text.quotations import quotations

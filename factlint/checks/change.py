@@ -11,7 +11,6 @@ is left alone: growth in constant currency is no quotient of the two sums beside
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TypedDict, cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.guarded import UNLESS, guards, softened
@@ -20,6 +19,7 @@ from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, slotted
 from factlint.checks.sums.told import like, number, percent
 from factlint.checks.sums.triples import HALVES, TIMES, Triple, comparable, multiplied, percentages
+from factlint.hints import TypedDict, cast
 from factlint.mentions.amount import Amount
 from factlint.rulebook.field import Field
 from factlint.text.document import Document

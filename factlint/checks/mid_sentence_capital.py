@@ -9,10 +9,10 @@ the capital may be meant.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.grammar import compiled
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

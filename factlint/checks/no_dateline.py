@@ -6,10 +6,10 @@ code, text that quotes nobody), texts of less than `words` words, direct quotati
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Hit, House, Prepared, PreparedRule, Problem, Related
 from factlint.grammar import Grammar, compiled
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import OBJECT, Document, Span
 

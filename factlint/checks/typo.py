@@ -17,7 +17,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import cast
 
 from factlint.checks.kind import (
     Claim,
@@ -32,6 +31,7 @@ from factlint.checks.kind import (
     in_scope,
 )
 from factlint.grammar import compiled
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.digits import damaged
 from factlint.spelling.surroundings import is_prose, is_quoted, is_title_case, opens_sentence

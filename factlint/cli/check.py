@@ -18,7 +18,6 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -42,6 +41,8 @@ from factlint.settings.tree import SettingsTree
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from factlint.engine.company import Company
     from factlint.engine.profile import Profile
     from factlint.text.document import Document
@@ -52,12 +53,12 @@ OK, FOUND, BROKEN = 0, 1, 2
 Text = tuple[Target, Assignment]
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: "ArgumentParser") -> None:
     """The options of `check`."""
     add_check_options(parser)
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
     """Lints what the arguments name; returns the exit code."""
     if arguments.profile:
         from factlint.cli.profile import profiled
@@ -76,7 +77,7 @@ def run(arguments: Namespace) -> int:
     return lint(targets, tree, arguments)
 
 
-def tree_of(arguments: Namespace) -> SettingsTree:
+def tree_of(arguments: "Namespace") -> SettingsTree:
     """The settings of every folder, under the options."""
     if arguments.isolated and arguments.config:
         raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
@@ -87,7 +88,7 @@ def tree_of(arguments: Namespace) -> SettingsTree:
     return tree
 
 
-def targets_of(arguments: Namespace, tree: SettingsTree) -> list[Target]:
+def targets_of(arguments: "Namespace", tree: SettingsTree) -> list[Target]:
     """The texts that the arguments come to."""
     return find(
         arguments.paths or [os.curdir],
@@ -98,7 +99,9 @@ def targets_of(arguments: Namespace, tree: SettingsTree) -> list[Target]:
     )
 
 
-def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace, profile: "Profile | None" = None) -> int:
+def lint(
+    targets: list[Target], tree: SettingsTree, arguments: "Namespace", profile: "Profile | None" = None
+) -> int:
     """Lints the targets and reports; returns the exit code. `profile` holds a watch to it."""
     desk = Desk(tree, cached=not arguments.no_cache)
     texts = list(desk.assigned(targets))
@@ -167,7 +170,9 @@ def lint(targets: list[Target], tree: SettingsTree, arguments: Namespace, profil
     return code
 
 
-def results_of(texts: Sequence[Text], arguments: Namespace, current: str, *, documents: bool) -> Iterator[Linted]:
+def results_of(
+    texts: Sequence[Text], arguments: "Namespace", current: str, *, documents: bool
+) -> Iterator[Linted]:
     """The results of each text. `documents`: whether the report asks for the texts as read."""
     if len(texts) < 2:
         return run_all(texts)
@@ -188,7 +193,7 @@ def linted(texts: Sequence[Text], *, jobs: int, documents: bool) -> Iterator[Lin
 
 
 def company_of(
-    texts: Sequence[tuple[Target, Assignment]], tree: SettingsTree, desk: Desk, arguments: Namespace
+    texts: Sequence[tuple[Target, Assignment]], tree: SettingsTree, desk: Desk, arguments: "Namespace"
 ) -> "Company | None":
     """The texts that are compared with one another; None where each is read for itself."""
     from factlint.engine.company import company, has_company
@@ -238,7 +243,7 @@ def too_many(tally: Tally, most: int | None) -> bool:
     return most is not None and tally.severities["warning"] > most
 
 
-def is_fixing(arguments: Namespace) -> bool:
+def is_fixing(arguments: "Namespace") -> bool:
     """Whether anything is to be mended. UserError for an option that needs it and does not have it."""
     fixing = arguments.fix or arguments.fix_only or arguments.diff
     if arguments.unsafe_fixes and not fixing:
@@ -246,7 +251,9 @@ def is_fixing(arguments: Namespace) -> bool:
     return bool(fixing)
 
 
-def sieve_of(arguments: Namespace, settings: Settings, targets: list[Target]) -> Callable[[Linted], Linted] | None:
+def sieve_of(
+    arguments: "Namespace", settings: Settings, targets: list[Target]
+) -> Callable[[Linted], Linted] | None:
     """What holds findings back, by the baseline or a revision; None where nothing does."""
     if not (arguments.baseline or arguments.new_from_rev or settings.baseline):
         return None

@@ -14,7 +14,6 @@ exit code: 0, or 2 for wrong use, broken settings, or a file that could not be r
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from factlint.cli.facts import books_of, opened, settings_tree
@@ -32,6 +31,10 @@ from factlint.stories.table import Row, rows
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
 OK, BROKEN = 0, 2
 FORMATS = ("text", "json", "html")
 
@@ -43,7 +46,7 @@ class Told(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: "ArgumentParser") -> None:
     """The options of `story`."""
     parser.usage = "factlint story [OPTION ...] PATH ..."
     add = parser.add_argument
@@ -56,7 +59,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
     """Reads what the arguments name and shows the stories in it; returns the exit code."""
     if arguments.isolated and arguments.config:
         raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))

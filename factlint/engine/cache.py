@@ -13,7 +13,6 @@ import sys
 from binascii import crc32
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import cast
 
 from factlint import __version__
 from factlint.checks.kind import kind
@@ -21,6 +20,7 @@ from factlint.engine import cache_file
 from factlint.engine.cache_folder import cache_folder
 from factlint.engine.compiled import Compiled, Index, prepared
 from factlint.engine.sections import Sections
+from factlint.hints import cast
 from factlint.rulebook.files import pack_files
 
 Stamp = tuple[str, int, int, int]

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from itertools import accumulate
 from marshal import dumps, loads
-from typing import cast
 
 from factlint.engine.sections import Piece, Sections
+from factlint.hints import cast
 from factlint.record import NamedTuple
 
 Table = list[tuple[int, int, int]]

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from marshal import dumps, loads
-from typing import Any
 
 from factlint.checks.kind import Needle, kind
 from factlint.engine.bound import Bound, bounds
@@ -10,6 +9,7 @@ from factlint.engine.plan import Plan
 from factlint.engine.review import Review, reviews
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
+from factlint.hints import Any
 from factlint.record import NamedTuple
 from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions

@@ -6,10 +6,10 @@ fails on the document leaves its mentions unchecked.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED, House, Judge, Verdict, kind, sees
 from factlint.engine.compiled import Compiled
+from factlint.hints import cast
 from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap

@@ -8,9 +8,9 @@ A long text is searched window by window, so that cost and memory stay linear.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Protocol
 
 from factlint.engine.vocabulary import Records, Vocabulary
+from factlint.hints import Protocol
 
 WINDOW = 1 << 16
 """Bytes, about."""

@@ -9,12 +9,12 @@ and by how it was read. Files are replaced in one step; what cannot be written i
 import json
 import os
 from contextlib import suppress
-from typing import cast
 from zlib import crc32
 
 from factlint.agreement.statement import KINDS, Statement
 from factlint.engine.cache import program
 from factlint.engine.run import digest
+from factlint.hints import cast
 from factlint.stories.member import Member, unpack
 from factlint.stories.sketch import Sketch
 from factlint.text.read import ReadOptions

@@ -11,11 +11,11 @@ import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heapreplace
-from typing import TYPE_CHECKING
 
 from factlint.engine.run import INTERNAL, Assignment, Linted, failed, run
 from factlint.files.load import size
 from factlint.files.target import Target
+from factlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -9,7 +9,6 @@ again. A damaged file is as good as none, and one that cannot be written is no c
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from marshal import dumps, loads
-from typing import Any, cast
 
 from factlint.engine import cache_file
 from factlint.engine.cache import YOUNG, program
@@ -20,6 +19,7 @@ from factlint.files.load import load
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
 from factlint.findings.plain import finding_of, plain
+from factlint.hints import Any, cast
 from factlint.record import NamedTuple
 from factlint.text.decode import decode
 

@@ -10,7 +10,6 @@ never do.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from typing import cast
 
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
@@ -21,6 +20,7 @@ from factlint.engine.sections import Sections
 from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
 from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
+from factlint.hints import cast
 from factlint.record import NamedTuple
 
 

@@ -1,6 +1,6 @@
 """Sections: pieces of data of which a run reads the few that it asks for."""
 
-from typing import Protocol
+from factlint.hints import Protocol
 
 Piece = bytes | memoryview
 

@@ -6,7 +6,6 @@ other places that was, with the same fingerprint and the home among the related 
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
 
 from factlint.engine.company import STORY, Companion
 from factlint.engine.compiled import CompiledRule
@@ -14,6 +13,7 @@ from factlint.engine.run import Assignment, reweighed
 from factlint.files.target import below
 from factlint.findings.finding import Finding, Home, Relation
 from factlint.findings.fingerprint import around, fingerprinted
+from factlint.hints import cast
 from factlint.stories.problem import Place, Problem
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap, Location

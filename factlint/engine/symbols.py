@@ -6,10 +6,10 @@ Where there are many and `ahocorasick_rs` is installed, one automaton has them a
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from factlint.engine.needles import Spec
 from factlint.engine.normal import plain
+from factlint.hints import Protocol
 
 MANY = 24
 """From so many needles on, one automaton is faster than a search for each."""

@@ -9,10 +9,10 @@ large run reads all of them once, into a dictionary.
 from binascii import crc32
 from collections.abc import Iterable, Iterator, Mapping
 from marshal import dumps, loads
-from typing import cast
 
 from factlint.engine.needles import Spec
 from factlint.engine.sections import Piece, Sections
+from factlint.hints import cast
 
 Record = int | Spec
 """A needle by its number, where its anchor is all of it; else with what must stand around the anchor."""

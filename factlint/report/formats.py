@@ -5,9 +5,9 @@ Each is imported when it is asked for.
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import cast
 
 from factlint.engine.run import Linted
+from factlint.hints import cast
 from factlint.record import NamedTuple
 from factlint.report.background import Background
 from factlint.report.look import Look

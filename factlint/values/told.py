@@ -5,8 +5,8 @@ additions. As with `factlint.values.known`, whoever asks has seen something of i
 """
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from factlint.hints import TYPE_CHECKING
 from factlint.text.document import Document
 
 if TYPE_CHECKING:

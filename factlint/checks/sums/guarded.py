@@ -1,10 +1,10 @@
 """The option `unless` of the checks of arithmetic: words that leave a sentence alone; what quotations soften."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Hit, PreparedRule, Problem
 from factlint.checks.sums.slotted import Slotted, slotted, spoken
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document
 
