@@ -44,8 +44,9 @@ BEING = frozenset(("is", "was", "are", "were", "be", "being", "means", "mean", "
 
 WORKS = frozenset(
     """
-    album autobiography ballad biography book cartoon comedy documentary drama essay exhibition film hit hymn memoir
-    memoirs movie musical novel opera painting play podcast poem series show single song sonnet story thriller track
+    album autobiography ballad biography book cartoon comedy documentary drama essay exhibition film hit hymn
+    memoir memoirs movie musical novel opera painting play podcast poem series show single song sonnet story
+    thriller track
     """.split()
 )
 """What a title stands behind, directly after the comma: "her memoir, This is the way, ..."."""
