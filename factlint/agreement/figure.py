@@ -14,6 +14,7 @@ Parts, ranges, comparisons, running tolls, and sentences with several such figur
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from factlint.agreement.bearer import comparable_days
 from factlint.agreement.sentence_at import sentences_of
@@ -134,7 +135,9 @@ def heading_differs(heading: Stated, body: Stated) -> bool:
     _, _, others, _, _, section = heading.statement.content
     _, _, _, _, first, other_section = body.statement.content
     assert isinstance(others, (tuple, list))
-    if not first or section != other_section or any(is_near(value_of(heading), str(number)) for number in others):
+    numbers = [Decimal(str(number)) for number in others]
+    whole = [*numbers, *(one + two for one, two in combinations(numbers, 2))]  # a headline adds up two parts
+    if not first or section != other_section or any(is_near(value_of(heading), number) for number in whole):
         return False
     return not above.has(PARTED) and not below.has(PARTED) and len(above.shared(below)) >= SHARED
 
@@ -149,7 +152,9 @@ def is_one_thing(one: Stated, two: Stated) -> bool:
     for stated, other in ((one, two), (two, one)):
         numbers = stated.statement.content[2]
         assert isinstance(numbers, (tuple, list))
-        if one.document != two.document and any(is_near(value_of(other), str(number)) for number in numbers):
+        if one.document != two.document and any(
+            is_near(value_of(other), Decimal(str(number))) for number in numbers
+        ):
             return False
     return mine.is_like(theirs)
 
@@ -179,12 +184,11 @@ def is_rounded(round_: Value, exact: Value) -> bool:
     return unit > 1 and abs(one - two) <= unit / 2
 
 
-def is_near(value: Value, number: str) -> bool:
+def is_near(value: Value, other: Decimal) -> bool:
     """Whether a number may be what a figure tells."""
-    other = Decimal(number)
     low = value.lo is None or Decimal(value.lo) <= other
     high = value.hi is None or other <= Decimal(value.hi)
-    exact = value._replace(mention=value.mention._replace(content=(number, *value.mention.content[1:])))
+    exact = value._replace(mention=value.mention._replace(content=(str(other), *value.mention.content[1:])))
     return (low and high) or is_rounded(value, exact) or is_rounded(exact, value)
 
 

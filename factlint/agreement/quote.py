@@ -51,7 +51,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         keys = keys_of(read.text)
         if len(keys) < SHARED:
             continue
-        speaker = (read.speaker if read.speaker.lower() not in PRONOUNS else "", read.person > 0)
+        speaker = (read.speaker if names_speaker(document, read, within) else "", read.person > 0)
         yield Statement(
             "quote",
             keys,
@@ -62,6 +62,17 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             block.role,
             True,
         )
+
+
+def names_speaker(document: Document, read: Quote, within: bool) -> bool:
+    """Whether the words of a quotation are told to be its speaker's.
+
+    Those of another whom the speaker quotes at length are not. Within one text only a name contradicts: whom "he"
+    stands for is our reading, and the other quotation says who it was.
+    """
+    if read.speaker.lower() in PRONOUNS or sum(map(len, read.nested)) * 3 > len(read.text):
+        return False
+    return not within or document.reading[read.speaker_start : read.speaker_end].lower() not in PRONOUNS
 
 
 def is_repeated(document: Document) -> bool:

@@ -92,7 +92,11 @@ def find(
             continue
         rights, _, mark = says.partition("\t")
         meant = tuple(rights.split("|"))
-        if found.islower() or has_right_capital(document, hit, meant, mark, names):
+        if found.islower():
+            certain = not is_name(document, found.capitalize(), names)
+        else:
+            certain = has_right_capital(document, hit, meant, mark, names)
+        if certain:
             span = Span(hit.start, hit.end)
             if is_quoted(document, *span):
                 yield in_quotation(document, hit.rule, span, meant)
@@ -122,10 +126,7 @@ def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Pro
 def has_right_capital(
     document: Document, hit: Hit, meant: tuple[str, ...], mark: str, names: dict[str, bool]
 ) -> bool:
-    """Whether a capitalised misspelling is certain: one of a name, or the first word of a sentence.
-
-    `names` remembers for each word whether the document has it as a name.
-    """
+    """Whether a capitalised misspelling is certain: one of a name, or the first word of a sentence."""
     reading, block = document.reading, document.block_at(hit.start)
     found = reading[hit.start : hit.end]
     if mark == "lower" or block is None or not (found[:1].isupper() and found[1:].islower()):
@@ -137,10 +138,23 @@ def has_right_capital(
         return False
     if is_title_case(reading, block, Span(hit.start, hit.end)):
         return False
-    if found not in names:
-        places = re.finditer(rf"(?<!\w){re.escape(found)}(?!\w)", reading)
-        names[found] = any(not opens_sentence(document, place.start()) for place in islice(places, MANY))
-    return not names[found]
+    return not is_name(document, found, names)
+
+
+def is_name(document: Document, word: str, names: dict[str, bool]) -> bool:
+    """Whether the document has a capitalised word as a name, within a sentence; `names` remembers."""
+    if word not in names:
+        places = re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", document.reading)
+        names[word] = any(not may_open(document, place.start(), place.end()) for place in islice(places, MANY))
+    return names[word]
+
+
+def may_open(document: Document, start: int, end: int) -> bool:
+    """Whether a word may have its capital from its place: the head of a sentence, a headline of capitals."""
+    block = document.block_at(start)
+    return opens_sentence(document, start) or (
+        block is not None and is_title_case(document.reading, block, Span(start, end))
+    )
 
 
 def in_quotation(document: Document, rule: int, span: Span, meant: tuple[str, ...]) -> Problem:
