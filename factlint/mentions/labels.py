@@ -52,9 +52,7 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
     """Whether the numeral belongs to a name; `word` is what stands before it, "" at the start of its block."""
     text = scope.text
     in_words = numeral.form != DIGITS
-    if not in_words and (
-        STREET.match(text, numeral.end, scope.end) or TELEPHONE.match(text, numeral.start, scope.end)
-    ):
+    if not in_words and (is_address(scope, numeral) or TELEPHONE.match(text, numeral.start, scope.end)):
         return True
     if not word:
         return not in_words and BULLET.match(text, numeral.end, scope.end) is not None
@@ -73,6 +71,13 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
         return False
     # "Bell won 55 percent, Hill 47 percent"
     return not grouped and numeral.step in ("1", "0.1") and not PERCENT.match(text, numeral.end, scope.end)
+
+
+def is_address(scope: Scope, numeral: Numeral) -> bool:
+    """Whether the name of a street stands behind: "12 Elm Street"."""
+    if not scope.text[numeral.end + 1 : numeral.end + 2].isupper():
+        return False
+    return STREET.match(scope.text, numeral.end, scope.end) is not None
 
 
 def is_headline(scope: Scope) -> bool:

@@ -31,14 +31,16 @@ def word_before(scope: Scope, at: int) -> str:
     edge = at
     while edge > floor and text[edge - 1] in " \u00a0":
         edge -= 1
-    begin = text.rfind(" ", floor, edge) + 1
-    return text[max(begin, floor) : edge].lstrip(OPENINGS).rpartition("\u00a0")[2]
+    word = text[max(text.rfind(" ", floor, edge) + 1, floor) : edge]
+    return word if word.isalnum() else word.lstrip(OPENINGS).rpartition("\u00a0")[2]
 
 
 def ranged(scope: Scope, numeral: Numeral, word: str) -> tuple[Numeral, Following, str]:
     """The numeral, or the range that it opens; what follows it; how the range is joined. `word` stands before
     it."""
     first = following(scope, of_what(scope, numeral))
+    if not ranges.may_go_on(scope, numeral, first):
+        return numeral, first, ""
     opened = numeral
     united = first.kind == UNIT or (word == "between" and first.kind in (PERCENT, MONEY))
     if united:  # "44 mg to 50 mg", "between 5% and 10%"

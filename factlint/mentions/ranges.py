@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction
-from factlint.mentions.following import following
-from factlint.mentions.lexicon import TIME
+from factlint.mentions.following import NOTHING, Following, following
+from factlint.mentions.lexicon import MONEY, PERCENT, TIME, UNIT
 from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 
 GAP = "[ \u00a0]"
@@ -21,6 +21,11 @@ JOINT = Grammar(
     rf"|(?P<dash>[ ]?[-–—‑~][ ]?~?)|(?P<over>{GAP}over{GAP})"
     r"|(?P<share>[ \u00a0-](?:in|out[ -]of)[ \u00a0-](?:every[ ])?)"
 )
+JOINTS = frozenset(("to", "through", "or", "and", "over", "in", "out"))
+"""The words of JOINT."""
+JOINT_OPENINGS = frozenset(" \u00a0-–—‑~")
+UNITED = frozenset((UNIT, PERCENT, MONEY))
+"""What may stand behind both numbers of a range: "44 mg to 50 mg"."""
 RANGING = Grammar(r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|is|are|aged)[ \u00a0]from[ \u00a0]$")
 CHANGES = frozenset(
     "rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed "
@@ -29,6 +34,15 @@ CHANGES = frozenset(
 MOST = 10**9
 SHARED = frozenset((3, 4, 5, 10, 20, 50, 100, 1000, 10000, 100000, 1000000))
 """What shares are told in, where the first number is more than one: "nine out of 10"; else both are counts."""
+
+
+def may_go_on(scope: Scope, numeral: Numeral, found: Following) -> bool:
+    """Whether a range may go on behind a numeral, by what follows it: asked first, as few do."""
+    if found.kind in UNITED or found.gap == "-":
+        return True
+    if found.kind == NOTHING:
+        return scope.low[numeral.end : numeral.end + 1] in JOINT_OPENINGS
+    return found.what.lower() in JOINTS
 
 
 def joined(

@@ -5,7 +5,7 @@ from factlint.mentions import age as ages
 from factlint.mentions import count, hedges, labels, money, quantity
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
-from factlint.mentions.following import AGE, LETTER, UNKNOWN, WORD, Following, following
+from factlint.mentions.following import AGE, LETTER, NOTHING, UNKNOWN, WORD, Following, following
 from factlint.mentions.lexicon import CLOCK, MONEY, MONTH, PERCENT, POINTS, POUNDS, TIME, TIMES, UNIT
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import Numeral, Scope
@@ -35,7 +35,7 @@ def typed(scope: Scope, numeral: Numeral, found: Following, before: tuple[str, s
         return mention(scope, "percent", numeral, found.end, of, "", hedge), found.end
     if kind == AGE:
         return ages.age(scope, numeral, found, hedge), found.end
-    if kind == TIMES or (not how and SCORE.match(scope.text, numeral.end, scope.end)):
+    if kind == TIMES or (kind == NOTHING and not how and SCORE.match(scope.text, numeral.end, scope.end)):
         return None, labels.cluster_end(scope, found.end + 1)
     if kind == LETTER:
         numeral, found = quantity.lettered(scope, numeral, found)

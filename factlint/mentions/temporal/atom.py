@@ -34,32 +34,28 @@ LONGEST = 9
 
 def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Words:
     """The run of allowed words and numbers in digits that leads up to `at`, joined by single spaces or hyphens."""
-    if at <= floor or low[at - 1] not in " -":
-        return NO_WORDS
     starts: list[int] = []
     words: list[str] = []
-    while at > floor and len(words) < LONGEST:
-        if low[at - 1] not in " -":
-            break
+    while at > floor and low[at - 1] in " -" and len(words) < LONGEST:
         stop = at - 1
         if low[stop - 1 : stop] == "-" and stop - 1 > floor:  # "two- to three-year"
             stop -= 1
         lowest = stop - REACH if stop - REACH > floor else floor
         begin = low.rfind(" ", lowest, stop) + 1 or lowest
-        hyphen = low.rfind("-", begin, stop) + 1
-        if hyphen:
-            begin = hyphen
-        word = opened = low[begin:stop]
-        if word not in allowed:
-            opened = word.lstrip("(\"'“‘[")
-            if opened not in allowed and not is_number(opened):
-                break
-        starts.append(begin + len(word) - len(opened))
+        at = low.rfind("-", begin, stop) + 1 or begin
+        word = low[at:stop]
+        if word in allowed:
+            starts.append(at)
+            words.append(word)
+            continue
+        opened = word.lstrip("(\"'“‘[")
+        if opened not in allowed and not is_number(opened):
+            break
+        starts.append(stop - len(opened))
         words.append(opened)
         if opened is not word:
             break
-        at = begin
-    return Words(tuple(reversed(starts)), tuple(reversed(words))) if words else NO_WORDS
+    return Words(tuple(starts[::-1]), tuple(words[::-1])) if words else NO_WORDS
 
 
 def is_number(word: str) -> bool:

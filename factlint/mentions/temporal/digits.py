@@ -13,13 +13,15 @@ from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.years import read_year
 
 HALF_DAY = r" ?[ap]\.? ?m"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+TO = r"(?:to|through|thru|until|till|and) ?(?:the )?\d"
 TIMELY = (
-    rf"{HALF_DAY}|[:./-]\d| ?[-/] ?\d| ?(?:[-–—]|to|through|thru|until|till|and) ?(?:the )?\d"
-    r"|st|nd|rd|th|'?s|h| o'clock| in the | (?:this|tomorrow|yesterday|tonight) ?"
-    r"|(?: day)?(?: of| ?,)?(?:\. ?|[ /-])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"| of (?:the )?(?:this|next|last|previous|current|following|same) "
+    rf" (?:{MONTH}|{TO}|[ap]\.? ?m|[-–—/,]|o'clock|in the |this|tomorrow|tonight|yesterday|day(?!s)"
+    rf"|of (?:{MONTH}|the |this |next |last |previous |current |following |same ))"
+    rf"|[:.]\d|[-–—/] ?(?:the )?(?:\d|{MONTH})|[.,][ ./-]? ?{MONTH}|{MONTH}|{TO}|[ap]\.? ?m|st|nd|rd|th|s|'s|h"
 )
 """What one of stands behind every time that one or two digits begin, where nothing in front makes it one."""
+ENDS = STOPS | {"\n"}
 NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*/")
 NUMBER_GOES_ON = r",\d|%| ?per ?cent\b"
 ORDINAL_DAY = r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)"
@@ -28,11 +30,23 @@ DAY_BEFORE = r"\b(?:tonight|tomorrow|today|yesterday) (?:at|around|about) $"
 DAY_OF_SHIFTED = r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b"
 
 
+def may_be_time(low: str, start: int, end: int) -> bool:
+    """Whether any form of a date or a time has such digits with this behind them: most digits count something."""
+    size = end - start
+    if size > 2:
+        return size > 3 or compiled(HALF_DAY).match(low, end) is not None
+    return (
+        compiled(TIMELY).match(low, end) is not None
+        or low[start - 1 : start] == "'"
+        or (low[end : end + 1] in ENDS and low.endswith(("at ", "around ", "about "), 0, start))
+    )
+
+
 def read_digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The atom that the digits at `start` begin, or None."""
     short = end - start < 3
     previous = low[start - 1 : start]
-    if not _may_be_time(low, start, end, previous) or (previous and _goes_on_before(low, start, previous)):
+    if previous and _goes_on_before(low, start, previous):
         return None
     if compiled(NUMBER_GOES_ON).match(low, end):
         return None
@@ -53,17 +67,6 @@ def _goes_on_before(low: str, start: int, previous: str) -> bool:
     if previous in ".,-" and start > 1 and low[start - 2].isdigit():
         return True
     return previous == ":" and start > 1 and not low[start - 2].isalpha()
-
-
-def _may_be_time(low: str, start: int, end: int, previous: str) -> bool:
-    """Whether any form of a date or a time has such digits with this behind them: most digits count something."""
-    if end - start > 2:
-        return end - start > 3 or compiled(HALF_DAY).match(low, end) is not None
-    return (
-        compiled(TIMELY).match(low, end) is not None
-        or previous == "'"
-        or (low[end : end + 1] in STOPS and low.endswith(("at ", "around ", "about "), 0, start))
-    )
 
 
 def _piece(low: str, start: int, end: int) -> Atom | None:

@@ -12,7 +12,7 @@ from factlint.mentions.mention import Mention
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.clocks import counted_from, read_point
 from factlint.mentions.temporal.days import read_day, read_now, read_part, read_weekday
-from factlint.mentions.temporal.digits import read_digits
+from factlint.mentions.temporal.digits import may_be_time, read_digits
 from factlint.mentions.temporal.grammars import DIGITS, GRAMMARS
 from factlint.mentions.temporal.holidays import read_holiday
 from factlint.mentions.temporal.joins import inherit, refine
@@ -44,7 +44,8 @@ def find_temporal(document: Document, known: Triggers | None = None) -> list[Men
     """
     reading = document.reading
     known = known or triggers(reading)
-    low, heads = folded(known.low), known.times
+    low = folded(known.low)
+    heads = [head for head in known.times if head[2] != DIGITS or may_be_time(low, head[0], head[1])]
     found: list[Mention] = []
     for (_, start, end), first, last in by_block(document, [head[0] for head in heads]):
         found += _read_block(low[start:end], reading[start:end], start, heads[first:last])
@@ -66,6 +67,8 @@ def _read_block(low: str, block: str, offset: int, heads: list[Head]) -> list[Me
             atoms.pop()  # a piece that this one holds
         atoms.append(atom)
         floor = atom.end if atom.kind else atom.start
+    if not atoms:
+        return []
     for join in JOINS:
         if len(atoms) > 1:
             atoms = _joined(low, atoms, join)
