@@ -40,9 +40,7 @@ SCALE = Grammar(
     r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln"
     r"|mn|mln|tn|trn|tln|dozen)s?(?![^\W_])"
 )
-SCALE_OPENINGS = frozenset(
-    "mi hu th bi tr la lk cr bn bl mn ml tn tl do".split()
-)
+SCALE_OPENINGS = frozenset("mi hu th bi tr la lk cr bn bl mn ml tn tl do".split())
 """How the words of SCALE begin."""
 SMALLER = Grammar(
     r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?"
@@ -68,7 +66,9 @@ def read(low: str, at: int, end: int) -> Numeral | None:
         return scaled(punctuated(low, at, end), low, end)
     if not found:
         return None
-    if after - at < 6 and (following in ("s", "n", "r", "t") or (following == " " and low.startswith("th", after + 1))):
+    if after - at < 6 and (
+        following in ("s", "n", "r", "t") or (following == " " and low.startswith("th", after + 1))
+    ):
         ordinal = ORDINAL_ENDING.match(low, after, end)
         if ordinal:
             return Numeral(at, ordinal.end(), unpadded(low[at:after]), "1", ORDINAL)

@@ -59,7 +59,11 @@ def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
     if letters and (country := signed(letters[0].strip(), sign)):
         start, code = letters.start(), country
     digits_at = at + 1
-    if start == at and text[at + 1 : at + 2].isupper() and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end)):
+    if (
+        start == at
+        and text[at + 1 : at + 2].isupper()
+        and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end))
+    ):
         code, digits_at = signed(behind_sign[1], sign) or code, behind_sign.end()
     numeral = behind(scope, digits_at)
     if numeral is None:

@@ -41,13 +41,11 @@ def ranged(scope: Scope, numeral: Numeral, word: str) -> tuple[Numeral, Followin
     first = following(scope, of_what(scope, numeral))
     if not ranges.may_go_on(scope, numeral, first):
         return numeral, first, ""
-    opened = numeral
+    # "44 mg to 50 mg", "between 5% and 10%"
     united = first.kind == UNIT or (word == "between" and first.kind in (PERCENT, MONEY))
-    if united:  # "44 mg to 50 mg", "between 5% and 10%"
-        opened = numeral._replace(end=first.end)
-    whole, how = ranges.joined(scope, opened, word, numeral_at)
+    whole, how = ranges.joined(scope, numeral, first.end if united else numeral.end, word, numeral_at)
     if not how:
-        return whole if whole != opened else numeral, first, ""
+        return whole, first, ""
     found = following(scope, whole.end)
     if united and (found.kind, found.what) != (first.kind, first.what):
         return numeral, first, ""

@@ -19,7 +19,6 @@ ADDRESS = Grammar(
     re.IGNORECASE,
 )
 """What makes the word around it a web or mail address, a handle or a hashtag."""
-SIGNS = ("://", "@", "#")
 DOTTED = ("www.", ".co", ".org", ".net", ".gov", ".edu", ".int", ".info", ".ac.uk")
 ADDRESS_WORDS = frozenset("www com co org net gov edu int info ac".split())
 """The words of DOTTED."""
@@ -40,12 +39,18 @@ def owned(text: str, *found: Iterable[Mention], addressed: bool = True) -> tuple
             kept.append(mention)
         else:
             kept += reversed(rivals)
-    suspects = (*SIGNS, *DOTTED) if addressed else SIGNS
-    addresses = address_spans(text) if any(sign in text for sign in suspects) else ()
+    addresses = address_spans(text) if may_have_addresses(text, addressed) else ()
     if not addresses:
         return tuple(kept)
     ends = [end for _, end in addresses]
     return tuple(mention for mention in kept if not inside(mention, addresses, ends))
+
+
+def may_have_addresses(text: str, addressed: bool) -> bool:
+    """Whether it is worth looking for addresses: few texts have any."""
+    if "@" in text or "#" in text or ("/" in text and "://" in text):
+        return True
+    return addressed and any(sign in text for sign in DOTTED)
 
 
 def inside(mention: Mention, addresses: Sequence[tuple[int, int]], ends: list[int]) -> bool:

@@ -46,16 +46,16 @@ def may_go_on(scope: Scope, numeral: Numeral, found: Following) -> bool:
 
 
 def joined(
-    scope: Scope, numeral: Numeral, word: str, read: Callable[[Scope, int], Numeral | None]
+    scope: Scope, numeral: Numeral, at: int, word: str, read: Callable[[Scope, int], Numeral | None]
 ) -> tuple[Numeral, str]:
     """The range that begins with this numeral, and how it is joined ("", "to", "or", "dash", "and"); else the
     numeral itself.
 
-    `word` is the word before the numeral, `read` reads a numeral at a place.
+    `at` is where the numeral ends, with its unit if it has one; `word` is the word before it, `read` reads a numeral at a place.
     """
     if numeral.form in (ORDINAL, VAGUE) or not numeral.number:
         return numeral, ""
-    joint = JOINT.match(scope.low, numeral.end, scope.end)
+    joint = JOINT.match(scope.low, at, scope.end)
     if not joint or joint.end() >= scope.end:
         return numeral, ""
     how = joint.lastgroup or ""

@@ -47,26 +47,26 @@ class Triggers(NamedTuple):
 def triggers(text: str) -> Triggers:
     """The triggers of a text."""
     low = lowered(text)
-    amounts: list[int] = []
-    times: list[Head] = []
-    addressed = False
+    found: list[Head] = []
+    numbers: list[tuple[int, int, bool]] = []
     for begin, stretch in stretches(low):
-        for start, end, signed in figures(stretch, begin):
-            amounts.append(start)
-            start += signed
-            if 0 < end - start < 5 and not (start and (low[start - 1].isalpha() or low[start - 1] == "_")):
-                times.append((start, end, DIGITS))
-        for start, end, word in words(stretch, begin):
-            if low[start - 1 : start].isalpha() or low[end : end + 1].isalpha():
-                continue  # a letter that is no ASCII
-            if word in NUMBER_WORDS:
-                amounts.append(start)
-            if word in GRAMMARS:
-                times.append((start, end, word))
-            addressed = addressed or word in ADDRESS_WORDS
+        found += words(stretch, begin)
+        numbers += figures(stretch, begin)
+    if not low.isascii():
+        found = [head for head in found if not is_within(low, head)]
+    amounts = [start for start, _, _ in numbers] + [start for start, _, word in found if word in NUMBER_WORDS]
+    times = [(start + signed, end, DIGITS) for start, end, signed in numbers if 0 < end - start - signed < 5]
+    times = [head for head in times if not head[0] or not low[head[0] - 1].isidentifier()]
+    times += [head for head in found if head[2] in GRAMMARS]
     amounts.sort()
     times.sort()
-    return Triggers(low, amounts, times, addressed)
+    return Triggers(low, amounts, times, any(word in ADDRESS_WORDS for _, _, word in found))
+
+
+def is_within(low: str, head: Head) -> bool:
+    """Whether a letter that is no ASCII stands beside, so that it is but a part of a word."""
+    start, end, _ = head
+    return low[start - 1 : start].isalpha() or low[end : end + 1].isalpha()
 
 
 def stretches(low: str) -> Iterator[tuple[int, str]]:
