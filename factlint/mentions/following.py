@@ -66,7 +66,7 @@ def following(scope: Scope, at: int) -> Following:
 
 @cache
 def openings() -> frozenset[str]:
-    """Every word in lower case with which anything but a plain word may begin: most words behind numbers are none."""
+    """Every word in lower case with which anything but a plain word may begin: asked first, as few do."""
     table = lexicon()
     codes = (*CODES, *WRITTEN, *LOWER_CODES, *table.symbols)
     return frozenset(

@@ -51,7 +51,8 @@ def joined(
     """The range that begins with this numeral, and how it is joined ("", "to", "or", "dash", "and"); else the
     numeral itself.
 
-    `at` is where the numeral ends, with its unit if it has one; `word` is the word before it, `read` reads a numeral at a place.
+    `at` is where the numeral ends, with its unit if it has one; `word` is the word before it, `read` reads a
+    numeral at a place.
     """
     if numeral.form in (ORDINAL, VAGUE) or not numeral.number:
         return numeral, ""
