@@ -63,15 +63,20 @@ def by_last_word() -> dict[str, list[tuple[str, str, bool]]]:
 
 
 BY_LAST_WORD = by_last_word()
+PHRASES = {word: tuple(phrase for phrase, _, _ in entries) for word, entries in BY_LAST_WORD.items()}
+"""The hedges of each last word, for one look whether any of them is there."""
 
 
 def before(scope: Scope, at: int, word: str) -> Hedge | None:
     """The hedge that ends right before `at`; `word` is the word there, in lower case."""
-    entries = BY_LAST_WORD.get(word) or (BY_LAST_WORD.get(word[-1]) if word[-1:] in ("<", ">", "=") else None)
-    if entries is None:
-        return None
+    if word not in BY_LAST_WORD:
+        word = word[-1:]
+        if word not in ("<", ">"):
+            return None
     edge = at - 1 if scope.low[at - 1] in " \u00a0" else at
-    for phrase, mod, near in entries:
+    if not scope.low.endswith(PHRASES[word], scope.start, edge):
+        return None
+    for phrase, mod, near in BY_LAST_WORD[word]:
         begin = edge - len(phrase)
         if begin < scope.start or not scope.low.startswith(phrase, begin):
             continue

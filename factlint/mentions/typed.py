@@ -14,12 +14,15 @@ from factlint.mentions.numerals import of_what
 Found = tuple[Mention | None, int]
 """A mention, or None, and where to go on."""
 SCORE = Grammar(r"[ ]?[-–/:][ ]?[0-9]")
+TIMES_OF = frozenset((TIME, CLOCK, MONTH))
 STERLING = Currency("GBP", "pound")
 
 
 def typed(scope: Scope, numeral: Numeral, found: Following, before: tuple[str, str], how: str) -> Found:
     """The mention of a numeral; `before`: the word before it and before its range; `how`: how the range is
     joined."""
+    if found.kind in TIMES_OF:
+        return None, found.end
     word, hedging = before
     hedge = hedges.before(scope, numeral.start, hedging)
     if hedge is None or hedge.mod == "APPROX":
@@ -28,7 +31,7 @@ def typed(scope: Scope, numeral: Numeral, found: Following, before: tuple[str, s
             numeral = numeral._replace(start=hedge.at if hedge else numeral.start)
             hedge, found = behind, following(scope, behind.at)
     kind = found.kind
-    if kind in (TIME, CLOCK, MONTH):
+    if kind in TIMES_OF:
         return None, found.end
     if kind in (PERCENT, POINTS):
         of = "point" if kind == POINTS else ""
