@@ -48,32 +48,33 @@ def amount_at(scope: Scope, at: int) -> Found:
 
 def settled(scope: Scope, numeral: Numeral) -> Found:
     """What a numeral is a number of, by what stands before it, then by what stands behind it."""
-    text, start = scope.text, numeral.start
+    text, start, form = scope.text, numeral.start, numeral.form
     before = text[start - 1] if start > scope.start else " "
-    if numeral.form == DIGITS:
+    if form == DIGITS:
         if before == ".":
             numeral, start = decimal_point(scope, numeral)
         amount = sums.sum_before(scope, start, numeral) if start > scope.start else None
         if amount:
             return amount, amount.end
-        if labels.code_before(scope, start):
+        if before != " " and labels.code_before(scope, start):
             return None, labels.cluster_end(scope, start)
     word = word_before(scope, start)
-    if before in "-−" and numeral.form in (DIGITS, FRACTION):
+    if before in "-−" and form in (DIGITS, FRACTION):
         numeral = negative(numeral, start - 1)
         word = word_before(scope, start - 1)
     elif word in ("minus", "negative"):
         numeral = negative(numeral, start - len(word) - 1)
         word = word_before(scope, numeral.start)
-    if numeral.form == ORDINAL:
+    if form == ORDINAL:
         return ordinals.ordinal(scope, numeral, word), numeral.end
     if text[numeral.end : numeral.end + 1] in ("'", "’", "′") and (tall := quantity.height(scope, numeral)):
         return mention(scope, "quantity", tall, tall.end, "inch"), tall.end
     if labels.is_label(scope, numeral, word):
         return None, labels.label_end(scope, numeral, word)
-    numeral, found, how = ranged(scope, numeral, word.lower())
-    hedging = word_before(scope, numeral.start) if how == "and" else word
-    return typed(scope, numeral, found, (word, hedging.lower()), how)
+    lower = word.lower()
+    numeral, found, how = ranged(scope, numeral, lower)
+    hedging = word_before(scope, numeral.start).lower() if how == "and" else lower
+    return typed(scope, numeral, found, (word, hedging), how)
 
 
 def decimal_point(scope: Scope, numeral: Numeral) -> tuple[Numeral, int]:

@@ -46,7 +46,8 @@ def following(scope: Scope, at: int) -> Following:
     found = TOKEN.match(text, at, end) if at < end else None
     if not found:
         return Following(NOTHING, "", at, "")
-    gap, begin, after = found[1], found.start(2), found.end()
+    gap, after = found[1], found.end()
+    begin = at + len(gap)
     word, next_sign = low[begin:after], low[after : after + 1]
     if gap and next_sign in WORD_ENDS and word not in openings():
         return Following(WORD, text[begin:after], after, gap)

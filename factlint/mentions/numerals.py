@@ -15,7 +15,8 @@ AN_ARTICLE = Grammar(r"(?:[ ]of)?[ ]an?(?=[ ])")
 def numeral_at(scope: Scope, at: int) -> Numeral | None:
     """The numeral that begins at `at`, in digits or words."""
     low = scope.low
-    if low[at] in digits.ASCII_DIGITS or low[at] in digits.VULGAR or low[at] == ".":
+    first = low[at]
+    if first in digits.ASCII_DIGITS or first in digits.VULGAR or first == ".":
         found = digits.read(low, at, scope.end)
         return words.with_part(found, low, scope.end) if found and len(found.step) > 3 else found
     word = words.WORD.match(low, at, scope.end)
@@ -26,12 +27,9 @@ def numeral_at(scope: Scope, at: int) -> Numeral | None:
 
 def word_before(scope: Scope, at: int) -> str:
     """The word right before a place, with the punctuation behind it; "" at the start of the block."""
-    text = scope.text
-    floor = max(scope.start, at - LONGEST_WORD)
-    edge = at
-    while edge > floor and text[edge - 1] in " \u00a0":
-        edge -= 1
-    word = text[max(text.rfind(" ", floor, edge) + 1, floor) : edge]
+    floor = at - LONGEST_WORD
+    before = scope.text[floor if floor > scope.start else scope.start : at].rstrip(" \u00a0")
+    word = before[before.rfind(" ") + 1 :]
     return word if word.isalnum() else word.lstrip(OPENINGS).rpartition("\u00a0")[2]
 
 
