@@ -27,20 +27,23 @@ class Words(NamedTuple):
 
 NO_WORDS = Words((), ())
 REACH = 24
-"""How long a word is followed to the left, so that a text without spaces stays linear."""
+"""How long a word may be that is followed to the left, so that a text without spaces stays linear."""
 LONGEST = 9
 """How many words are looked at in front of a trigger."""
+FURTHEST = LONGEST * (REACH + 1)
 
 
 def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Words:
     """The run of allowed words and numbers in digits that leads up to `at`, joined by single spaces or hyphens."""
     starts: list[int] = []
     words: list[str] = []
-    while at > floor and low[at - 1] in " -" and len(words) < LONGEST:
+    lowest = at - FURTHEST if at - FURTHEST > floor else floor
+    for _ in range(LONGEST):
+        if at <= floor or low[at - 1] not in " -":
+            break
         stop = at - 1
-        if low[stop - 1 : stop] == "-" and stop - 1 > floor:  # "two- to three-year"
+        if low[stop - 1] == "-" and stop - 1 > floor:  # "two- to three-year"
             stop -= 1
-        lowest = stop - REACH if stop - REACH > floor else floor
         begin = low.rfind(" ", lowest, stop) + 1 or lowest
         at = low.rfind("-", begin, stop) + 1 or begin
         word = low[at:stop]
@@ -79,6 +82,8 @@ def word_before(low: str, at: int) -> str:
     if at < 2 or low[at - 1] not in " -":
         return ""
     stop = at - 1
-    begin = max(low.rfind(" ", max(0, stop - REACH), stop), low.rfind("-", max(0, stop - REACH), stop)) + 1
+    lowest = stop - REACH if stop > REACH else 0
+    begin = low.rfind(" ", lowest, stop) + 1
+    begin = low.rfind("-", begin or lowest, stop) + 1 or begin
     word = low[begin:stop].lstrip("(\"'“‘[")
     return word if word.isalnum() else ""
