@@ -28,14 +28,15 @@ TEXTS = st.one_of(
 BEFORE = ["", "He has ", "between ", "on the ", "tomorrow at ", "in '", "USD ", "cost US", "the U.S. ", "(0"]
 NUMBERS = ["5", "12", "400", "twenty", "$5", "5 km"]
 BEHIND = """
-.| dogs|. Then| to 10 dogs| through 10| or 10| and 10| and 10%| over 10| in 10| out of 10|-10| - 10| –10
-|~10| to 10 km|–10 dogs|to 10|-to-10| million| hundred| thousand| billion| trillion| lakh| crore| dozen|bn|mn|tn|cr|-mile|  million| mln
-|st|nd|rd|th| th|s|'s|h|h30|/10/2019|.10.2019|-10-2019|:30| p.m.|pm| am| o'clock| in the morning| tonight| tomorrow
-| this morning| yesterday evening| of next month| of the same month| day of May| of May|, January|. Feb 2019|Mar
-|-Apr| to 7 June|–7 July| until the 9 August|/Sep/2019| - 10/2019|10 Oct| thru 8 Nov| till 9 Dec| and 7 p.m.|-7 pm
-| half| point five| and a half|-and-a-half|-one| one| hundredths| thirds| & five| 7946 0142|-555-0142|) 555 0142
-| 555 0142| Elm Street| N. Elm Road| US$7| U.S. dollars| us dollars| AUD| aud| kr| pc| per cent| percentage points
-| sq km| m²| km/h| °C|° C| square feet| years old|-year-old| yrs| pounds| lbs| inches| x 7| a.m| p| MW| Mw| b| ×7
+.| dogs|. Then| to 10 dogs| through 10| or 10| and 10| and 10%| over 10| in 10| out of 10|-10| - 10| –10|~10|
+ to 10 km|–10 dogs|to 10|-to-10| million| hundred| thousand| billion| trillion| lakh| crore| dozen|bn|mn|tn|
+cr|-mile|  million| mln|st|nd|rd|th| th|s|'s|h|h30|/10/2019|.10.2019|-10-2019|:30| p.m.|pm| am| o'clock|
+ in the morning| tonight| tomorrow| this morning| yesterday evening| of next month| of the same month|
+ day of May| of May|, January|. Feb 2019|Mar|-Apr| to 7 June|–7 July| until the 9 August|/Sep/2019| - 10/2019|
+10 Oct| thru 8 Nov| till 9 Dec| and 7 p.m.|-7 pm| half| point five| and a half|-and-a-half|-one| one|
+ hundredths| thirds| & five| 7946 0142|-555-0142|) 555 0142| 555 0142| Elm Street| N. Elm Road| US$7|
+ U.S. dollars| us dollars| AUD| aud| kr| pc| per cent| percentage points| sq km| m²| km/h| °C|° C|
+ square feet| years old|-year-old| yrs| pounds| lbs| inches| x 7| a.m| p| MW| Mw| b| ×7
 """.replace("\n", "").split("|")
 LINES = "\n".join(f"{before}{number}{behind}" for before in BEFORE for number in NUMBERS for behind in BEHIND)
 
