@@ -1,6 +1,6 @@
 """`reading_of(run, lexicon) -> Read`: what a run of capitalised words is, wherever it stands.
 
-Out: the name in it, or else what may be one for short. Worked out once for each run, as news is about the same ones.
+Out: the name in it, or else what may be one for short. Worked out once for each, as news is about the same ones.
 """
 
 from functools import lru_cache

@@ -21,15 +21,14 @@ WORD = Grammar(r"[^\W\d_][\w'’-]*")
 
 
 def in_short(text: str, shorts: Iterable[tuple[str, int, int]], known: Known) -> list[tuple[Named, int, bool]]:
-    """Those of the words, told by key, start and end, that are somebody's name."""
+    """Those of the words, told by a short form of `known`, start and end, that are somebody's name."""
     told: dict[tuple[str, int], bool] = {}
     found: list[tuple[Named, int, bool]] = []
     for key, start, end in shorts:
-        if key in known.by_short:
-            begin = starts_with_particle(text, start, known.lex.runs) if text[start - 1 : start] == "-" else start
-            bare = Named(text[begin:end], begin, end, "", (), "", "", False)
-            if is_name(text, bare, told, known.lex):
-                found.append((bare, *known.short(key, start, set())))
+        begin = starts_with_particle(text, start, known.lex.runs) if text[start - 1 : start] == "-" else start
+        bare = Named(text[begin:end], begin, end, "", (), "", "", False)
+        if is_name(text, bare, told, known.lex):
+            found.append((bare, *known.short(key, start, set())))
     return found
 
 
