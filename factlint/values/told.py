@@ -1,4 +1,4 @@
-"""`people`, `said`, `shortened`, `defined`: persons, quotations, acronyms of a document, found once for all checks.
+"""`people`, `said`, `shortened`, `defined`: persons, quotations, acronyms of a document, found once for all.
 
 In: a document. Out: its mentions of one kind, by place, as `factlint.mentions` finds them without a newsroom's
 additions. As with `factlint.values.known`, whoever asks has seen something of its own in the document before.
