@@ -16,6 +16,7 @@ from factlint.mentions.people.phrase import (
     WORD,
     Token,
     tokens,
+    tokens_within,
 )
 from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED, Lexicon
 
@@ -39,8 +40,8 @@ def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | N
     at = start
     while at > low:  # word by word, as most titles are short
         begin = max(low, text.rfind(" ", low, at) + 1)
-        more = tokens(text, begin, at, lex)
-        found[:0] = more
+        more = tokens_within(text[begin:at], lex)
+        found[:0] = [Token(word, begin + one, begin + two, role, flags) for word, one, two, role, flags in more]
         at = begin - 1
         if any(map(ends_phrase, more)):
             break

@@ -111,9 +111,8 @@ def unknown(word: str, low: str, lex: Lexicon) -> int:
     return 0
 
 
-def read_name(words: list[str], flags: list[int], lex: Lexicon) -> Reading | None:
-    """The person's name in a run of capitalised words, or None."""
-    low, high = trimmed(words, flags)
+def read_name(words: list[str], flags: list[int], low: int, high: int, lex: Lexicon) -> Reading | None:
+    """The person's name in a run of capitalised words that has been `trimmed` to `words[low:high]`, or None."""
     if high - low < 2:
         return None
     head = rank_before(words, flags, low, high)
