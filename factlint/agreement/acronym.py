@@ -29,10 +29,10 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     if within and not may_define_twice(document.reading):
         return
     spoken = quotations(document)
-    for mention in told.shortened(document):
+    for mention in told.defined(document):
         read = Acronym._make(mention.content)
         block = document.block_at(mention.start)
-        if not read.defined or not block or block.role == "furniture":
+        if not block or block.role == "furniture":
             continue
         yield Statement(
             "acronym",

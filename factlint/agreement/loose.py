@@ -23,6 +23,7 @@ from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import word_flags
 from factlint.record import NamedTuple
 from factlint.spelling.wordlist import holds
+from factlint.text.capitals import capitals
 from factlint.text.document import Document, Span
 
 Meant = TypeVar("Meant")
@@ -67,20 +68,18 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     shaped_given = by_shape([name for name, _ in given], given)
     if not shaped and not shaped_given:
         return
-    reading = document.reading
+    reading, flags = document.reading, word_flags()
     taken = {word for person in named for word in words_of(person.name)}
-    initials = {name[0].upper() for name, _ in (*shaped, *shaped_given)}
-    capitalised = (word.rstrip(MARKS) for word in set(reading.split()) if word[0] in initials)
-    for word in sorted({word.removesuffix("'s").removesuffix("’s") for word in capitalised}):
-        low = word.lower()
-        shape = low[:1], len(low)
-        if (shape not in shaped and shape not in shaped_given) or not word[1:].islower() or not word.isalpha():
-            continue
-        if low in taken or low in word_flags():
+    shapes = shaped.keys() | shaped_given.keys()
+    for word in sorted(word for word in capitals(document) if (word[0], len(word)) in shapes):
+        low, shape = word.lower(), (word[0], len(word))
+        if low in taken or low in flags:
             continue
         surname = next((name for name in shaped.get(shape, ()) if one_letter_apart(low, name)), "")
         whole = next((name for name in shaped_given.get(shape, ()) if one_letter_apart(low, name[0])), None)
-        if not (surname or whole) or f" {low}" in reading or holds(english(), low):
+        if not (surname or whole) or not is_plain(word, reading):
+            continue
+        if f" {low}" in reading or holds(english(), low):
             continue
         if whole and (found := given_slip(reading, word, whole[1])):
             yield Slip(found, (low, whole[1]), whole[1])
@@ -101,12 +100,19 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
                 break
 
 
+def is_plain(word: str, reading: str) -> bool:
+    """Whether the word is one capital and small letters, and stands somewhere alone or with marks behind it."""
+    if not word.isalpha() or not word[1:].islower():
+        return False
+    return re.search(rf"(?<!\S){word}(?:’s)?(?:'s)?[{re.escape(MARKS)}]*(?!\S)", reading) is not None
+
+
 def by_shape(names: Sequence[str], meant: Sequence[Meant]) -> dict[tuple[str, int], list[Meant]]:
-    """What is meant by a word with this first letter and of this length, one letter more or less."""
+    """What is meant by a word with this capital and of this length, one letter more or less."""
     shaped: dict[tuple[str, int], list[Meant]] = {}
     for name, each in zip(names, meant, strict=True):
         for length in (len(name) - 1, len(name), len(name) + 1):
-            shaped.setdefault((name[0], length), []).append(each)
+            shaped.setdefault((name[0].upper(), length), []).append(each)
     return shaped
 
 

@@ -48,12 +48,12 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             continue
         spellings.setdefault(words, []).append(number)
     slips = list(slips_of(document, mentions)) if within else []
-    initials = Counter(words[-1][0] for words in spellings)
-    initials.update(slip.meant[0] for slip in slips)
+    shapes = Counter((words[-1][0], len(words[-1])) for words in spellings)
+    shapes.update((slip.words[-1][0], len(slip.words[-1])) for slip in slips)
     spoken = quotations(document)
     for words_of_name, numbers in spellings.items():
-        if within and initials[words_of_name[-1][0]] == 1:
-            continue  # nobody else's name begins so
+        if within and not is_like_another(words_of_name[-1], shapes):
+            continue
         first, person = mentions[numbers[0]], people[numbers[0]]
         block = document.block_at(first.start)
         if not block or block.role == "furniture":
@@ -86,6 +86,11 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             near = tuple(f"?{each}" for each in skeletons(words[-1]) if each in skeletons(surname))
             keys = near if len(words) == 1 else keys_of(words, within)
             yield Statement("name", keys, span.start, span.end, text, (words, 1, "", "", ()), block.role, quoted)
+
+
+def is_like_another(surname: str, shapes: Counter[tuple[str, int]]) -> bool:
+    """Whether another begins with the same letter and has as many letters, or one more or less."""
+    return sum(shapes.get((surname[0], len(surname) + more), 0) for more in (-1, 0, 1)) > 1
 
 
 def has_given_name(document: Document, person: Person) -> bool:

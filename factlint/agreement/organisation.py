@@ -5,6 +5,8 @@ compared where they begin and end with the same words: "Corran Ferry Board" and 
 it is asked, and within one text only where a letter parts them.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factlint.agreement.spelled import one_letter_apart
@@ -12,8 +14,11 @@ from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
 from factlint.mentions.acronyms.align import STOP_WORDS
+from factlint.record import NamedTuple
 from factlint.spelling.one_spelling import one_spelling
+from factlint.text.capitals import capitals
 from factlint.text.document import Document
+from factlint.text.offsets import by_block, places
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.wordlist import words as word_list
 
@@ -33,25 +38,59 @@ LEFT_OUT = STOP_WORDS | frozenset("us u.s united states american british uk the"
 OFF_BODY = ("furniture", "heading")
 
 
+class Body(NamedTuple):
+    """The name of a body, at its first place."""
+
+    words: tuple[str, ...]
+    """As they compare."""
+    start: int
+    end: int
+    role: str
+
+
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The names of bodies, each spelling at its first place."""
+    bodies = bodies_of(document)
+    if within:
+        shapes = Counter(shape for body in bodies for shape in shapes_of(body.words))
+        bodies = [body for body in bodies if any(shapes[shape] > 1 for shape in shapes_of(body.words))]
     reading, spoken = document.reading, quotations(document)
+    for words, start, end, role in bodies:
+        quoted = quotation_at(spoken, start, end) is not None
+        yield Statement("organisation", keys_of(words), start, end, reading[start:end], words, role, quoted)
+
+
+def bodies_of(document: Document) -> list[Body]:
+    """The bodies that a document names, by place."""
     seen: set[tuple[str, ...]] = set()
-    for found in NAME.finditer(reading):
+    bodies: list[Body] = []
+    for found in names_in(document):
         printed = found[0].split(" ")
         if BODIES.isdisjoint(printed):
             continue
         last = max(at for at, word in enumerate(printed) if word in BODIES)
         plainly = [plain(word) for word in printed[: last + 1]]
         words = tuple(word for word in plainly if word not in LEFT_OUT)
-        block = document.block_at(found.start())
-        if len(words) < 2 or not last or words in seen or "of" in plainly or not block or block.role in OFF_BODY:
+        if len(words) < 2 or not last or words in seen or "of" in plainly:
             continue
-        seen.add(words)
-        end = found.start() + len(" ".join(printed[: last + 1]))
-        start = found.start() + (4 if printed[0] == "The" else 0)
-        quoted = quotation_at(spoken, start, end) is not None
-        yield Statement("organisation", keys_of(words), start, end, reading[start:end], words, block.role, quoted)
+        block = document.block_at(found.start())
+        if block:
+            seen.add(words)
+            start = found.start() + (4 if printed[0] == "The" else 0)
+            bodies.append(Body(words, start, found.start() + len(" ".join(printed[: last + 1])), block.role))
+    return bodies
+
+
+def names_in(document: Document) -> Iterator[re.Match[str]]:
+    """The capitalised words, as far as one paragraph goes on with them, of all paragraphs that name a body."""
+    for block, _ in by_block(document, places(document.reading, BODIES & capitals(document))):
+        if block.role not in OFF_BODY:
+            yield from NAME.finditer(document.reading, block.start, block.end)
+
+
+def shapes_of(words: tuple[str, ...]) -> tuple[tuple[int, int, str], tuple[int, int, str]]:
+    """What two names of one text share at least, of which a letter parts one word: the first word or the last."""
+    return (len(words), 0, words[0]), (len(words), -1, words[-1])
 
 
 def keys_of(words: tuple[str, ...]) -> tuple[str, ...]:

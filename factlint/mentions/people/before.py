@@ -16,6 +16,7 @@ from factlint.mentions.people.phrase import (
     WORD,
     Token,
     tokens,
+    tokens_within,
 )
 from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED, Lexicon
 
@@ -30,23 +31,26 @@ SOLDIERS = frozenset("general gen admiral adm marshal colonel col major maj capt
                      "brig commodore".split())  # fmt: skip
 REACH = 150
 """So far back a title is read, in characters."""
-NEAR = 40
-"""So far back it is read at first."""
-SEEN_BEFORE = 3
-"""So many tokens are looked at before the first that belongs to a title."""
 
 
 def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title that ends right before `start`; nothing before `floor` belongs to it."""
+    found: list[Token] = []
     low = whole_word(text, max(floor, start - REACH))
-    near = text.rfind(" ", low, max(low, start - NEAR)) + 1
-    if near:  # most titles are short: what is farther off is read where one may reach there
-        found = tokens(text, near, start, lex)
-        first = beginning(found)
-        if first > SEEN_BEFORE:
-            return governed(text, found[first:])
-    found = tokens(text, low, start, lex)
+    at = start
+    while at > low:  # word by word, as most titles are short
+        begin = max(low, text.rfind(" ", low, at) + 1)
+        more = tokens_within(text[begin:at], lex)
+        found[:0] = [Token(word, begin + one, begin + two, role, flags) for word, one, two, role, flags in more]
+        at = begin - 1
+        if any(map(ends_phrase, more)):
+            break
     return governed(text, found[beginning(found) :])
+
+
+def ends_phrase(token: Token) -> bool:
+    """Whether no title reaches over this word, whatever stands before it."""
+    return token.role == STOP and token.text[0].isalnum() and not may_be_trade(token)
 
 
 def beginning(found: list[Token]) -> int:

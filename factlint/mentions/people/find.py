@@ -1,18 +1,21 @@
 """`find_people(document) -> mentions` of kind "person", by place, none overlapping another.
 
-Every run of capitalised words is read for a name (`readings.py`); what stands around it gives its title and age, and
-says of a doubtful one whether it is a person's (`around.py`). Then the persons are told apart (`persons.py`), and
-only those of the other runs are looked at that may be one of them for short (`short.py`).
+Every run of capitalised words is read for a name (`readings.py`); what stands around it gives its title and age,
+and says of a doubtful one whether it is a person's (`around.py`). Then the persons are told apart (`persons.py`),
+and of the other runs only those are looked at that may be one of them for short (`short.py`).
 """
+
+from collections.abc import Sequence
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.around import around
 from factlint.mentions.people.person import Named, Printed
 from factlint.mentions.people.persons import key_of, mention, told_apart
-from factlint.mentions.people.readings import reading_of
+from factlint.mentions.people.readings import NO_SURNAME, Read, reading_of
 from factlint.mentions.people.short import in_headline, in_short
-from factlint.mentions.people.words import lexicon
+from factlint.mentions.people.words import Lexicon, lexicon
+from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
 from factlint.text.furniture import glued_at
 
@@ -23,56 +26,97 @@ TITLE_CASE_UP_TO = 200
 """Longer paragraphs than this are no headlines."""
 
 
+class Copy(NamedTuple):
+    """A text, and which of its blocks are read for names as prose is."""
+
+    document: Document
+    text: str
+    """The reading text with plain spaces only."""
+    bylines: list[Named]
+    headlines: list[Block]
+    """Blocks in which capitals say nothing."""
+    closed: set[int]
+    """Where the blocks of both begin."""
+
+    def block_of(self, start: int) -> Block | None:
+        """The block that is read for the run of capitalised words that begins here."""
+        block = self.document.block_at(start)
+        inside = self.text[start - 1 : start].isalnum()
+        return None if not block or inside or block.start in self.closed else block
+
+
 def find_people(document: Document) -> list[Mention]:
     """The persons that a document names, by place."""
     lex = lexicon(document.additions)
+    copy = copy_of(document)
+    single, several = runs_in(copy.text, lex)
+    known, found, left = told_apart(*names_in(copy, several, lex), lex)
+    wanted = known.by_short
+    shorts = [
+        (low, start, start + len(low))
+        for start, low in single
+        if low in wanted and not lex.flags.get(low, 0) & NO_SURNAME and copy.block_of(start)
+    ]
+    shorts += [
+        (read.short, start + read.start, start + read.end)
+        for start, read in several
+        if read.short in wanted and copy.block_of(start)
+    ]
+    shorts += [(key, name.start, name.end) for name in left if (key := key_of(name.name)) in wanted]
+    found += in_short(document.reading, shorts, known)
+    for block in copy.headlines:
+        found += in_headline(document.reading, block, known)
+    found.sort(key=lambda each: each[0].start)
+    order: dict[int, int] = {}
+    return [mention(document.reading, each, known, order) for each in found]
+
+
+def copy_of(document: Document) -> Copy:
+    """A document with its bylines and headlines told apart from the rest."""
     text = document.reading
     if any(space in text for space in "\u00a0\u202f"):
         text = text.translate(SPACES)
-    search = (lex.runs.ascii if text.isascii() else lex.runs.any).finditer
-    runs = [(run.start(), reading_of(run[0], lex)) for run in search(text)]  # none reaches over a line break
-    named: list[Named] = []
-    headlines: list[Block] = []
-    closed: set[int] = set()
+    copy = Copy(document, text, [], [], set())
     for block in document.blocks:
         glued = glued_at(text[block.start : block.end]) if block.role == "furniture" else 0
         if glued:
-            named.append(of_a_byline(text, block, block.start + glued))
-            closed.add(block.start)
+            copy.bylines.append(of_a_byline(text, block, block.start + glued))
+            copy.closed.add(block.start)
         elif is_headline(text, block):
-            headlines.append(block)
-            closed.add(block.start)
+            copy.headlines.append(block)
+            copy.closed.add(block.start)
+    return copy
 
-    def block_of(start: int) -> Block | None:
-        """The block in which capitals at this place say something."""
-        block = document.block_at(start)
-        return None if not block or block.start in closed or text[start - 1 : start].isalnum() else block
 
+def runs_in(text: str, lex: Lexicon) -> tuple[list[tuple[int, str]], list[tuple[int, Read]]]:
+    """The runs of capitalised words with their places: those of one word, in lower case, and the others, read."""
+    single: list[tuple[int, str]] = []
+    several: list[tuple[int, Read]] = []
+    search = (lex.runs.ascii if text.isascii() else lex.runs.any).finditer
+    for run in search(text):  # none reaches over a line break, from one block into the next
+        words = run[0]
+        if words.isalpha() and words.isascii():
+            single.append((run.start(), words.lower()))
+        else:
+            several.append((run.start(), reading_of(words, lex)))
+    return single, several
+
+
+def names_in(copy: Copy, runs: Sequence[tuple[int, Read]], lex: Lexicon) -> tuple[list[Named], list[Named]]:
+    """The names of persons, bylines first, and those that may be."""
+    named, floor = list(copy.bylines), 0
     doubtful: list[Named] = []
-    floor = 0
     for start, read in runs:
-        block = block_of(start) if read.strength else None
-        if block:
+        block = copy.block_of(start) if read.strength else None
+        if block is not None:
             floor = max(floor, block.start)
-            name, is_sure = around(text, read, start, floor, block.end, lex)
+            name, is_sure = around(copy.text, read, start, floor, block.end, lex)
             if is_sure:
                 named.append(name)
                 floor = max(floor, name.end)
             else:
                 doubtful.append(name)
-    known, found, left = told_apart(named, doubtful, lex)
-    shorts = [
-        (read.short, start + read.start, start + read.end)
-        for start, read in runs
-        if read.short in known.by_short and block_of(start)
-    ]
-    shorts += [(key_of(name.name), name.start, name.end) for name in left]
-    found += in_short(document.reading, shorts, known)
-    for block in headlines:
-        found += in_headline(document.reading, block, known)
-    found.sort(key=lambda each: each[0].start)
-    order: dict[int, int] = {}
-    return [mention(document.reading, each, known, order) for each in found]
+    return named, doubtful
 
 
 def of_a_byline(text: str, block: Block, end: int) -> Named:

@@ -7,6 +7,7 @@ own.
 """
 
 from bisect import bisect_left, insort
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.grammar import Grammar
@@ -19,6 +20,7 @@ NEAR = 20_000
 OPENING = Grammar(r"[\s,]*([a-z]+)")
 SUFFIX = Grammar(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
 WORD = Grammar(r"[^\W\d_][\w'’-]*")
+SUFFIX_ENDS = ("Jr", "Sr", ".", "I", "V", "X")
 FEMALE, MALE = (
     frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")),
     frozenset(("mr", "sir", "lord")),
@@ -120,21 +122,23 @@ def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[
     return Mention("person", named.start, named.end, text[named.start : named.end], tuple(person))
 
 
-def parts(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)  # a name stands in a text again and again
+def parts(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: lower case, no suffix, no initials between, no apostrophes."""
     if name.isalpha():
-        return [name.lower()]
-    bare = SUFFIX.sub("", name).replace("’", "'").replace("' ", "").replace("'", "").lower()
+        return (name.lower(),)
+    bare = SUFFIX.sub("", name) if name.endswith(SUFFIX_ENDS) else name
+    bare = bare.replace("’", "'").replace("' ", "").replace("'", "").lower()
     words = [word for word in bare.split() if len(word.rstrip(".")) > 1] or bare.split()
-    return [word.rstrip(".") for word in words]
+    return tuple(word.rstrip(".") for word in words)
 
 
-@lru_cache(maxsize=1 << 12)
 def key_of(name: str) -> str:
+    """A name as it is compared."""
     return " ".join(parts(name))
 
 
-def short_forms(words: list[str], lex: Lexicon) -> list[str]:
+def short_forms(words: Sequence[str], lex: Lexicon) -> list[str]:
     """What a person of this full name may be called for short."""
     forms = [words[-1]]
     if len(words) > 2:
@@ -152,7 +156,7 @@ def short_forms(words: list[str], lex: Lexicon) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def surname_of(words: list[str], lex: Lexicon) -> str:
+def surname_of(words: Sequence[str], lex: Lexicon) -> str:
     """The last word, or the first where it is a surname that stands first."""
     return words[0] if lex.flags.get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
 

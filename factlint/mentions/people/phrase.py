@@ -58,22 +58,16 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int, lex: Lexicon) -> list[Token]:
     """The tokens of `text[start:end]`."""
-    found: list[Token] = []
-    at = start
-    for stretch in text[start:end].split():
-        at = text.index(stretch, at)
-        for word, low, high, role, flags in tokens_within(stretch, lex):
-            found.append(Token(word, at + low, at + high, role, flags))
-        at += len(stretch)
-    return found
+    return [
+        Token(found[0], found.start(), found.end(), *role_of(found[0], lex))
+        for found in TOKEN.finditer(text, start, end)
+    ]
 
 
 @lru_cache(maxsize=SEEN)
 def tokens_within(stretch: str, lex: Lexicon) -> tuple[Token, ...]:
     """The tokens of a stretch without white space, which none of them has, by their places in it."""
-    return tuple(
-        Token(found[0], found.start(), found.end(), *role_of(found[0], lex)) for found in TOKEN.finditer(stretch)
-    )
+    return tuple(tokens(stretch, 0, len(stretch), lex))
 
 
 @lru_cache(maxsize=SEEN)

@@ -1,6 +1,6 @@
 """`reading_of(run, lexicon) -> Read`: what a run of capitalised words is, wherever it stands.
 
-Out: the name in it, or else what may be one for short. Worked out once for each run, as news is about the same ones.
+Out: the name in it, or else what may be one for short. Worked out once for each, as news is about the same ones.
 """
 
 from functools import lru_cache
@@ -44,10 +44,10 @@ def reading_of(run: str, lex: Lexicon) -> Read:
     if len(words) == 1 and run.isascii() and "-" not in run:
         return NOBODY if lex.flags.get(run.lower(), 0) & NO_SURNAME else short(run, 0, len(run))
     flags = [flags_of(word, lex) for word in words]
-    name = read_name(words, flags, lex)
+    low, high = trimmed(words, flags)
+    name = read_name(words, flags, low, high, lex)
     if name:
         return named(run, words, flags, name)
-    low, high = trimmed(words, flags)
     if not 1 <= high - low <= 2 or any(flag & BODY and not flag & SURNAME for flag in flags[low:high]):
         return NOBODY
     return short(run, place(run, words, low), end_of(run, words, high - 1))

@@ -21,15 +21,14 @@ WORD = Grammar(r"[^\W\d_][\w'’-]*")
 
 
 def in_short(text: str, shorts: Iterable[tuple[str, int, int]], known: Known) -> list[tuple[Named, int, bool]]:
-    """Those of the words, told by key, start and end, that are somebody's name."""
+    """Those of the words, told by a short form of `known`, start and end, that are somebody's name."""
     told: dict[tuple[str, int], bool] = {}
     found: list[tuple[Named, int, bool]] = []
     for key, start, end in shorts:
-        if key in known.by_short:
-            begin = starts_with_particle(text, start, known.lex.runs) if text[start - 1 : start] == "-" else start
-            bare = Named(text[begin:end], begin, end, "", (), "", "", False)
-            if is_name(text, bare, told, known.lex):
-                found.append((bare, *known.short(key, start, set())))
+        begin = starts_with_particle(text, start, known.lex.runs) if text[start - 1 : start] == "-" else start
+        bare = Named(text[begin:end], begin, end, "", (), "", "", False)
+        if is_name(text, bare, told, known.lex):
+            found.append((bare, *known.short(key, start, set())))
     return found
 
 
@@ -51,9 +50,20 @@ def is_name(text: str, short: Named, told: dict[tuple[str, int], bool], lex: Lex
         return True
     place = low, start // NEAR
     if place not in told:
-        word = re.compile(rf"(?<![\w-]){re.escape(low)}(?![\w-])")
-        told[place] = bool(word.search(text, (place[1] - 1) * NEAR if place[1] else 0, (place[1] + 2) * NEAR))
+        told[place] = is_told(text, low, (place[1] - 1) * NEAR if place[1] else 0, (place[1] + 2) * NEAR)
     return not told[place] or acts(text, end, lex)
+
+
+def is_told(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a word stands by itself within `text[start:end]`."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        behind = at + len(word)
+        beside = text[at - 1 : at] + (text[behind] if behind < min(end, len(text)) else "")
+        if not any(char.isalnum() or char in "_-" for char in beside):
+            return True
+        at = text.find(word, at + 1, end)
+    return False
 
 
 def acts(text: str, end: int, lex: Lexicon) -> bool:
