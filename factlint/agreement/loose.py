@@ -10,7 +10,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from factlint.agreement.bearer import words_of
@@ -29,6 +29,9 @@ Meant = TypeVar("Meant")
 SHORTEST = 5
 """Letters of a name in which one is a slip rather than another name."""
 MARKS = ",.;:?!()[]\"“”‘’'—–"
+NAME = Person._fields.index("name")
+CAPITALISED = Grammar(r"\s([^\W\d_a-z]\S{3,})")
+"""The pieces of text in which a word of four letters and more may be one; it begins with what `re` finds fast."""
 BEHIND = Grammar(r"[ -][A-Z]")
 BEFORE = Grammar(r"(?<![.?!\"“] )(?<!\n)\b(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.'’-]* \Z")
 PLACED = Grammar(r"\b(?:in|near|outside|around|across|throughout|inside) \Z")
@@ -57,6 +60,12 @@ class Slip(NamedTuple):
 
 def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     """The words that may be a slip, by spelling."""
+    reading = document.reading
+    taken = {word for name in {mention.content[NAME] for mention in people} for word in words_of(name)}
+    pieces = CAPITALISED.findall(f"\n{reading}") if people else ()
+    strangers = {word for word in map(strange, pieces) if word and word.lower() not in taken}
+    if not strangers:
+        return
     named = [Person._make(mention.content) for mention in people]
     names = [(person, words_of(person.name)) for person in named if person.introduced]
     counts = Counter(words[-1] for _, words in names)
@@ -65,19 +74,9 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     given = [name for name in dict(full) if len(name[0]) >= SHORTEST and name[0].isalpha()]
     shaped = by_shape(surnames, surnames)
     shaped_given = by_shape([name for name, _ in given], given)
-    if not shaped and not shaped_given:
-        return
-    reading = document.reading
-    taken = {word for person in named for word in words_of(person.name)}
-    initials = {name[0].upper() for name, _ in (*shaped, *shaped_given)}
-    capitalised = (word.rstrip(MARKS) for word in set(reading.split()) if word[0] in initials)
-    for word in sorted({word.removesuffix("'s").removesuffix("’s") for word in capitalised}):
+    for word in sorted(strangers):
         low = word.lower()
         shape = low[:1], len(low)
-        if (shape not in shaped and shape not in shaped_given) or not word[1:].islower() or not word.isalpha():
-            continue
-        if low in taken or low in word_flags():
-            continue
         surname = next((name for name in shaped.get(shape, ()) if one_letter_apart(low, name)), "")
         whole = next((name for name in shaped_given.get(shape, ()) if one_letter_apart(low, name[0])), None)
         if not (surname or whole) or f" {low}" in reading or holds(english(), low):
@@ -99,6 +98,14 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
             if not in_longer_name(reading, span) or sentences_of(document).at(span.start)[1] == "heading":
                 yield Slip(span, (low,), surname)
                 break
+
+
+@lru_cache(maxsize=1 << 14)  # most of what a text has in capitals stands in the next one, too
+def strange(piece: str) -> str:
+    """The capitalised word in what stands between white space that no list of words has; "" where there is none."""
+    word = piece.rstrip(MARKS).removesuffix("'s").removesuffix("’s")
+    is_one = word[:1].isupper() and word[1:].islower() and word.isalpha()
+    return word if is_one and word.lower() not in word_flags() else ""
 
 
 def by_shape(names: Sequence[str], meant: Sequence[Meant]) -> dict[tuple[str, int], list[Meant]]:
