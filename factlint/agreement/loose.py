@@ -102,7 +102,7 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
 
 @lru_cache(maxsize=1 << 14)  # most of what a text has in capitals stands in the next one, too
 def strange(piece: str) -> str:
-    """The capitalised word in what stands between white space that no list of words has; "" where there is none."""
+    """The capitalised word in what stands between white space that no list has; "" where there is none."""
     word = piece.rstrip(MARKS).removesuffix("'s").removesuffix("’s")
     is_one = word[:1].isupper() and word[1:].islower() and word.isalpha()
     return word if is_one and word.lower() not in word_flags() else ""
