@@ -6,8 +6,9 @@ among them; that of a month or a year contradicts only another that shares no da
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from factlint.agreement.alike import alike
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
@@ -53,9 +54,10 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     values = [(value, days) for value, days in values if days and not is_dateline(document, value)]
     places = [cut.at(value.mention.start) for value, _ in values]
     many = Counter(sentence for sentence, _ in places)
+    near = alike_told(document, many) if within else many.keys()
     for (value, days), (sentence, role) in zip(values, places, strict=True):
         mention = value.mention
-        if many[sentence] > 1 or role in ("furniture", "table", "heading", ""):
+        if many[sentence] > 1 or sentence not in near or role in ("furniture", "table", "heading", ""):
             continue
         moments = moments_by(reading, sentence, mention.start, mention.end)
         if within and moments and not is_told(reading, sentence, mention.start, mention.end, moments[0]):
@@ -77,6 +79,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             role,
             quotation_at(spoken, mention.start, mention.end) is not None,
         )
+
+
+def alike_told(document: Document, dates: Mapping[Span, int]) -> set[Span]:
+    """The sentences with one date that tell of a moment in words that another shares: no others are compared."""
+    told = {span: about_words(document.reading, *span) for span, count in dates.items() if count == 1}
+    spans = [span for span, words in told.items() if not MOMENTS.isdisjoint(words)]
+    return {spans[number] for number in alike([told[span] for span in spans], [CLOSE] * len(spans))}
 
 
 OPEN = ("BEFORE", "AFTER", "APPROX")

@@ -16,11 +16,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from factlint.agreement.alike import alike
 from factlint.agreement.bearer import comparable_days
+from factlint.agreement.disagreements import candidates
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.agreement.surrounding import COMPARED, PARTED, Surrounding, marks_of, surrounding
+from factlint.agreement.surrounding import CLOSE, COMPARED, PARTED, REACH, Surrounding, marks_of, surrounding
+from factlint.agreement.wordsets import about
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -32,6 +35,8 @@ from factlint.values.value import Relation, Value
 SHARED = 2
 OFF_BODY = frozenset(("heading", "caption"))
 KINDS = frozenset(("money", "count", "percent", "quantity"))
+OWN = 6
+"""Telling words that a figure has itself, at most: "thirteen dollars forty-five cents" has three."""
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
@@ -41,6 +46,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     ]
     if within:
         values = at_odds(values)
+        if not differ(stated(document, alike_told(document, values), within)):
+            return
+    yield from stated(document, values, within)
+
+
+def stated(document: Document, values: Sequence[tuple[Value, str]], within: bool) -> Iterator[Statement]:
+    """The statements of figures, each with what it is a figure of. `within` as for `made`."""
     if not values:
         return
     spoken, cut = quotations(document), sentences_of(document)
@@ -96,6 +108,35 @@ def at_odds(values: Sequence[tuple[Value, str]]) -> list[tuple[Value, str]]:
     for value, what in values:
         numbers.setdefault(what, set()).add(value.mention.content[0])
     return [(value, what) for value, what in values if what and len(numbers[what]) > 1]
+
+
+def alike_told(document: Document, values: Sequence[tuple[Value, str]]) -> list[tuple[Value, str]]:
+    """The figures whose sentence shares words enough with another's: no other tells what is told elsewhere."""
+    cut = sentences_of(document)
+    places = [cut.at(value.mention.start) for value, _ in values]
+    sentences = {span: role for span, role in places if role not in ("furniture", "table", "")}
+    words = [about(document.reading, *span) for span in sentences]
+    enough = [
+        SHARED if role in OFF_BODY else nearly_all(its)
+        for role, its in zip(sentences.values(), words, strict=True)
+    ]
+    near = {list(sentences)[number] for number in alike(words, enough)}
+    return [each for each, (span, _) in zip(values, places, strict=True) if span in near]
+
+
+def nearly_all(words: Sequence[str]) -> int:
+    """How many words of its sentence a figure shares at least with one of the same thing: see `is_like`."""
+    return max(CLOSE, len(set(words)) - OWN - max(0, len(words) - REACH))
+
+
+def differ(statements: Iterator[Statement]) -> bool:
+    """Whether two statements of a document conflict."""
+    tellings = [[Stated(0, statement)] for statement in statements]
+    return any(
+        standing.how == CONFLICT
+        for one, two in candidates(tellings, SHARED)
+        for standing in stand(tellings[one][0], tellings[two][0], ("",))
+    )
 
 
 def of(value: Value) -> str:

@@ -4,7 +4,7 @@ A statement is an honorific of a man or of a woman at a name. A surname that two
 or knight and his lady, a Mr. and a Mrs. of whom no first name is told, and a text that tells of kin, are left out.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from factlint.agreement.bearer import is_one_person, words_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
@@ -17,6 +17,7 @@ from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
 
 SHARED = 1
+HONORIFIC = Person._fields.index("honorific")
 KIN = Grammar(
     r"\b(?:husband|wife|wives|widow|widower|spouse|couple|married|brother|sister|son|daughter|father|mother|parents?"
     r"|sibling|twin|family|uncle|aunt|niece|nephew|cousin|grand\w+|in-law|partner|ex-)\b",
@@ -26,9 +27,12 @@ KIN = Grammar(
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The honorifics that say whether somebody is a man or a woman."""
+    printed = {str(mention.content[HONORIFIC]).lower() for mention in told.people(document)}
+    if printed.isdisjoint(FEMALE | MALE) or (within and (printed.isdisjoint(FEMALE) or printed.isdisjoint(MALE))):
+        return
     people = [(mention, Person._make(mention.content)) for mention in told.people(document)]
     said = [(mention, person) for mention, person in people if person.honorific.lower() in FEMALE | MALE]
-    if not said or (within and not is_called_both(said)) or KIN.search(document.reading):
+    if KIN.search(document.reading):
         return
     bearers: dict[str, set[str]] = {}
     for _, person in people:
@@ -52,13 +56,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         yield Statement("honorific", (surname,), start, mention.end, text, (full, sex), block.role, quoted)
 
 
-def is_called_both(said: Sequence[tuple[object, Person]]) -> bool:
-    """Whether a man's honorific and a woman's stand at one surname: cheap, and asked first."""
-    women, men = surnames(said, FEMALE), surnames(said, MALE)
-    return not women.isdisjoint(men)
-
-
-def surnames(said: Sequence[tuple[object, Person]], honorifics: Set[str]) -> set[str]:
+def surnames(said: Sequence[tuple[object, Person]], honorifics: set[str]) -> set[str]:
     """The surnames behind any of some honorifics."""
     return {words_of(person.full_name)[-1] for _, person in said if person.honorific.lower() in honorifics}
 

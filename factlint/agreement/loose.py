@@ -10,7 +10,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
 from factlint.agreement.bearer import words_of
@@ -23,13 +23,15 @@ from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import word_flags
 from factlint.record import NamedTuple
 from factlint.spelling.wordlist import holds
-from factlint.text.capitals import capitals
 from factlint.text.document import Document, Span
 
 Meant = TypeVar("Meant")
 SHORTEST = 5
 """Letters of a name in which one is a slip rather than another name."""
 MARKS = ",.;:?!()[]\"“”‘’'—–"
+NAME = Person._fields.index("name")
+CAPITALISED = Grammar(r"\s([^\W\d_a-z]\S{3,})")
+"""The pieces of text in which a word of four letters and more may be one; it begins with what `re` finds fast."""
 BEHIND = Grammar(r"[ -][A-Z]")
 BEFORE = Grammar(r"(?<![.?!\"“] )(?<!\n)\b(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.'’-]* \Z")
 PLACED = Grammar(r"\b(?:in|near|outside|around|across|throughout|inside) \Z")
@@ -58,6 +60,12 @@ class Slip(NamedTuple):
 
 def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     """The words that may be a slip, by spelling."""
+    reading = document.reading
+    taken = {word for name in {mention.content[NAME] for mention in people} for word in words_of(name)}
+    pieces = CAPITALISED.findall(f"\n{reading}") if people else ()
+    strangers = {word for word in map(strange, pieces) if word and word.lower() not in taken}
+    if not strangers:
+        return
     named = [Person._make(mention.content) for mention in people]
     names = [(person, words_of(person.name)) for person in named if person.introduced]
     counts = Counter(words[-1] for _, words in names)
@@ -66,20 +74,12 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     given = [name for name in dict(full) if len(name[0]) >= SHORTEST and name[0].isalpha()]
     shaped = by_shape(surnames, surnames)
     shaped_given = by_shape([name for name, _ in given], given)
-    if not shaped and not shaped_given:
-        return
-    reading, flags = document.reading, word_flags()
-    taken = {word for person in named for word in words_of(person.name)}
-    shapes = shaped.keys() | shaped_given.keys()
-    for word in sorted(word for word in capitals(document) if (word[0], len(word)) in shapes):
-        low, shape = word.lower(), (word[0], len(word))
-        if low in taken or low in flags:
-            continue
+    for word in sorted(strangers):
+        low = word.lower()
+        shape = low[:1], len(low)
         surname = next((name for name in shaped.get(shape, ()) if one_letter_apart(low, name)), "")
         whole = next((name for name in shaped_given.get(shape, ()) if one_letter_apart(low, name[0])), None)
-        if not (surname or whole) or not is_plain(word, reading):
-            continue
-        if f" {low}" in reading or holds(english(), low):
+        if not (surname or whole) or f" {low}" in reading or holds(english(), low):
             continue
         if whole and (found := given_slip(reading, word, whole[1])):
             yield Slip(found, (low, whole[1]), whole[1])
@@ -100,19 +100,20 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
                 break
 
 
-def is_plain(word: str, reading: str) -> bool:
-    """Whether the word is one capital and small letters, and stands somewhere alone or with marks behind it."""
-    if not word.isalpha() or not word[1:].islower():
-        return False
-    return re.search(rf"(?<!\S){word}(?:’s)?(?:'s)?[{re.escape(MARKS)}]*(?!\S)", reading) is not None
+@lru_cache(maxsize=1 << 14)  # most of what a text has in capitals stands in the next one, too
+def strange(piece: str) -> str:
+    """The capitalised word in what stands between white space that no list has; "" where there is none."""
+    word = piece.rstrip(MARKS).removesuffix("'s").removesuffix("’s")
+    is_one = word[:1].isupper() and word[1:].islower() and word.isalpha()
+    return word if is_one and word.lower() not in word_flags() else ""
 
 
 def by_shape(names: Sequence[str], meant: Sequence[Meant]) -> dict[tuple[str, int], list[Meant]]:
-    """What is meant by a word with this capital and of this length, one letter more or less."""
+    """What is meant by a word with this first letter and of this length, one letter more or less."""
     shaped: dict[tuple[str, int], list[Meant]] = {}
     for name, each in zip(names, meant, strict=True):
         for length in (len(name) - 1, len(name), len(name) + 1):
-            shaped.setdefault((name[0].upper(), length), []).append(each)
+            shaped.setdefault((name[0], length), []).append(each)
     return shaped
 
 

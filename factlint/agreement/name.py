@@ -9,6 +9,7 @@ do, by being named together) are two persons.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from factlint.agreement.bearer import words_of
 from factlint.agreement.loose import slips_of
@@ -17,6 +18,7 @@ from factlint.agreement.spelled import one_letter_apart, skeletons, sound
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
+from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import GIVEN, TITLED, lexicon, word_flags
 from factlint.text.document import Document
@@ -24,6 +26,9 @@ from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
 
 SHARED = 1
+MOST = 48
+"""Names that begin alike and are held against one another before anything else of them is looked at."""
+NAME = Person._fields.index("name")
 LONG_ENOUGH = 5
 """Letters of a surname in which one is a slip rather than another name."""
 OCCUPATION = Grammar(r",? (?:an?|the) ((?:[a-z][\w’'-]* ){0,4}[a-z][\w’'-]*)(?=[,.;)])")
@@ -33,6 +38,9 @@ OCCUPATION = Grammar(r",? (?:an?|the) ((?:[a-z][\w’'-]* ){0,4}[a-z][\w’'-]*)
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """Every spelling of every person's name."""
     mentions = told.people(document)
+    slips = list(slips_of(document, mentions)) if within else []
+    if within and not slips and not may_be_one(mentions):
+        return
     spellings: dict[tuple[str, ...], list[int]] = {}
     by_surname: Counter[int] = Counter()
     people = [Person._make(mention.content) for mention in mentions]
@@ -47,13 +55,12 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         if len(words) == 1 and has_given_name(document, person):
             continue
         spellings.setdefault(words, []).append(number)
-    slips = list(slips_of(document, mentions)) if within else []
-    shapes = Counter((words[-1][0], len(words[-1])) for words in spellings)
-    shapes.update((slip.words[-1][0], len(slip.words[-1])) for slip in slips)
+    initials = Counter(words[-1][0] for words in spellings)
+    initials.update(slip.meant[0] for slip in slips)
     spoken = quotations(document)
     for words_of_name, numbers in spellings.items():
-        if within and not is_like_another(words_of_name[-1], shapes):
-            continue
+        if within and initials[words_of_name[-1][0]] == 1:
+            continue  # nobody else's name begins so
         first, person = mentions[numbers[0]], people[numbers[0]]
         block = document.block_at(first.start)
         if not block or block.role == "furniture":
@@ -88,9 +95,15 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             yield Statement("name", keys, span.start, span.end, text, (words, 1, "", "", ()), block.role, quoted)
 
 
-def is_like_another(surname: str, shapes: Counter[tuple[str, int]]) -> bool:
-    """Whether another begins with the same letter and has as many letters, or one more or less."""
-    return sum(shapes.get((surname[0], len(surname) + more), 0) for more in (-1, 0, 1)) > 1
+def may_be_one(people: Sequence[Mention]) -> bool:
+    """Whether two of the names may be spellings of one: asked before anything else of them is looked at."""
+    by_initial: dict[str, list[tuple[str, ...]]] = {}
+    for words in {words_of(mention.content[NAME]) for mention in people}:
+        by_initial.setdefault(words[-1][0], []).append(words)
+    return any(
+        len(names) > MOST or any(is_near(one, two) for one, two in combinations(names, 2))
+        for names in by_initial.values()
+    )
 
 
 def has_given_name(document: Document, person: Person) -> bool:
@@ -133,18 +146,22 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
     if one.document == two.document and is_told_beside(one, two):
         return ()
     why = f'"{one.statement.text}" against "{two.statement.text}"'
-    told = (Standing(CONFLICT, (why,)),)
-    if len(mine) == 1 or len(theirs) == 1:
-        if len(mine) == len(theirs) or not is_long(mine[-1], theirs[-1]):
-            return ()
-        return told if one_letter_apart(mine[-1], theirs[-1]) else ()
+    return (Standing(CONFLICT, (why,)),) if is_near(mine, theirs) else ()
+
+
+def is_near(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two names may be spellings of one, by their words alone."""
+    short = len(mine) == 1 or len(theirs) == 1
     if mine[-1] == theirs[-1]:
         given = mine[0], theirs[0]
-        alike = given[0] != given[1] and min(map(len, given)) > 2 and sound(given[0]) == sound(given[1])
-        return told if alike or is_given_slip(*given) else ()
-    if mine[0] != theirs[0] or not is_long(mine[-1], theirs[-1]) or len(mine[0]) < 2:
-        return ()
-    return told if one_letter_apart(mine[-1], theirs[-1]) else ()
+        if short or given[0] == given[1]:
+            return False
+        return (min(map(len, given)) > 2 and sound(given[0]) == sound(given[1])) or is_given_slip(*given)
+    if short and len(mine) == len(theirs):
+        return False
+    if not short and (mine[0] != theirs[0] or len(mine[0]) < 2):
+        return False
+    return is_long(mine[-1], theirs[-1]) and one_letter_apart(mine[-1], theirs[-1])
 
 
 def is_told_beside(one: Stated, two: Stated) -> bool:
