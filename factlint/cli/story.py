@@ -26,7 +26,8 @@ from factlint.files.target import Target, order
 from factlint.record import NamedTuple
 from factlint.settings.tree import SettingsTree
 from factlint.stories.grouping import grouped
-from factlint.stories.member import Member, member
+from factlint.stories.member import Member, member, unpack
+from factlint.stories.stated import stated
 from factlint.stories.table import Row, rows
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
@@ -116,7 +117,8 @@ def told(texts: Sequence[Document], *, together: bool) -> Iterator[Told]:
     members: list[Member] = [each for _, each in pairs]
     said = ["together" if together else ""] * len(members)
     for story in grouped(members, said, [True] * len(members)):
-        found = rows([members[number] for number in story], range(len(story)))
+        stating = stated(story, lambda number: unpack(members[number].packed), lambda number: pairs[number][0])
+        found = rows([members[number] for number in story], dict(enumerate(stating.values())))
         yield Told(tuple(pairs[number][0] for number in story), tuple(found))
 
 

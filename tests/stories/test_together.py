@@ -172,11 +172,13 @@ def test_every_format_takes_places_in_other_files(copy: Path, capsys: pytest.Cap
 def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from factlint.engine import ahead
     from factlint.stories import member
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 
+    monkeypatch.setattr(ahead, "sketch", broken)
     monkeypatch.setattr(member, "sketch", broken)
     (tmp_path / "a.txt").write_text("The United Stated sent the the boats.\n")
     (tmp_path / "b.txt").write_text("Nothing of the kind.\n")
