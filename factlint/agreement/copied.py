@@ -10,7 +10,7 @@ has higher are silent.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from zlib import crc32
 
@@ -19,7 +19,7 @@ from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.wording import Change, Word, changes, plain_words
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple
-from factlint.text.document import Document
+from factlint.text.document import Block, Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
 from factlint.values import known
@@ -61,7 +61,7 @@ class Figure(NamedTuple):
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The sentences of a document."""
-    return read(document, figures(document), lambda start, end: True)
+    return read(document, document.prose(), figures(document))
 
 
 def figures(document: Document) -> list[Figure]:
@@ -69,15 +69,20 @@ def figures(document: Document) -> list[Figure]:
     return [figure_of(value) for value in known.known(document)]
 
 
-def read(document: Document, values: Sequence[Figure], wanted: Callable[[int, int], bool]) -> Iterator[Statement]:
-    """The sentences of a document that are wanted, with their figures."""
+def read(
+    document: Document,
+    blocks: Iterable[Block],
+    values: Sequence[Figure],
+    wanted: Callable[[int, int], bool] | None = None,
+) -> Iterator[Statement]:
+    """The sentences of some blocks of a document, those of them that are wanted, with their figures."""
     reading = document.reading
     spoken = quotations(document)
-    for block in document.prose():
-        if block.role in ("heading", "table") or not wanted(block.start, block.end):
+    for block in blocks:
+        if block.role in ("heading", "table"):
             continue
         for start, end in sentences(reading, block.start, block.end):
-            if not wanted(start, end) or quotation_at(spoken, start, end):
+            if (wanted and not wanted(start, end)) or quotation_at(spoken, start, end):
                 continue
             words = plain_words(reading[start:end])
             if not FEWEST <= len(words) <= LONGEST:

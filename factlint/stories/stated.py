@@ -6,12 +6,17 @@ a line of costs no more than a look at its words.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from factlint.agreement import copied
 from factlint.agreement.statement import Statement
 from factlint.stories.member import Kept
 from factlint.stories.sources import Texts
 from factlint.stories.words import words
+
+SHARE = 0.2
+"""The share of a sentence's runs that another text has, too, where it may have that sentence: both are the same but
+for one thing that is told otherwise, and for a word in eight; and a word is part of three runs."""
 
 Runs = set[tuple[bytes, ...]]
 
@@ -23,10 +28,13 @@ def stated(story: Sequence[int], kept: Callable[[int], Kept], texts: Texts) -> d
     for number in story:
         document, its = texts(number), kept(number)
 
-        def wanted(start: int, end: int, reading: str = document.reading) -> bool:
-            return not repeated.isdisjoint(runs(reading[start:end]))
+        def shares(start: int, end: int, least: float, reading: str = document.reading) -> bool:
+            here = list(map(repeated.__contains__, runs(reading[start:end])))
+            return sum(here) >= max(copied.SHARED, least * len(here))
 
-        found[number] = [*its.statements, *copied.read(document, its.figures, wanted)]
+        blocks = [block for block in document.prose() if shares(block.start, block.end, 0)]
+        told = copied.read(document, blocks, its.figures, partial(shares, least=SHARE))
+        found[number] = [*its.statements, *told]
     return found
 
 
