@@ -22,8 +22,8 @@ from factlint.hints import cast
 
 Pair = tuple[int, Finding]
 """Which text of a story a finding is shown in, and the finding."""
-SPARE = 3
-"""So many times the stories of a run are kept at most."""
+MOST = 10_000
+"""So many stories are kept at most that the last run did not have."""
 
 
 class KeptStories:
@@ -75,10 +75,10 @@ class KeptStories:
         """Writes old and new stories, if any are new."""
         if not self._new or not self._path:
             return
-        old = [key for key in self._old if key not in self._new]
-        old.sort(key=lambda key: key not in self._asked)
+        asked = [key for key in self._asked if key in self._old and key not in self._new]
+        others = [key for key in self._old if key not in self._asked]
         packed = {}
-        for key in old[: SPARE * len(self._asked)]:
+        for key in (*asked, *others[:MOST]):
             section = self._old[key]
             try:
                 packed[key] = bytes(self._sections[section]) if section != NOTHING else b""

@@ -15,8 +15,8 @@ from factlint.stories.sources import Texts
 from factlint.stories.words import words
 
 SHARE = 0.2
-"""The share of a sentence's runs that another text has, too, where it may have that sentence: both are the same but
-for one thing that is told otherwise, and for a word in eight; and a word is part of three runs."""
+"""The share of a sentence's runs that another text has, too, where it may have it: both are the same but for one
+thing that is told otherwise, and for a word in eight; and a word is part of three runs."""
 
 Runs = set[tuple[bytes, ...]]
 
