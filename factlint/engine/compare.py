@@ -6,9 +6,11 @@ changed is not compared again.
 """
 
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.engine.company import Company
+from factlint.engine.coverage import rulings
 from factlint.engine.shelf import ChangedError, Shelf
 from factlint.engine.story_findings import Wording
 from factlint.findings.finding import Finding
@@ -16,6 +18,7 @@ from factlint.stories.across import across
 from factlint.stories.grouping import grouped
 from factlint.stories.member import Kept, Member, packed_of, unpack
 from factlint.stories.problem import Names, problem
+from factlint.stories.ruling import Ruling
 from factlint.stories.stated import stated
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
@@ -57,12 +60,19 @@ def compared(
     wording = Wording(texts, document)
     names = Names(wording.name, wording.row)
 
+    @cache
+    def ruled(at: int) -> list[Ruling]:
+        compiled, active, house = texts[at].assignment[:3]
+        return rulings(document(at), compiled, active, house)
+
     def found_in(story: "Sequence[int]") -> list[tuple[int, Finding]]:
         found = across(its, stated(story, kept, document))
         return [
             pair
             for each, changed in ((found.told, False), (found.changed, True))
-            for pair in wording.findings([problem(one, its, story, document, names) for one in each], changed)
+            for pair in wording.findings(
+                [problem(one, its, story, document, names, ruled) for one in each], changed
+            )
         ]
 
     told: dict[int, list[Finding]] = {}

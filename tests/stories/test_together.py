@@ -209,3 +209,55 @@ def test_a_fact_sheet_with_a_story_names_the_texts_of_its_folder(
     (harbour / "b.txt").write_text("The Naval College in Selwyn has a new roof, and it was expensive to build.\n")
     monkeypatch.chdir(tmp_path)
     assert bool([each for each in found(["harbour"]) if each.code.startswith("story.")]) is told
+
+
+SHEET = """\
+documents: ["../*.txt"]
+people:
+  Ruth Okafor:
+    titles:
+      - title: {}
+        since: June 2017
+    source: "the ministry"
+"""
+OPENED = {
+    "1.txt": "2024-03-01\n\nDeputy Finance Minister Ruth Okafor opened the bridge at Selwyn in the morning.\n",
+    "2.txt": "2024-03-01\n\nFinance Minister Ruth Okafor promised the islands new boats.\n",
+    "3.txt": "2024-03-02\n\nA crowd of sailors cheered Finance Minister Ruth Okafor at the harbour.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "home", "remark"),
+    [
+        (
+            SHEET.format("Deputy Finance Minister"),
+            "3.txt",
+            "; the fact sheet.people.ruth-okafor.title-1 has it other",
+        ),
+        (
+            SHEET.format("Finance Minister"),
+            "1.txt",
+            "; the fact sheet.people.ruth-okafor.title-1 has it otherwise",
+        ),
+        (SHEET.replace("Ruth", "Omar").format("Finance Minister"), "1.txt", "(1 text against 2)"),
+    ],
+)
+def test_what_the_facts_contradict_is_told_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str, home: str, remark: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in OPENED.items():
+        (tmp_path / name).write_text(text)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/sheet.yaml").write_text(sheet)
+    (tmp_path / "factlint.yaml").write_text(
+        "context: [.]\nstories: ['*.txt']\nrules: [rules]\nselect: [story, sheet]\n"
+    )
+    [finding] = (each for each in found(["."]) if each.code == "story.title")
+    assert finding.filename == home
+    assert remark in finding.message
+    assert len(finding.related) == 2
+    for name in OPENED:
+        [shown] = (each for each in found([name]) if each.code == "story.title")
+        assert (shown.filename, shown.fingerprint, shown.message) == (name, finding.fingerprint, finding.message)
