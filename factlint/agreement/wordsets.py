@@ -33,6 +33,12 @@ def about(reading: str, start: int, end: int) -> list[str]:
     ]
 
 
+def first_about(reading: str, start: int, end: int) -> str:
+    """The first telling word of a stretch, as printed; "" where there is none."""
+    words = (found[0] for found in WORD.finditer(reading, start, end))
+    return next((word for word in words if len(word) > 2 and word.lower() not in SMALL), "")
+
+
 def stem(word: str) -> str:
     """A word in lower case without its ending, no longer than what forms of one word share."""
     word = word.replace("’", "'").removesuffix("'s")

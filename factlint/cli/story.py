@@ -77,9 +77,7 @@ def run(arguments: "Namespace") -> int:
     texts = documents(targets, tree, troubles)
     stories = list(told(texts, together=arguments.together))
     if not stories:
-        print(
-            "factlint: no two of these texts tell one story; if they do, say so with --together", file=sys.stderr
-        )
+        print(f"factlint: {none_told(texts)}", file=sys.stderr)
     pieces = rendered(stories, arguments.output_format)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
@@ -120,6 +118,13 @@ def told(texts: Sequence[Document], *, together: bool) -> Iterator[Told]:
         stating = stated(story, lambda number: unpack(members[number].packed), lambda number: pairs[number][0])
         found = rows([members[number] for number in story], dict(enumerate(stating.values())))
         yield Told(tuple(pairs[number][0] for number in story), tuple(found))
+
+
+def none_told(texts: Sequence[Document]) -> str:
+    """What is said where no story was found."""
+    undated = sum(text.dateline is None for text in texts)
+    why = f" (without a dateline: {undated} of {len(texts)}; such texts need more in common)" if undated else ""
+    return f"no two of these texts tell one story{why}; if they do, say so with --together"
 
 
 def rendered(stories: Sequence[Told], form: str) -> Iterator[str]:

@@ -261,3 +261,32 @@ def test_what_the_facts_contradict_is_told_there(
     for name in OPENED:
         [shown] = (each for each in found([name]) if each.code == "story.title")
         assert (shown.filename, shown.fingerprint, shown.message) == (name, finding.fingerprint, finding.message)
+
+
+UNLIKE = ("The union of sailors met in Selwyn.\n", "Rain fell on the fields of Marlowe.\n", "Nobody came.\n")
+
+
+@pytest.mark.parametrize(
+    ("dated", "why"),
+    [
+        (0, "(without a dateline: 3 of 3;"),
+        (2, "(without a dateline: 1 of 3;"),
+        (3, "one story; if they do"),
+    ],
+)
+def test_who_sees_no_story_is_told_of_missing_datelines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], dated: int, why: str
+) -> None:
+    for number, text in enumerate(UNLIKE):
+        head = "2024-03-01\n\n" if number < dated else ""
+        (tmp_path / f"{number}.txt").write_text(head + text)
+    assert main(["story", "--isolated", str(tmp_path)]) == 0
+    assert why in capsys.readouterr().err
+
+
+def test_a_figure_is_named_as_the_copy_has_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, number in (("a.txt", 66), ("b.txt", 78)):
+        (tmp_path / name).write_text(f"The council sold {number} fishing boats to the islands after the strike.\n")
+    assert main(["story", "--isolated", "--together", "--output-format", "json", str(tmp_path)]) == 0
+    [story] = json.loads(capsys.readouterr().out)["stories"]
+    assert [fact["subject"] for fact in story["facts"] if fact["kind"] == "figure"] == ["fishing boats"]
