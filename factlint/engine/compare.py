@@ -7,7 +7,6 @@ changed is not compared again.
 
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING
 
 from factlint.engine.company import Company
 from factlint.engine.coverage import rulings
@@ -23,6 +22,7 @@ from factlint.stories.stated import stated
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
