@@ -23,7 +23,7 @@ from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.surrounding import CLOSE, COMPARED, PARTED, REACH, Surrounding, marks_of, surrounding
-from factlint.agreement.wordsets import about
+from factlint.agreement.wordsets import about, first_about
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -96,6 +96,7 @@ def stated(document: Document, values: Sequence[tuple[Value, str]], within: bool
                 many[sentence, what] == 1,
                 first,
                 key[1],
+                counted(mention) or first_about(document.reading, mention.end, sentence.end),
             ),
             role,
             quotation_at(spoken, mention.start, mention.end) is not None,
@@ -152,6 +153,12 @@ def of(value: Value) -> str:
     return f"{kind}:{amount.of}:{amount.detail}" if amount.of else ""
 
 
+def counted(mention: Mention) -> str:
+    """What a count counts, as printed ("fishing boats")."""
+    amount = Amount._make(mention.content)
+    return (amount.detail or amount.of) if mention.kind == "count" else ""
+
+
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
     """How two figures of one kind and unit stand."""
     a, b = value_of(one), value_of(two)
@@ -173,8 +180,8 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
 def heading_differs(heading: Stated, body: Stated) -> bool:
     """Whether the body has another number where the heading's should stand."""
     above, below = around(heading), around(body)
-    _, _, others, _, _, section = heading.statement.content
-    _, _, _, _, first, other_section = body.statement.content
+    _, _, others, _, _, section, _ = heading.statement.content
+    _, _, _, _, first, other_section, _ = body.statement.content
     assert isinstance(others, (tuple, list))
     numbers = [Decimal(str(number)) for number in others]
     whole = [*numbers, *(one + two for one, two in combinations(numbers, 2))]  # a headline adds up two parts
@@ -235,8 +242,7 @@ def is_near(value: Value, other: Decimal) -> bool:
 
 def subject(stated: Stated) -> str:
     """What is counted or paid for, as far as the statement says."""
-    beside = around(stated).beside
-    return beside[0] if beside else stated.statement.text
+    return str(stated.statement.content[6]) or stated.statement.text
 
 
 def weight(stated: Stated) -> int:

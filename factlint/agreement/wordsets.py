@@ -39,6 +39,12 @@ def telling(piece: str) -> tuple[str, ...]:
     return tuple(stem(low) for low in lows if len(low) > 2 and low not in SMALL)
 
 
+def first_about(reading: str, start: int, end: int) -> str:
+    """The first telling word of a stretch, as printed; "" where there is none."""
+    words = (found[0] for found in WORD.finditer(reading, start, end))
+    return next((word for word in words if len(word) > 2 and word.lower() not in SMALL), "")
+
+
 def stem(word: str) -> str:
     """A word in lower case without its ending, no longer than what forms of one word share."""
     word = word.replace("’", "'").removesuffix("'s")

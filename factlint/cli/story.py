@@ -26,7 +26,8 @@ from factlint.files.target import Target, order
 from factlint.record import NamedTuple
 from factlint.settings.tree import SettingsTree
 from factlint.stories.grouping import grouped
-from factlint.stories.member import Member, member
+from factlint.stories.member import Member, member, unpack
+from factlint.stories.stated import stated
 from factlint.stories.table import Row, rows
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
@@ -76,9 +77,7 @@ def run(arguments: "Namespace") -> int:
     texts = documents(targets, tree, troubles)
     stories = list(told(texts, together=arguments.together))
     if not stories:
-        print(
-            "factlint: no two of these texts tell one story; if they do, say so with --together", file=sys.stderr
-        )
+        print(f"factlint: {none_told(texts)}", file=sys.stderr)
     pieces = rendered(stories, arguments.output_format)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
@@ -116,8 +115,16 @@ def told(texts: Sequence[Document], *, together: bool) -> Iterator[Told]:
     members: list[Member] = [each for _, each in pairs]
     said = ["together" if together else ""] * len(members)
     for story in grouped(members, said, [True] * len(members)):
-        found = rows([members[number] for number in story], range(len(story)))
+        stating = stated(story, lambda number: unpack(members[number].packed), lambda number: pairs[number][0])
+        found = rows([members[number] for number in story], dict(enumerate(stating.values())))
         yield Told(tuple(pairs[number][0] for number in story), tuple(found))
+
+
+def none_told(texts: Sequence[Document]) -> str:
+    """What is said where no story was found."""
+    undated = sum(text.dateline is None for text in texts)
+    why = f" (without a dateline: {undated} of {len(texts)}; such texts need more in common)" if undated else ""
+    return f"no two of these texts tell one story{why}; if they do, say so with --together"
 
 
 def rendered(stories: Sequence[Told], form: str) -> Iterator[str]:

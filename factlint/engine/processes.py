@@ -3,7 +3,7 @@
 Which process lints which text is settled beforehand by sizes alone, and results are taken in the order of the
 texts, so that the number of processes changes nothing but the time. A process that dies leaves the one text on
 which it died with a finding `factlint.internal`; another process takes its place for the rest. Processes are
-forked where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
+where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
 """
 
 import os
@@ -81,7 +81,7 @@ def shared_out(sizes: Sequence[int], jobs: int) -> list[int]:
 class Worker:
     """A process, and the texts that it is at."""
 
-    __slots__ = ("_documents", "_process", "_reading", "_texts")
+    __slots__ = ("_documents", "_process", "_reading", "_reads_ahead", "_texts")
 
     def __init__(self, texts: Sequence[Text], *, documents: bool) -> None:
         self._texts = deque(texts)
@@ -90,6 +90,8 @@ class Worker:
 
     def next(self) -> Iterator[Linted]:
         """The result of the next text; nothing for a binary file that was only found in a folder."""
+        if self._reads_ahead:
+            self._await()
         target, _ = self._texts.popleft()
         try:
             results: list[Linted] = self._reading.recv()
@@ -107,14 +109,25 @@ class Worker:
         self._process.join()
         self._reading.close()
 
-    def _start(self) -> None:
+    def _await(self) -> None:
+        """Waits until the texts have been read ahead."""
+        self._reads_ahead = False
+        try:
+            self._reading.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            self._reading.close()
+            self._start(may_read_ahead=False)
+
+    def _start(self, *, may_read_ahead: bool = True) -> None:
         from multiprocessing import get_context
 
         context = get_context("fork") if FORKS else get_context("spawn")
         self._reading, sending = context.Pipe(duplex=False)
         widen(self._reading)
+        self._reads_ahead = may_read_ahead and any(assignment.compared for _, assignment in self._texts)
         self._process = context.Process(
-            target=work, args=(sending, list(self._texts), self._documents), daemon=True
+            target=work, args=(sending, list(self._texts), self._documents, self._reads_ahead), daemon=True
         )
         self._process.start()
         sending.close()
@@ -130,19 +143,20 @@ def widen(pipe: "Connection[object, object]") -> None:
             fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
 
 
-def work(sending: "Connection[object, object]", texts: Sequence[Text], documents: bool) -> None:
-    """What a process does: lints its texts and sends each one's results."""
+def work(sending: "Connection[object, object]", texts: Sequence[Text], documents: bool, reads_ahead: bool) -> None:
+    """What a process does: sends the results of its texts; and before them, once it has read ahead, nothing."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
-    met = None
-    if any(assignment.compared for _, assignment in texts):
-        from factlint.stories.met import Met
-
-        met = Met()
+    ahead = None
     try:
+        if reads_ahead:
+            from factlint.engine.ahead import Ahead
+
+            ahead = Ahead(texts)
+            sending.send(None)
         for text in texts:
-            sending.send([slim(result, documents=documents) for result in run([text], met)])
+            sending.send([slim(result, documents=documents) for result in run([text], ahead)])
     except BrokenPipeError:  # nobody wants to know any more
         return
 

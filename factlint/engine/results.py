@@ -13,7 +13,7 @@ from marshal import dumps, loads
 from factlint.engine import cache_file
 from factlint.engine.cache import YOUNG, program
 from factlint.engine.cache_folder import cache_folder
-from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, digest
+from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, Stamp, digest, stamp_of
 from factlint.engine.sections import Sections
 from factlint.files.load import load
 from factlint.files.target import Target
@@ -27,10 +27,6 @@ MOST = 100_000
 """Texts whose results are kept in one file; beyond them, those that the last run did not have are dropped."""
 NOTHING = -1
 """The section of a text in which nothing was found."""
-
-
-Stamp = tuple[int, int, int]
-"""A file as the disk has it: size in bytes, time of change in nanoseconds, number."""
 
 
 class Entry(NamedTuple):
@@ -84,13 +80,15 @@ class Results:
             if entry:
                 findings = self._findings(entry)
                 sources = Source(target, entry.digest) if findings else {}
-                yield Linted(target.name, findings, sources, dateline=entry.dateline)
+                yield Linted(
+                    target.name, findings, sources, digest=entry.digest, dateline=entry.dateline, stamp=stamp
+                )
             elif waiting and waiting.name == target.name:
                 if waiting.digest and stamp and not any(map(is_unfit, waiting.findings)):
                     packed = dumps(tuple(map(plain, waiting.findings))) if waiting.findings else b""
                     entry = Entry(stamp, waiting.digest, self._key(assignment), waiting.dateline, NOTHING)
                     self._new[target.name] = entry, packed
-                yield waiting
+                yield waiting._replace(stamp=stamp)
                 waiting = next(fresh, None)
         self._save(texts)
 
@@ -199,15 +197,6 @@ def path_of(folder: str) -> str:
     """Where the results of a folder are kept; "" where the user has no place for them."""
     caches = cache_folder()
     return os.path.join(caches, f"results-{digest(os.fsencode(folder)).hex()[:16]}") if caches else ""
-
-
-def stamp_of(name: str) -> Stamp | None:
-    """A file as the disk has it; None where there is none."""
-    try:
-        status = os.stat(name)
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def key_of(assignment: Assignment) -> bytes:

@@ -12,22 +12,19 @@ from binascii import crc32
 from factlint.grammar import Grammar
 from factlint.mentions.people.words import GIVEN, HONORIFIC, OPENER, PLACE, TIME, TITLED, word_flags
 from factlint.record import NamedTuple
+from factlint.stories.words import words
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
 
 _TELLING = Grammar(
-    r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ԯ\d](?<!\w.)(?<!\w['-].)(?:(?<=\d)(?:[\d.,]*\d)?|(?:[\w'-]*[^\W_])?)", 16
+    r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ԯ\d](?<!\w.)(?<!\w['-].)(?:(?<=\d)(?:[\d.,]*\d)?|(?:[\w'-]*[^\W_])?)", re.DOTALL
 )
-"""What begins with a capital or a digit. It begins with a set of characters, as `re` then looks for those first."""
+"""What begins with a capital or a digit: a set of characters comes first, as `re` then looks for those."""
 _COUNTED = Grammar(r"[^\w\n]{1,3}([^\W\d_]+)(?![\w'-])")
 _MARKS = " \"'“”‘’()[]"
 _STOPS = ".!?:;\n"
-_WORDS = bytes(
-    each if each >= 0x80 else ord(chr(each).lower()) if chr(each).isalnum() else 0x20 for each in range(256)
-)
-"""For `bytes.translate` of UTF-8: ASCII in lower case, its marks as spaces."""
 _PHRASE = re.compile(rb"[dy] (?=([^ ]+(?: [^ ]+){5}) )")
-"""Six words behind one that ends in these letters: one phrase in seven, the same ones in every text (Broder 1997)."""
+"""Six words behind one that ends in these letters: one phrase in seven, of every text the same (Broder 1997)."""
 _COMMON = PLACE | TIME | TITLED | HONORIFIC | OPENER
 
 
@@ -60,8 +57,7 @@ def prose(document: Document) -> str:
 
 def phrases(reading: str) -> set[int]:
     """The phrases that are kept."""
-    words = reading.encode("utf-8", "replace").translate(_WORDS).split()
-    return set(map(crc32, _PHRASE.findall(b" ".join(words) + b" ")))
+    return set(map(crc32, _PHRASE.findall(b" ".join(words(reading)) + b" ")))
 
 
 def telling(reading: str) -> tuple[set[int], set[int]]:
