@@ -69,6 +69,10 @@ class Desk:
         """The rule files and folders in use, each once."""
         return list(dict.fromkeys(root for roots in self._books for root in roots))
 
+    def books(self) -> list[tuple[str, ...]]:
+        """The same, set by set as they were loaded together."""
+        return list(self._books)
+
     def _made(self, number: int, singled: Singled, settings: Settings) -> Assignment | None:
         if singled != Singled():
             plain = self._plain(number, settings)

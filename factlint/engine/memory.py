@@ -12,7 +12,7 @@ from contextlib import suppress
 from zlib import crc32
 
 from factlint.agreement.statement import KINDS, Statement
-from factlint.engine.cache import program
+from factlint.engine.program import program
 from factlint.engine.run import digest
 from factlint.hints import cast
 from factlint.stories.member import Member, unpack

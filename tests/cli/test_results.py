@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factlint.checks.kind import Claim
-from factlint.cli import check
+from factlint.cli import linting
 from factlint.engine import processes, results
 from factlint.engine.run import run as run_all
 from factlint.findings.finding import Finding, Fix, Relation, Suppression, TextEdit
@@ -29,7 +29,7 @@ def linted(desk: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return run_all(texts)
 
     monkeypatch.setenv("FACTLINT_CACHE_DIR", str(desk / "caches"))
-    monkeypatch.setattr(check, "run_all", watched)
+    monkeypatch.setattr(linting, "run_all", watched)
     for file in desk.glob("*.txt"):
         os.utime(file, ns=(OLD, OLD))
     return seen

@@ -189,7 +189,7 @@ def test_another_program_makes_another_cache(
     rules: Path, loads: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids(rules)
-    monkeypatch.setattr(cache, "__version__", "0.0.0")
+    monkeypatch.setattr("factlint.engine.program.__version__", "0.0.0")
     ids(rules)
     assert len(loads) == 2
 
