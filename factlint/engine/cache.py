@@ -12,6 +12,7 @@ import os
 from binascii import crc32
 from collections.abc import Sequence
 from contextlib import suppress
+from marshal import dumps, loads
 
 from factlint.checks.kind import kind
 from factlint.engine import cache_file
@@ -30,6 +31,10 @@ MODULES = (
 """The folders of modules that have a hand in compiled rules."""
 
 
+Head = tuple[list[Stamp], bytes]
+"""The files that rules were made of, and their index, marshalled: few ask for more than the first."""
+
+
 def compiled_rules(roots: Sequence[str], *, cache: bool = True) -> Compiled:
     """The rules of these files and folders, ready to run. UserError with every mistake in them."""
     path = cache_path(roots) if cache else ""
@@ -40,8 +45,12 @@ def compiled_rules(roots: Sequence[str], *, cache: bool = True) -> Compiled:
     if not path:
         return Compiled(index, sections)
     stamps = [stamped(os.path.abspath(file)) for file in files]
-    cache_file.write(path, made_for(roots), (stamps, index), sections)
+    cache_file.write(path, made_for(roots), (stamps, packed(index)), sections)
     return Compiled(index, sections, identity=identity(stamps))
+
+
+def packed(index: Index) -> bytes:
+    return dumps(index)  # type: ignore[arg-type] # plain data, as it says of itself
 
 
 def identity(stamps: Sequence[Stamp]) -> str:
@@ -62,7 +71,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | 
     found = cache_file.read(path, made_for(roots))
     if found is None:
         return None
-    stamps, index = cast("tuple[list[Stamp], Index]", found.head)
+    stamps, kept = cast("Head", found.head)
     if {os.path.abspath(entry.file) for entry in pack_files(roots)} - {stamp[0] for stamp in stamps}:
         return None
 
@@ -79,10 +88,10 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | 
         if moved:
             sections = [found.sections[number] for number in range(len(found.sections))]
             stamps = [stamped(stamp[0]) for stamp in stamps]
-            cache_file.write(path, made_for(roots), (stamps, index), sections)
+            cache_file.write(path, made_for(roots), (stamps, kept), sections)
     except OSError:
         return None
-    return index, found.sections, "", identity(stamps)
+    return cast("Index", loads(kept)), found.sections, "", identity(stamps)
 
 
 def stamps_of(roots: Sequence[str]) -> list[Stamp] | None:
@@ -91,7 +100,7 @@ def stamps_of(roots: Sequence[str]) -> list[Stamp] | None:
     found = cache_file.read(path, made_for(roots)) if path else None
     if found is None:
         return None
-    stamps, _ = cast("tuple[list[Stamp], Index]", found.head)
+    stamps, _ = cast("Head", found.head)
     return stamps if all(is_unmoved(stamp, found.written) for stamp in stamps) else None
 
 

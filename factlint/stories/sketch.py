@@ -15,9 +15,7 @@ from factlint.record import NamedTuple
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
 
-_TELLING = Grammar(
-    r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ԯ\d](?<!\w.)(?<!\w['-].)(?:(?<=\d)(?:[\d.,]*\d)?|(?:[\w'-]*[^\W_])?)", 16
-)
+_TELLING = Grammar(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ԯ\d](?<!\w.)(?<!\w['-].)(?:(?<=\d)(?:[\d.,]*\d)?|(?:[\w'-]*[^\W_])?)", 16)
 """What begins with a capital or a digit. It begins with a set of characters, as `re` then looks for those first."""
 _COUNTED = Grammar(r"[^\w\n]{1,3}([^\W\d_]+)(?![\w'-])")
 _MARKS = " \"'“”‘’()[]"

@@ -182,7 +182,7 @@ def everything(folder: Path, backend: str) -> object:
     """All that a run may ask of the rules."""
     found = compiled_rules([str(folder)])
     scanner = Scanner(found.scanner.tables, found.scanner.sections, backend)
-    return found.rules, found.data(0), list(scanner.hits("We utilize it."))
+    return tuple(found.rules), found.data(0), list(scanner.hits("We utilize it."))
 
 
 def test_another_program_makes_another_cache(
