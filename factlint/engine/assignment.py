@@ -1,6 +1,7 @@
 """One set of settings and its rules to the assignment of its texts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
@@ -29,10 +30,10 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     former = compiled.rules.formerly
     selections = [renamed(selection, former) for selection in settings.selections]
     rules = compiled.rules
-    running = selected(rules.ids, rules.defaults, selections)
+    running = selected(rules.ids, rules.defaults(), selections)
     return Assignment(
         compiled,
-        frozenset(number for number, runs in enumerate(running) if runs),
+        frozenset(compress(range(len(running)), running)),
         House(settings.variety, settings.accept_words),
         ReadOptions(
             extensions=dict(settings.extensions),
@@ -54,7 +55,7 @@ def severities_of(settings: Settings, compiled: Compiled) -> dict[str, tuple[str
     """By rule id: its own severity and that of the settings, where the latest layer and the longest name win."""
     former = compiled.rules.formerly
     layers = [{former.get(item.text, item.text): word for item, word in layer} for layer in settings.severities]
-    own = OWN_SEVERITIES | dict(zip(compiled.rules.ids, compiled.rules.severities, strict=True))
+    own = OWN_SEVERITIES | compiled.rules.severities()
     found = {}
     for rule, severity in own.items():
         said = (layer[name] for layer in reversed(layers) for name in names(rule) if name in layer)

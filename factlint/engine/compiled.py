@@ -7,7 +7,8 @@ from factlint.checks.kind import Needle, kind
 from factlint.engine.bound import Bound, bounds
 from factlint.engine.plan import Plan
 from factlint.engine.review import Review, reviews
-from factlint.engine.rules import Columns, CompiledRule, Rules, columns_of
+from factlint.engine.rules import CompiledRule, Packed, Rules
+from factlint.engine.rules import packed as pack_rules
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.hints import Any
@@ -15,7 +16,7 @@ from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions
 
 Index = tuple[
-    Columns,
+    Packed,
     tuple[object, ...],
     tuple[tuple[Any, ...], ...],
     tuple[tuple[Any, ...], ...],
@@ -61,7 +62,7 @@ class Compiled:
     def __reduce__(self) -> tuple[object, ...]:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
         bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
-        index = self.rules.columns, tuple(self.scanner.tables), bound, dated, tuple(self.lexicon)
+        index = self.rules.packed, tuple(self.scanner.tables), bound, dated, tuple(self.lexicon)
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
         return Compiled, (index, sections, self._backend, self.identity)
 
@@ -117,7 +118,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     tables, packed = pack(needles, first_section=len(sections))
     bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
     index = (
-        columns_of(rules),
+        pack_rules(rules),
         tuple(tables),
         tuple(map(tuple, bound)),
         tuple(map(tuple, dated)),

@@ -57,10 +57,13 @@ class Desk:
 
     def finish(self) -> list[Complaint]:
         """Every complaint, once all texts are assigned. UserError where an option names no rule of any text."""
-        plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
-        rules = {rule for assignment in plain if assignment for rule in ids_of(assignment.compiled)}
-        if self._settings and not self.complaints:
-            strangers = unknown(rules_named(self._settings[0], by_option=True), sorted(rules))
+        named = rules_named(self._settings[0], by_option=True) if self._settings and not self.complaints else []
+        if named:
+            plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
+            rules = dict.fromkeys(
+                rule for assignment in plain if assignment for rule in ids_of(assignment.compiled)
+            )
+            strangers = unknown(named, rules)
             if strangers:
                 raise UserError(*dict.fromkeys(strangers))
         return [complaint for error in self._tree.broken() for complaint in error.complaints] + self.complaints

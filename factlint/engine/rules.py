@@ -1,16 +1,18 @@
-"""The rules of a run by their numbers: `Rules`, kept as columns, each rule made when it is asked for.
+"""The rules of a run by their numbers: `Rules`, of which each is made when it is asked for.
 
-A run asks for few of 30,000 rules, but for a column of all of them when it settles which are to run.
+What rules are but for their ids is mostly the same in all of a pack, and kept once: a run that has 30,000 rules at
+hand, and asks for a few, loads their ids and one number for each.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from factlint.hints import Any
 from factlint.record import NamedTuple
 
-Columns = tuple[tuple[Any, ...], ...]
-"""For each field of a rule what all rules have there. Plain data."""
+Packed = tuple[str, tuple[tuple[Any, ...], ...], bytes]
+"""Ids, line by line; the different sorts of rules, each all the fields of a rule but its id; and for each rule the
+number of its sort, in 32 bits. Plain data."""
 
 
 class CompiledRule(NamedTuple):
@@ -33,15 +35,12 @@ class CompiledRule(NamedTuple):
 class Rules:
     """A sequence of CompiledRule."""
 
-    def __init__(self, columns: Columns) -> None:
-        self.columns = columns
-        named = dict(zip(CompiledRule._fields, columns, strict=True))
-        self.ids: Sequence[str] = named["id"]
-        self.checks: Sequence[str] = named["check"]
-        self.severities: Sequence[str] = named["severity"]
-        self.defaults: Sequence[bool] = named["default"]
-        self._everywhere = named["everywhere"]
-        self._formerly = named["formerly"]
+    def __init__(self, packed: Packed) -> None:
+        self.packed = packed
+        ids, sorts, sort_of = packed
+        self.ids = ids.split("\n") if ids else []
+        self._sorts = [CompiledRule("", *fields) for fields in sorts]
+        self._sort_of = memoryview(sort_of).cast("I")
         self._made: dict[int, CompiledRule] = {}
 
     def __len__(self) -> int:
@@ -49,26 +48,49 @@ class Rules:
 
     def __getitem__(self, number: int) -> CompiledRule:
         if number not in self._made:
-            self._made[number] = CompiledRule(*(column[number] for column in self.columns))
+            self._made[number] = self._sorts[self._sort_of[number]]._replace(id=self.ids[number])
         return self._made[number]
 
     def __iter__(self) -> Iterator[CompiledRule]:
         return map(self.__getitem__, range(len(self)))
 
+    def check(self, number: int) -> str:
+        """The check of a rule."""
+        return self._sorts[self._sort_of[number]].check
+
+    def defaults(self) -> list[bool]:
+        """Whether each runs without being selected."""
+        return list(map([sort.default for sort in self._sorts].__getitem__, self._sort_of))
+
+    def severities(self) -> dict[str, str]:
+        """By id."""
+        severity_of = [sort.severity for sort in self._sorts].__getitem__
+        return dict(zip(self.ids, map(severity_of, self._sort_of), strict=True))
+
     @cached_property
-    def everywhere(self) -> tuple[int, ...]:
+    def everywhere(self) -> list[int]:
         """The numbers of the rules whose checks are asked for every document."""
-        return tuple(number for number, everywhere in enumerate(self._everywhere) if everywhere)
+        return self._numbers({number for number, sort in enumerate(self._sorts) if sort.everywhere})
 
     @cached_property
     def formerly(self) -> dict[str, str]:
         """Former ids to those of today."""
-        named = ((rule, former) for rule, former in zip(self.ids, self._formerly, strict=True) if former)
-        return {old: rule for rule, former in named for old in former}
+        renamed = self._numbers({number for number, sort in enumerate(self._sorts) if sort.formerly})
+        return {old: self.ids[number] for number in renamed for old in self[number].formerly}
+
+    def _numbers(self, sorts: set[int]) -> list[int]:
+        """The numbers of the rules of these sorts."""
+        return [number for number, sort in enumerate(self._sort_of) if sort in sorts] if sorts else []
 
 
-def columns_of(rules: Iterable[CompiledRule]) -> Columns:
-    """Rules as columns, in which what is equal is one object, as that is how it is written shortest."""
-    one: dict[object, object] = {}
-    shared = [tuple(one.setdefault((type(value), value), value) for value in rule) for rule in rules]
-    return tuple(zip(*shared, strict=True)) if shared else tuple(() for _ in CompiledRule._fields)
+def packed(rules: Iterable[CompiledRule]) -> Packed:
+    """Rules as plain data."""
+    from array import array
+
+    ids = []
+    sorts: dict[tuple[Any, ...], int] = {}
+    sort_of = array("I")
+    for rule in rules:
+        ids.append(rule.id)
+        sort_of.append(sorts.setdefault(rule[1:], len(sorts)))
+    return "\n".join(ids), tuple(sorts), sort_of.tobytes()

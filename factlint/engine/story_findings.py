@@ -110,7 +110,7 @@ class Wording:
         rules = self._rules.get(id(assignment))
         if rules is None:
             compiled = assignment.compiled
-            numbers = [number for number in assignment.active if compiled.rules.checks[number] == STORY]
+            numbers = [number for number in assignment.active if compiled.rules.check(number) == STORY]
             rules = {}
             for number in sorted(numbers):
                 wanted, part = cast("tuple[str, str]", compiled.data(number))

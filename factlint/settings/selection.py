@@ -35,9 +35,8 @@ def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[
             runs and not afresh if verdict is None else verdict
             for runs, verdict in zip(running, map(told.__getitem__, packs), strict=True)
         ]
-        for number, rule in enumerate(ids):
-            if rule in verdicts:
-                running[number] = verdicts[rule]
+        for rule in verdicts.keys() & ids:
+            running[ids.index(rule)] = verdicts[rule]
     return running
 
 
@@ -72,13 +71,14 @@ def names(rule: str) -> Iterator[str]:
 def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     """A complaint for each text that names no rule."""
     items = tuple(items)
-    if not items:
+    rules = (*ids, *OWN)
+    rest = {item.text for item in items}.difference((ALL,), rules)
+    if not rest:
         return []
-    rules = {*ids, *OWN}
     packs = {rule.rpartition(".")[0] for rule in rules}
-    above = {name for pack in packs if pack for name in names(pack)} | {ALL}
-    strangers = [item for item in items if item.text not in rules and item.text not in above]
-    return [Complaint(no_such_rule(item.text, rules | above), *item.place) for item in strangers]
+    above = {name for pack in packs if pack for name in names(pack)}
+    strangers = [item for item in items if item.text in rest and item.text not in above]
+    return [Complaint(no_such_rule(item.text, {*rules, *above, ALL}), *item.place) for item in strangers]
 
 
 def no_such_rule(text: str, known: set[str]) -> str:
