@@ -93,9 +93,9 @@ def read(path: str, made_for: str) -> Opened | None:
         if line != first_line(made_for, front, len(view) - len(line) - size):
             return None
         head, table = cast("tuple[object, Table]", loads(front))
+        return Opened(head, Kept(view[len(line) + size :], table), status.st_mtime_ns)
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return Opened(head, Kept(view[len(line) + size :], table), status.st_mtime_ns)
 
 
 def first_line(made_for: str, front: Piece, rest: int) -> bytes:

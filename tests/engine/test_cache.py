@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from marshal import dumps
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,14 @@ def test_damage_is_passed_over_and_mended(rules: Path, loads: list[object], dama
     assert everything(rules, backend) == good
     assert len(loads) <= 3
     assert cached(rules).read_bytes() == data
+
+
+@pytest.mark.parametrize("front", [([], [(0, 3, 7)]), ([], (b"123", b"")), "rules", ([],)])
+def test_a_file_that_is_laid_out_otherwise_is_none(tmp_path: Path, front: object) -> None:
+    """As a program of the same version may have written it while it was being worked on."""
+    packed = dumps(front)  # type: ignore[arg-type] # plain data
+    (tmp_path / "kept").write_bytes(cache_file.first_line("us", packed, 0) + packed)
+    assert cache_file.read(str(tmp_path / "kept"), "us") is None
 
 
 def everything(folder: Path, backend: str) -> object:
