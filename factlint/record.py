@@ -4,8 +4,8 @@ A run over one text makes a hundred such classes, each for 0.1 ms, which is an e
 this is `typing.NamedTuple` itself, and every class means what it would mean there: a tuple with named fields,
 defaults, `_make`, `_replace`, `_asdict`. What is dear, compiling a constructor, is done once for all classes with
 as many fields. From Python 3.14 on, which makes annotations only when they are asked for, it is
-`typing.NamedTuple` at run time too. What a type checker sees is not looked at here, such as a field without default
-behind one that has one.
+`typing.NamedTuple` at run time too. What a type checker sees is not looked at here, such as a field without
+default behind one that has one.
 """
 
 import sys

@@ -96,9 +96,9 @@ def stand(roots: Sequence[str], stamps: Sequence[Stamp], written: int) -> bool:
 
 
 def path_of(folder: str) -> str:
-    """Where the last report of runs started in a folder is kept; "" where the user has no place for it."""
+    """Where the last report of runs started in a folder is kept, beside the results of its texts; "" for nowhere."""
     caches = cache_folder()
-    return os.path.join(caches, f"report-{crc32(os.fsencode(folder)):08x}") if caches else ""
+    return os.path.join(caches, f"results-{crc32(os.fsencode(folder)):08x}") if caches else ""
 
 
 def made_for(folder: str) -> str:

@@ -9,6 +9,7 @@ from factlint.cli import linting
 
 OLD = 1_500_000_000_000_000_000
 """A time of change that is long past, in nanoseconds."""
+KEPT = "results-????????"
 FILES = ("bad.txt", "good.txt", "house.yaml", "so-so.txt")
 
 
@@ -81,14 +82,14 @@ def excluded_by_git(desk: Path) -> None:
 
 def damaged(desk: Path) -> None:
     """One byte of the report itself."""
-    file = next((desk / "caches").glob("report-*"))
+    file = next((desk / "caches").glob(KEPT))
     data = bytearray(file.read_bytes())
     data[-4] ^= 1
     file.write_bytes(bytes(data))
 
 
 def cut(desk: Path) -> None:
-    file = next((desk / "caches").glob("report-*"))
+    file = next((desk / "caches").glob(KEPT))
     file.write_bytes(file.read_bytes()[:-10])
 
 
@@ -145,4 +146,4 @@ def test_a_report_with_a_secret_is_not_kept(run, desk: Path, runs: list[object])
         os.utime(desk / name, ns=(OLD, OLD))
     assert (run(".").code, run(".").code) == (1, 1)
     assert len(runs) == 2
-    assert not list((desk / "caches").glob("report-*"))
+    assert not list((desk / "caches").glob(KEPT))
