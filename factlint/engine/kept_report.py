@@ -96,7 +96,7 @@ def stand(roots: Sequence[str], stamps: Sequence[Stamp], written: int) -> bool:
 
 
 def path_of(folder: str) -> str:
-    """Where the last report of runs started in a folder is kept, beside the results of its texts; "" for nowhere."""
+    """Where the last report of runs started in a folder is kept, beside its texts' results; "" for nowhere."""
     caches = cache_folder()
     return os.path.join(caches, f"results-{crc32(os.fsencode(folder)):08x}") if caches else ""
 
