@@ -20,7 +20,7 @@ else:
     from types import CodeType, FunctionType
 
     @cache
-    def maker(count: int) -> CodeType:
+    def constructor(count: int) -> CodeType:
         """The code of a constructor with so many fields, compiled once. Each class gives them its own names."""
         fields = ", ".join(f"_{number}" for number in range(count))
         return eval(f"lambda _cls, {fields}: new(_cls, ({fields},))").__code__
@@ -59,7 +59,7 @@ else:
         def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, object]) -> type:
             fields = tuple(namespace.get("__annotations__", ()))
             defaults = {field: namespace[field] for field in fields if field in namespace}
-            code = maker(len(fields)).replace(co_varnames=("_cls", *fields))
+            code = constructor(len(fields)).replace(co_varnames=("_cls", *fields))
             made = FunctionType(code, {"new": tuple.__new__}, "__new__", tuple(defaults.values()))
             namespace["__new__"] = made
             namespace["_field_defaults"] = defaults
