@@ -20,7 +20,7 @@ else:
     class Protocol: ...
 
     class TypeVar:
-        def __init__(self, name: str) -> None:
+        def __init__(self, name: str, **_: object) -> None:
             self.__name__ = name
 
     def cast(kind: object, value: object) -> object:

@@ -104,7 +104,7 @@ def has_company(texts: Sequence[Text], tree: SettingsTree, story: Sequence[str])
 
 def speaks(assignment: Assignment) -> bool:
     """Whether a rule about several texts runs."""
-    return any(assignment.compiled.rules[number].check == STORY for number in assignment.active)
+    return any(assignment.compiled.rules.check(number) == STORY for number in assignment.active)
 
 
 def said(target: Target, assignment: Assignment, settings: Settings) -> str:

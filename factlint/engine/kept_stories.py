@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from marshal import dumps, loads
 
 from factlint.engine import cache_file
-from factlint.engine.cache import program
 from factlint.engine.cache_folder import cache_folder
 from factlint.engine.company import Companion
-from factlint.engine.results import NOTHING, DamagedError, damaged, key_of
+from factlint.engine.program import program
+from factlint.engine.results import NOTHING, key_of
 from factlint.engine.run import Assignment, digest
-from factlint.engine.sections import Sections
+from factlint.engine.sections import DamagedError, Sections, damaged
 from factlint.findings.finding import Finding, Home
 from factlint.findings.plain import finding_of, plain
 from factlint.hints import cast

@@ -12,10 +12,11 @@ import os
 from contextlib import suppress
 from zlib import crc32
 
-from factlint.engine.cache import YOUNG, program
 from factlint.engine.company import Companion
 from factlint.engine.memory_rows import kept_of, member_of, row_of, rows_of
-from factlint.engine.run import Stamp, digest, stamp_of
+from factlint.engine.program import program
+from factlint.engine.run import digest
+from factlint.engine.stamps import YOUNG, State, state_of
 from factlint.files.load import load
 from factlint.hints import cast
 from factlint.record import NamedTuple
@@ -60,7 +61,7 @@ class Memory:
         OSError, UnreadableError for one that cannot be read.
         """
         target, assignment = text[:2]
-        stamp = stamp_of(target.name)
+        stamp = state_of(target.name)
         content = content or self._content(target.path, stamp)
         known = self._get(self._key(content, text)) if content else None
         if known is None:
@@ -73,7 +74,7 @@ class Memory:
         self._note(target.path, stamp, content)
         return known
 
-    def put(self, text: Companion, content: bytes, found: Member, stamp: Stamp | None) -> Member:
+    def put(self, text: Companion, content: bytes, found: Member, stamp: State | None) -> Member:
         """Notes a text that was read anew; gives it with its key. `content`: the digest of the text's bytes."""
         key = self._key(content, text)
         self._asked[key] = None
@@ -151,7 +152,7 @@ class Memory:
             how = self._hows[id(options)] = how_read(options)
         return digest(content + how + os.fsencode(os.path.basename(text.target.name))).hex()
 
-    def _content(self, path: str, stamp: Stamp | None) -> bytes:
+    def _content(self, path: str, stamp: State | None) -> bytes:
         """The digest of a file that is as it was when it was last read; b"" of any other."""
         row = self._old.files.get(path)
         if not isinstance(row, list) or not stamp or row[:3] != [*stamp] or stamp[1] + YOUNG >= self._old.written:
@@ -161,7 +162,7 @@ class Memory:
         except (IndexError, TypeError, ValueError):
             return b""
 
-    def _note(self, path: str, stamp: Stamp | None, content: bytes) -> None:
+    def _note(self, path: str, stamp: State | None, content: bytes) -> None:
         if stamp:
             self._files[path] = [*stamp, content.hex()]
 

@@ -30,9 +30,7 @@ class Plan:
         self._compiled = compiled
         self._numbers = frozenset(active)
         self._scanner = compiled.scanner_for(self._numbers)
-        self._everywhere = tuple(
-            number for number, rule in enumerate(compiled.rules) if rule.everywhere and number in self._numbers
-        )
+        self._everywhere = tuple(filter(self._numbers.__contains__, compiled.rules.everywhere))
         self._prepared: dict[int, PreparedRule] = {}
         self._seen: dict[tuple[tuple[str, ...], str], bool] = {}
 

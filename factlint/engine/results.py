@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from marshal import dumps, loads
 
 from factlint.engine import cache_file
-from factlint.engine.cache import YOUNG, program
 from factlint.engine.cache_folder import cache_folder
-from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, Stamp, digest, stamp_of
-from factlint.engine.sections import Sections
+from factlint.engine.program import program
+from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, digest
+from factlint.engine.sections import DamagedError, Sections, damaged
+from factlint.engine.stamps import YOUNG, State, state_of
 from factlint.files.load import load
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
@@ -32,7 +33,7 @@ NOTHING = -1
 class Entry(NamedTuple):
     """One text as it was when it was linted."""
 
-    stamp: Stamp
+    stamp: State
     digest: bytes
     """Of the content."""
     key: bytes
@@ -67,7 +68,7 @@ class Results:
 
     def linted(self, texts: Sequence[Text], lint: Linter) -> Iterator[Linted]:
         """The result of each text: as it is known, or as `lint` gives it for all those that are not."""
-        stamps = [stamp_of(target.name) for target, _ in texts]
+        stamps = [state_of(target.name) for target, _ in texts]
         known = [self._known(*text, stamp) for text, stamp in zip(texts, stamps, strict=True)]
         unknown = [
             (target, assignment._replace(digested=True))
@@ -92,7 +93,7 @@ class Results:
                 waiting = next(fresh, None)
         self._save(texts)
 
-    def _known(self, target: Target, assignment: Assignment, stamp: Stamp | None) -> Entry | None:
+    def _known(self, target: Target, assignment: Assignment, stamp: State | None) -> Entry | None:
         """The entry that is still good for a text."""
         data = self._entries.get(target.name)
         if not data or not stamp or target.trouble:
@@ -156,15 +157,6 @@ class Results:
 def is_unfit(finding: Finding) -> bool:
     """Whether a result with this finding is not kept: what was not linted, or is not to be shown as it stands."""
     return finding.code in BROKEN or (finding.claim is not None and finding.claim.kind == NEVER)
-
-
-class DamagedError(Exception):
-    """A section is not as it was written."""
-
-
-def damaged() -> Sections:
-    """What is said of a damaged section, which nobody can mend."""
-    raise DamagedError
 
 
 class Source(Mapping[str, str]):

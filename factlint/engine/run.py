@@ -6,13 +6,13 @@ which the program fails is another (`factlint.internal`), and the others are lin
 none the less.
 """
 
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.lint import lint
+from factlint.engine.stamps import State
 from factlint.files.load import load, reason
 from factlint.files.target import Target, below
 from factlint.findings.finding import Finding
@@ -62,10 +62,6 @@ class Assignment(NamedTuple):
     """Whether results are to have what is kept of a text for its story."""
 
 
-Stamp = tuple[int, int, int]
-"""A file as the disk has it: size in bytes, time of change in nanoseconds, number."""
-
-
 class Linted(NamedTuple):
     """One text's findings, by place, and the sources that they stand in."""
 
@@ -83,7 +79,7 @@ class Linted(NamedTuple):
     """The day that the text speaks from, ISO 8601."""
     member: "Member | None" = None
     """What is kept of the text for its story, where it was asked for."""
-    stamp: Stamp | None = None
+    stamp: State | None = None
     """Its file before it was read, where that is known."""
 
 
@@ -143,15 +139,6 @@ def digest(data: bytes) -> bytes:
     from hashlib import blake2b  # 3 ms that a run over one text has no use for
 
     return blake2b(data, digest_size=16).digest()
-
-
-def stamp_of(name: str) -> Stamp | None:
-    """A file as the disk has it; None where there is none."""
-    try:
-        status = os.stat(name)
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def attempted(target: Target, work: Callable[[], Linted]) -> Linted | None:

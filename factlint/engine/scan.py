@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
 from factlint.engine.matchers import MATCHERS, Matcher, windows
-from factlint.engine.needles import Spec, around, is_its_token, loose, stands, stands_alone
+from factlint.engine.needles import Spec, around, loose, own_token, stands, stands_alone
 from factlint.engine.normal import plain, words
 from factlint.engine.sections import Sections
 from factlint.engine.symbols import MANY, Automaton, Each, SymbolMatcher
@@ -58,17 +58,19 @@ def pack(needles: Sequence[tuple[int, Sequence[Needle]]], first_section: int = 0
 
 def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], list[Spec]]:
     """The needles by the token to look for, and those that have none."""
-    tokens = [whole_tokens(needle) for needle in needles]
-    sharing = Counter(token.text for its in tokens for token in its)
+    own = list(map(own_token, needles))
+    tokens = [[] if token else whole_tokens(needle) for needle, token in zip(needles, own, strict=True)]
+    sharing = Counter(filter(None, own))
+    sharing.update(token.text for its in tokens for token in its)
     entries: dict[bytes, list[Record]] = {}
     symbols: list[Spec] = []
-    for number, (needle, its) in enumerate(zip(needles, tokens, strict=True)):
-        if not (needle.text.split() if needle.match == WORD else needle.text):
+    for number, (needle, token, its) in enumerate(zip(needles, own, tokens, strict=True)):
+        if token:
+            entries.setdefault(token, []).append(number)
+        elif not (needle.text.split() if needle.match == WORD else needle.text):
             raise ValueError("a needle is empty")
-        if not its:
+        elif not its:
             symbols.append(loose(number, needle))
-        elif is_its_token(needle):
-            entries.setdefault(its[0].text, []).append(number)
         else:
             chosen = anchor(its, sharing)
             entries.setdefault(its[chosen].text, []).append(around(number, needle, its, chosen))

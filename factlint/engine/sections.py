@@ -11,3 +11,12 @@ class Sections(Protocol):
     def __len__(self) -> int: ...
 
     def __getitem__(self, number: int, /) -> Piece: ...
+
+
+class DamagedError(Exception):
+    """A section is not as it was written."""
+
+
+def damaged() -> Sections:
+    """What is said of a damaged section that nobody can mend."""
+    raise DamagedError

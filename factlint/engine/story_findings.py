@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.engine.company import STORY, Companion
-from factlint.engine.compiled import CompiledRule
+from factlint.engine.rules import CompiledRule
 from factlint.engine.run import Assignment, reweighed
 from factlint.files.target import below
 from factlint.findings.finding import Finding, Home, Relation
@@ -110,7 +110,7 @@ class Wording:
         rules = self._rules.get(id(assignment))
         if rules is None:
             compiled = assignment.compiled
-            numbers = [number for number in assignment.active if compiled.rules[number].check == STORY]
+            numbers = [number for number in assignment.active if compiled.rules.check(number) == STORY]
             rules = {}
             for number in sorted(numbers):
                 wanted, part = cast("tuple[str, str]", compiled.data(number))

@@ -7,7 +7,7 @@ large run reads all of them once, into a dictionary.
 """
 
 from binascii import crc32
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from marshal import dumps, loads
 
 from factlint.engine.needles import Spec
@@ -19,17 +19,23 @@ Record = int | Spec
 Records = tuple[Record, ...]
 
 
-def pack(entries: Mapping[bytes, Iterable[Record]]) -> list[bytes]:
+def pack(entries: Mapping[bytes, Sequence[Record]]) -> list[bytes]:
     """The table of these anchors: the bit map, then the shards."""
     count = len(entries)
-    bits = bytearray(max(32, 1 << (2 * count).bit_length()))
-    shards: list[dict[bytes, tuple[object, ...]]] = [{} for _ in range(max(1, 1 << (count // 96).bit_length()))]
-    for token, records in entries.items():
-        code = crc32(token)
-        bits[(code >> 3) % len(bits)] |= 1 << (code & 7)
-        plain = (record if isinstance(record, int) else tuple(record) for record in records)
-        shards[code % len(shards)][token] = tuple(plain)
+    bits = bytearray(width := max(32, 1 << (2 * count).bit_length()))
+    parts = max(1, 1 << (count // 96).bit_length())
+    shards: list[dict[bytes, tuple[object, ...]]] = [{} for _ in range(parts)]
+    for token, code in zip(entries, map(crc32, entries), strict=True):
+        bits[(code >> 3) % width] |= 1 << (code & 7)
+        shards[code % parts][token] = bare(entries[token])
     return [bytes(bits), *(dumps(shard) for shard in shards)]
+
+
+def bare(records: Sequence[Record]) -> tuple[object, ...]:
+    """Records as plain data."""
+    if len(records) == 1 and isinstance(records[0], int):  # nearly all
+        return (records[0],)
+    return tuple(record if isinstance(record, int) else tuple(record) for record in records)
 
 
 class Vocabulary:

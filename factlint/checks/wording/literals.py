@@ -23,8 +23,8 @@ GAPS = frozenset((r"\s", r"\W", r"[^\w]", r"[\s]", r"[\W]", "^", "$", r"\A", r"\
 """Items and edges at which a word ends."""
 MARKS = re.compile(f"[{EDGE}{SPACE}{OPEN}]")
 SHORTEST = 3
-FIGURE = re.compile(r"\d+[a-z]+", re.ASCII | re.IGNORECASE)
-"""Letters right behind a figure are rare in copy, be they as few as in "2nd"."""
+FIGURE = re.compile(r"\d[^\W\d_]{2}|[^\W\d_]{2}\d")
+"""A digit at letters, which copy has about as seldom as a rare word."""
 RARE_SYMBOLS = frozenset("$€£¥%&@#*/\\=<>|~^+…•§©®™[]{}")
 
 Found = tuple[int, int, Needle]
@@ -119,8 +119,8 @@ def literal(run: str, ignorecase: bool) -> Found | None:
     stretch = max(MARKS.split(run), key=len)
     if len(re.sub(r"[\W\d_]", "", stretch)) >= SHORTEST and stretch.strip().lower() not in FREQUENT:
         return 2, len(stretch), Needle(stretch, ignorecase, SUBSTRING)
-    if len(stretch) >= SHORTEST and FIGURE.fullmatch(stretch):
-        return 1, len(stretch), Needle(stretch, ignorecase, SUBSTRING)
+    if FIGURE.search(stretch):
+        return 2, len(stretch), Needle(stretch, ignorecase, SUBSTRING)
     if len(words) > 1:
         return 1, len(phrase), Needle(phrase, ignorecase)
     symbols = next((char for char in run if char in RARE_SYMBOLS), "")
