@@ -1,12 +1,15 @@
 """What is read of a text that is compared with itself alone: all that its own statements disagree on."""
 
+from dis import get_instructions
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.agreement.disagreements import disagreements
 from factlint.agreement.quote import folded, words_in
-from factlint.agreement.statements import statements_of
+from factlint.agreement.statement import KINDS
+from factlint.agreement.statements import NARROWED, comparer, statements_of
 from factlint.text.document import Document
 from factlint.text.read import read
 from tests.agreement.told import told
@@ -56,3 +59,9 @@ def test_words_are_told_apart_byte_by_byte_as_by_the_grammar(text: str) -> None:
 @pytest.mark.parametrize("text", ["the town of Łódź", "İzmir", "1\u2009000"])
 def test_letters_that_windows_1252_has_not_are_left_to_the_grammar(text: str) -> None:
     assert folded(text) == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_kinds_that_leave_something_out_within_a_text_are_listed(kind: str) -> None:
+    asked = any(each.argval == "within" for each in get_instructions(comparer(kind).made))
+    assert asked == (kind in NARROWED)
