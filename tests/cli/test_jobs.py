@@ -73,7 +73,8 @@ def test_a_process_that_dies_loses_no_text(
 def test_a_process_that_dies_reading_ahead_loses_only_that_text(
     run, many: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    options = ("--select", "house,story", "--no-cache")
+    (many / "story.yaml").write_text("rules: [{id: title, check: story, compares: title}]\n")
+    options = ("--rules", "story.yaml", "--select", "house,story", "--no-cache")
     whole = run(".", *options, "--jobs", "1").out.splitlines()
 
     class Fragile(Ahead):

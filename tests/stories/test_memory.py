@@ -121,14 +121,8 @@ def test_rows_that_are_no_rows_are_made_anew(copy: Path) -> None:
     fresh = prints()
     index = copy / ".factlint_cache/texts.json"
     content = json.loads(index.read_text())
-    for row in (
-        [],
-        None,
-        [1, "", "", ""],
-        [1, "x", "", "", "", "", ""],
-        [1, "", "AAAAAA==", "", "", "", ""],
-        {"a": 1},
-    ):
+    broken = [1, "", "AAAA", "", "", "", ""]
+    for row in ([], None, [1, "", "", ""], [1, "x", "", "", "", "", ""], broken, {"a": 1}):
         content["texts"] = dict.fromkeys(content["texts"], row)
         index.write_text(json.dumps(content))
         forget_stories()

@@ -86,13 +86,8 @@ def test_any_number_of_processes_finds_the_same_in_a_story(
     copy: Path, capsys: pytest.CaptureFixture[str], jobs: str
 ) -> None:
     shown = {}
-    for options in (
-        ["--no-cache", "--jobs", "1"],
-        ["--jobs", jobs],
-        ["--jobs", jobs],
-        ["--no-cache", "--jobs", jobs],
-    ):
-        main(["--output-format", "json", *options, "."])
+    for options in (["1", "--no-cache"], [jobs], [jobs], [jobs, "--no-cache"]):
+        main(["--output-format", "json", ".", "--jobs", *options])
         shown[capsys.readouterr().out] = options
     assert len(shown) == 1
     assert "story.organisation" in next(iter(shown))
