@@ -24,14 +24,14 @@ from factlint.values.people.titles import Title, titles
 SHARED = 1
 APPOINTED = Grammar(
     r"\b(?:nam(?:ed|es|ing)|appoint\w+|elect(?:ed|s)|re-elected|promot(?:ed|es|ion)|demoted|nominat\w+"
-    r"|succe(?:ed\w*|ssor)|replac(?:ed|es|ing)|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became"
-    r"|becom\w+|hir(?:ed|es)|picked|confirmed|took office|sacked|tapped|reshuffle\w*)\b"
+    r"|succe(?:ed\w*|ssor)|replac(?:ed|es|ing)|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
+    r"|became|becom\w+|hir(?:ed|es)|picked|confirmed|took office|sacked|tapped|reshuffle\w*)\b"
 )
 """What changes an office: beside any mention of a person, two titles may both be right."""
 CHANGE = Grammar(
     r"\b(?:previous\w*|former\w*|retir\w+|nam(?:ed|ing)|appoint\w+|elect\w*|re-elect\w*|promot\w+|demot\w+"
-    r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became"
-    r"|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|run(?:ning)? for|ran for"
+    r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
+    r"|became|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|run(?:ning)? for|ran for"
     r"|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term|at the time|career"
     r"|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
 )
