@@ -32,8 +32,8 @@ CHANGE = Grammar(
     r"\b(?:previous\w*|former\w*|retir\w+|nam(?:ed|ing)|appoint\w+|elect\w*|re-elect\w*|promot\w+|demot\w+"
     r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
     r"|became|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|ran for"
-    r"|run(?:ning)? for|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term|at the time|career"
-    r"|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
+    r"|run(?:ning)? for|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term"
+    r"|at the time|career|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
 )
 """Words of a change of office: in the sentence of a title, they may say when it was held."""
 BESIDE = 40
