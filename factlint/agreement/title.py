@@ -33,7 +33,8 @@ CHANGE = Grammar(
     r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
     r"|became|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|ran for"
     r"|run(?:ning)? for|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term"
-    r"|at the time|career|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
+    r"|at the time|career|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for"
+    r"|took office|takes office)\b"
 )
 """Words of a change of office: in the sentence of a title, they may say when it was held."""
 BESIDE = 40
