@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
-from factlint.checks.sums.guarded import UNLESS, guards, softened
+from factlint.checks.sums.guarded import UNLESS, guards, is_guarded, softened
 from factlint.checks.sums.interval import Interval, apart, divide, point, rounded, subtract, wider
 from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, slotted
@@ -74,7 +74,7 @@ def find(
         plan = cast("Options", rule.data)
         least, worth = (2, None) if plan["of"] == "multiples" else (3, may_be_triple)
         for sentence in slotted(document, hits, rule.number, least, worth):
-            if not any(word in sentence.text for word in plan["unless"]):
+            if not is_guarded(sentence.text, plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
-from factlint.checks.sums.guarded import UNLESS, guards, softened
+from factlint.checks.sums.guarded import UNLESS, guards, is_guarded, softened
 from factlint.checks.sums.interval import Interval, add, point, printed
 from factlint.checks.sums.slotted import SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
@@ -117,7 +117,7 @@ def find(
         else:
             told = [*slotted(document, hits, rule.number, least=2 if plan["of"] in ("shares", "ballots") else 3)]
         for sentence in told:
-            if "⟦" in sentence.text and not any(word in sentence.text for word in plan["unless"]):
+            if "⟦" in sentence.text and not is_guarded(sentence.text, plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
 

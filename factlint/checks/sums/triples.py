@@ -45,6 +45,8 @@ PERCENTAGES = (
     grammar(rf"\b{WAY} {PAIR} \(<p:po>\)"),
     grammar(rf"<b:mnqcp>{OF},? {WAY} (?:by )?<p:po> (?:from|on|over|compared with) (?:the )?<a:mnqcp>"),
     grammar(rf"\ban? <p:po> {WAY} {PAIR}"),
+    grammar(rf"\b{BACK},? (?:[–—-]+ )?\(?(?:or )?an? {WAY} of <p:po>{CLOSE}"),
+    grammar(rf"\b{BACK},? (?:[–—-]+ )?\(?(?:or )?an? <p:po> {WAY}"),
 )
 TIMES = {"doubled": 2, "doubling": 2, "tripled": 3, "trebled": 3, "tripling": 3, "quadrupled": 4}
 HALVES = {"halved": Fraction(1, 2), "halving": Fraction(1, 2)}
