@@ -98,6 +98,8 @@ def points(sentence: Slotted, rule: int) -> Iterator[Problem]:
             continue
         if triple.first.mention.kind not in ("percent", "number"):
             continue
+        if any(Amount._make(value.mention.content).upper for value in (triple.first, triple.second)):
+            continue
         difference, quotient = subtract(two, one), divide(two, one)
         stated = Interval(triple.stated.lo * 100, triple.stated.hi * 100)
         in_points = apart(stated, wider(difference, Fraction(1, 20)))

@@ -134,6 +134,9 @@ def comparable(one: Value, two: Value) -> bool:
         same = commensurable(one, two) is not None and a.of == b.of
     if a.upper or b.upper or not a.step or not b.step:
         return False
-    # "from 4 to 5 million" says millions once
-    shared_scale = Fraction(b.step) >= 1000 and Fraction(a.step) <= 1 and Fraction(a.number) < 1000
+    # "from 4 to 5 million" says millions once, "$1.37 a share, up 16 percent from 537 million" is of two things
+    shared_scale = any(
+        Fraction(large.step) >= 1000 and Fraction(small.step) <= 1 and Fraction(small.number) < 1000
+        for large, small in ((a, b), (b, a))
+    )
     return same and not shared_scale
