@@ -47,7 +47,7 @@ EVERY_DOCUMENT = False
 CERTAIN = Fraction(1, 100)
 """Off by more than a point is no sloppy rounding of the percentage."""
 WAY_ROUND = "{from} to {to} is {actual}, not {stated} {way}. Which way did it go?"
-MULTIPLIED = "{from} to {to} is {actual}: is that '{stated}'? From {from} it would be {expected}."
+MULTIPLIED = '{from} to {to} is {actual}: is that "{stated}"? From {from} it would be {expected}.'
 POINTS = "{from} to {to} is {actual} points ({sum}), not {stated}. Points, per cent, or another number?"
 
 
