@@ -30,7 +30,7 @@ def comparer(kind: str) -> Comparer:
     return cast("Comparer", import_module(f"factlint.agreement.{kind}"))
 
 
-NARROWED = frozenset(("title", "name", "honorific", "quote", "figure", "acronym"))
+NARROWED = frozenset(("title", "name", "honorific", "quote", "figure", "date", "acronym"))
 """Kinds that leave something out where only one text is asked about."""
 
 
