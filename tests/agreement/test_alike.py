@@ -30,8 +30,8 @@ def test_alike_as_every_pair_says(stretches: list[tuple[list[str], int]]) -> Non
 
 
 def test_words_about_are_those_of_whole_and_parted_pieces() -> None:
-    text = "The board’s “well-known” ferries (Corran–Harlow), 3rd of 12, sailed; they’d said so."
-    assert about(text, 0, len(text)) == ["board", "known", "ferrie", "corran", "harlow", "sail", "they'd"]
+    text = "The board’s “well-oiled” ferries (Corran–Harlow), 3rd of 12, sailed; they’d said so."
+    assert about(text, 0, len(text)) == ["board", "oil", "ferrie", "corran", "harlow", "sail", "they'd"]
     assert about(text, 4, 7) == ["boa"]
 
 
@@ -42,11 +42,12 @@ TOLD = (
     "The union of the harbor holds {}, the board said.",
     "{} were left at the Corran pier.",
     "Corran ferry carried {} in storm",
+    "Ferry of Corran keeps {}, mayor happy, voters angry, budget ruined, sheriff resigns",
 )
 
 
 @given(st.lists(st.tuples(st.sampled_from(TOLD), st.sampled_from(FIGURES)), min_size=1, max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_no_figure_is_lost_by_what_is_asked_before(sentences: list[tuple[str, str]]) -> None:
     text = document("\n\n".join(sentence.format(shown) for sentence, shown in sentences))
     values = [(value, figure.of(value)) for value in known(text) if value.mention.kind in figure.KINDS]
