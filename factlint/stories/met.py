@@ -10,7 +10,7 @@ from factlint.stories.sketch import Sketch
 
 SAMPLE = 4
 """One checksum in so many is remembered."""
-MOST = 1 << 18
+MOST = 1 << 19
 """Checksums that are remembered at most."""
 
 
