@@ -1,8 +1,9 @@
-"""Every finding of the default run on three sets of edited news was read (of the third, errors and warnings); `counts.yaml` keeps what was found right.
+"""Every finding of the default run on edited news was read; `counts.yaml` keeps what was found right.
 
-The texts are other people's and not part of the project. Where FACTLINT_TEXTS names a folder that has them
-(`news/` and `nine-desks/` with text files, `devset/wikinews_persons_dev.jsonl`), the findings by rule are held against the counts: a
-change of a rule that finds more or less there has to be read, and the counts changed with it.
+There are three sets; of the third errors and warnings were read. The texts are other people's and not part of the
+project. Where FACTLINT_TEXTS names a folder that has them (`news/` and `nine-desks/` with text files,
+`devset/wikinews_persons_dev.jsonl`), the findings by rule are held against the counts: a change of a rule that
+finds more or less there has to be read, and the counts changed with it.
 """
 
 import json
