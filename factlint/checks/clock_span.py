@@ -47,7 +47,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits, least=2):
+    for rule, sentence in guarded(document, rules, hits, 2, may_be_span):
         for each in SPANS:
             for match in each.finditer(sentence.text):
                 length = sentence.value(match["u"])
@@ -55,6 +55,12 @@ def find(
                 problem = judged(length, ends, rule.number)
                 if problem:
                     yield softened(document, problem)
+
+
+def may_be_span(values: Sequence[Value]) -> bool:
+    """Whether a time of day and another value of time are among the values of a sentence."""
+    kinds = [value.mention.kind for value in values if value.mention.kind in ("time", "date", "duration")]
+    return "time" in kinds and len(kinds) > 1
 
 
 def judged(length: Value, ends: Sequence[Value], rule: int) -> Problem | None:

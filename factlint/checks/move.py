@@ -14,7 +14,7 @@ from factlint.checks.sums.interval import Interval, add, apart, divide, point, r
 from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import grammar
 from factlint.checks.sums.told import like, percent
-from factlint.checks.sums.triples import WAY, covering
+from factlint.checks.sums.triples import WAY, covering, may_be_triple
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document
 from factlint.values.value import Value
@@ -49,7 +49,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits, least=3):
+    for rule, sentence in guarded(document, rules, hits, 3, may_be_triple):
         for each in MOVES:
             for match in each.finditer(sentence.text):
                 moved, to, share = (sentence.value(match[name]) for name in ("d", "b", "p"))

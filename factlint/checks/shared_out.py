@@ -43,7 +43,7 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits, least=3):
+    for rule, sentence in guarded(document, rules, hits, 3, may_be_shares):
         values = shares(sentence)
         exact = [share for share in map(printed, values) if share]
         if len(values) > 2 and len(exact) == len(values) and sum(share.lo for share in exact) > 100:
@@ -52,6 +52,10 @@ def find(
             told = {"parts": " + ".join(number(each) for each in numbers), "sum": total}
             claim = Claim("percent", "", total, "100")
             yield softened(document, Problem(rule.number, covering(*values), told, claim=claim))
+
+
+def may_be_shares(values: Sequence[Value]) -> bool:
+    return sum(value.mention.kind == "percent" for value in values) > 2
 
 
 def shares(sentence: Slotted) -> list[Value]:

@@ -33,6 +33,7 @@ NEEDLES = (
     "in total", "made up of", "comprising", "consisting of", "all", "totalling", "totaling", "men", "women",
     "children", "girls", "boys", "adults", "civilians", "soldiers",
 )  # fmt: skip
+ADDED = ("money", "quantity", "number", "count")
 SIGNS = "£$€"
 WORDS = r"(?: (?:[^⟦;:.,()]|⟦[rdtu]\d+⟧){1,48}?)?"
 """What a part is for: no other figure but a date, no clause of its own."""
@@ -105,13 +106,27 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    for rule, sentence in guarded(document, rules, hits, least=3):
+    reading = document.reading
+    wanted = [hit for hit in hits if hit.end - hit.start != len("all") or is_counted(reading, hit)]
+    for rule, sentence in guarded(document, rules, wanted, 3, may_be_sum):
         seen: set[int] = set()
         for told in sums(sentence):
             problem = judged(told, rule.number)
             if problem and told.whole.mention.start not in seen:
                 seen.add(told.whole.mention.start)
                 yield softened(document, problem)
+
+
+def is_counted(reading: str, hit: Hit) -> bool:
+    """Whether a figure stands behind "all", and not one of the everyday uses of the word; "men" is none."""
+    if reading[hit.start : hit.end].lower() != "all":
+        return True
+    return reading[hit.end : hit.end + 6].removeprefix(" the").lstrip()[:1].isdigit()
+
+
+def may_be_sum(values: Sequence[Value]) -> bool:
+    """Whether a whole and two parts are among the values of a sentence."""
+    return sum(value.mention.kind in ADDED for value in values) > 2
 
 
 def sums(sentence: Slotted) -> Iterator[Sum]:

@@ -1,8 +1,9 @@
-"""Every finding of the default run on two sets of edited news was read; `counts.yaml` keeps what was found right.
+"""Every finding of the default run on edited news was read; `counts.yaml` keeps what was found right.
 
-The texts are other people's and not part of the project. Where FACTLINT_TEXTS names a folder that has them
-(`news/` with text files, `devset/wikinews_persons_dev.jsonl`), the findings by rule are held against the counts: a
-change of a rule that finds more or less there has to be read, and the counts changed with it.
+There are three sets; of the third errors and warnings were read. The texts are other people's and not part of the
+project. Where FACTLINT_TEXTS names a folder that has them (`news/` and `nine-desks/` with text files,
+`devset/wikinews_persons_dev.jsonl`), the findings by rule are held against the counts: a change of a rule that
+finds more or less there has to be read, and the counts changed with it.
 """
 
 import json
@@ -33,10 +34,14 @@ def texts(name: str) -> Iterator[str]:
 @pytest.mark.skipif(not AT_HAND, reason="FACTLINT_TEXTS names no folder of texts")
 @pytest.mark.parametrize("name", READ["sets"])
 def test_findings_are_those_that_were_read(name: str) -> None:
+    if not (TEXTS / READ["sets"][name]["place"]).exists():
+        pytest.skip(f"the texts of {name} are not at hand")
+    severities = READ["sets"][name].get("severities", ["error", "warning", "info"])
     found = Counter(
         f"{finding.code} {finding.severity}"
         for text in texts(name)
         for finding in factlint.check_text(text, isolated=True)
+        if finding.severity in severities
     )
     read = {
         f"{code} {severity}": told.get("right", 0) + told.get("wrong", 0)
