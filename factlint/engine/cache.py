@@ -63,7 +63,7 @@ def loaded(roots: Sequence[str]) -> tuple[Index, list[bytes], Sequence[str]]:
     return *prepared(rulebook), rulebook.files
 
 
-def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | None:
+def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str] | None:
     """What the cache has for these roots; None where it has nothing good."""
     found = cache_file.read(path, made_for(roots))
     if found is None:
@@ -88,7 +88,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | 
             cache_file.write(path, made_for(roots), (stamps, index), sections)
     except OSError:
         return None
-    return index, found.sections, "", identity(stamps)
+    return index, found.sections, identity(stamps)
 
 
 def is_unmoved(stamp: Stamp, written: int) -> bool:

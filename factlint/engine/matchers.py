@@ -1,76 +1,92 @@
-"""Where the anchors of needles stand in normalised text: one question, several ways to answer it.
+"""Where the anchors of needles stand in normalised text.
 
-A matcher answers `places(words)`: every place of every anchor that stands there as a
-whole token, with the anchor's records. `words` is normalised text between two spaces, so
-that each token has a space at both ends. All matchers give the same places; they differ
-in what it costs to make one and in what it then costs a byte. `MATCHERS` names them.
+In: normalised text. Out: each place of a whole token that is the anchor of a wanted needle, with its needles. The
+packed table is asked for a token when a text first has it; from then on what it said is remembered, so that a run
+over many texts looks each of their words up in one dictionary, and a run over one text loads no more than it needs.
 A long text is searched window by window, so that cost and memory stay linear.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Protocol
 
-from factlint.engine.vocabulary import Records, Vocabulary
+from factlint.engine.needles import Spec
+from factlint.engine.vocabulary import Record, Vocabulary
+from factlint.record import NamedTuple
 
 WINDOW = 1 << 16
 """Bytes, about."""
+MOST = 1 << 17
+"""Tokens that are remembered. Texts have more different ones only where they are full of numbers or of codes."""
 
 
-Place = tuple[int, int, Records]
-"""Where an anchor starts and ends, and the needles that it stands for."""
+class Address(NamedTuple):
+    """A needle: of which rule it is, and the how manieth of the rule's needles."""
+
+    rule: int
+    needle: int
 
 
-class Matcher(Protocol):
-    """Made for a vocabulary, and for those of its needles that are wanted; it may give others too."""
+class Guarded(NamedTuple):
+    """A needle that needs more around its anchor."""
 
-    def places(self, words: bytes) -> list[Place]:
-        """Each place of an anchor."""
-        ...
+    near: bytes
+    """As `Spec` has these three, but counted from the space before the anchor."""
+    near_at: int
+    gap_at: int
+    address: Address
+    spec: Spec
 
 
-class Lookup:
-    """Asks the packed table for each different token of a text: nothing to build, for a handful of files."""
+class Anchor(NamedTuple):
+    """A token, and the wanted needles that it leads to."""
 
-    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
+    padded: bytes
+    """Between two spaces."""
+    length: int
+    alone: tuple[Address, ...]
+    """The needles that are no more than this token."""
+    guarded: tuple[Guarded, ...]
+
+
+class Anchors(dict[bytes, Anchor | None]):
+    """What each token leads to, None for nothing; worked out when a token is first asked for."""
+
+    def __init__(self, vocabulary: Vocabulary, address: Callable[[int], Address | None]) -> None:
+        """`address` gives the address of a needle by its number, None where it is not wanted."""
+        super().__init__()
         self._vocabulary = vocabulary
+        self._address = address
 
-    def places(self, words: bytes) -> list[Place]:
-        tokens = words.split()
-        return whole_tokens(words, tokens, self._vocabulary.among(set(tokens)))
+    def __missing__(self, token: bytes) -> Anchor | None:
+        if len(self) >= MOST:
+            self.clear()
+        records = self._vocabulary.records(token)
+        found = self[token] = self._anchor(token, records) if records else None
+        return found
 
+    def _anchor(self, token: bytes, records: tuple[Record, ...]) -> Anchor | None:
+        alone: list[Address] = []
+        guarded: list[Guarded] = []
+        for record in records:
+            if isinstance(record, int):
+                address = self._address(record)
+                alone += [address] if address else []
+            else:
+                spec = Spec._make(record)
+                address = self._address(spec.number)
+                if address:
+                    guarded.append(Guarded(spec.near, spec.near_at + 1, spec.gap_at + 1, address, spec))
+        return Anchor(b" %b " % token, len(token), tuple(alone), tuple(guarded)) if alone or guarded else None
 
-class Tokens:
-    """Has the whole table as a dictionary that a text's tokens are held against."""
-
-    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
-        self._entries = vocabulary.whole(wanted)
-
-    def places(self, words: bytes) -> list[Place]:
-        return whole_tokens(words, words.split(), self._entries)
-
-
-class AhoCorasick:
-    """All anchors in one automaton of `ahocorasick_rs`: slow to build, fast a byte."""
-
-    def __init__(self, vocabulary: Vocabulary, wanted: bytes | None) -> None:
-        import ahocorasick_rs
-
-        entries = vocabulary.whole(wanted)
-        self._records = list(entries.values())
-        self._automaton = ahocorasick_rs.BytesAhoCorasick([b" %b " % token for token in entries])
-
-    def places(self, words: bytes) -> list[Place]:
-        return [
-            (start + 1, end - 1, self._records[index])
-            for index, start, end in self._automaton.find_matches_as_indexes(words, overlapping=True)
-        ]
-
-
-MATCHERS: dict[str, Callable[[Vocabulary, bytes | None], Matcher]] = {
-    "lookup": Lookup,
-    "tokens": Tokens,
-    "ahocorasick": AhoCorasick,
-}
+    def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
+        """Where each anchor stands, and which. `words` is normalised text between two spaces."""
+        anchor_of = self.__getitem__
+        find = words.find
+        for offset, window in windows(words):
+            at = offset
+            for anchor in filter(None, map(anchor_of, window.split())):
+                at = find(anchor.padded, at)
+                yield at, anchor
+                at += anchor.length + 1
 
 
 def windows(words: bytes) -> Iterator[tuple[int, bytes]]:
@@ -83,16 +99,3 @@ def windows(words: bytes) -> Iterator[tuple[int, bytes]]:
         yield start, words[start : end + 1]
         start = end
     yield start, words[start:]
-
-
-def whole_tokens(words: bytes, tokens: list[bytes], entries: dict[bytes, Records]) -> list[Place]:
-    """The places of those of a text's tokens that have an entry."""
-    found: list[Place] = []
-    at = 0
-    find = words.find
-    for token in filter(entries.__contains__, tokens):
-        at = find(b" %b " % token, at) + 1
-        end = at + len(token)
-        found.append((at, end, entries[token]))
-        at = end
-    return found

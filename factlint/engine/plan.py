@@ -4,7 +4,10 @@ In: the compiled rules and the numbers of those that are active. Cost that follo
 number of rules is paid here; after that a document costs what its hits cost.
 """
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 
 from factlint.checks.kind import Hit, PreparedRule, sees
 from factlint.record import NamedTuple
@@ -13,6 +16,9 @@ from factlint.text.document import Document
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.compiled import Compiled
+
+UNKNOWN = "und"
+"""The language of a text that is too short to say."""
 
 
 class Task(NamedTuple):
@@ -27,58 +33,66 @@ class Plan:
     """The active rules of a rulebook."""
 
     def __init__(self, compiled: "Compiled", active: Collection[int]) -> None:
+        numbers = frozenset(active)
         self._compiled = compiled
-        self._numbers = frozenset(active)
-        self._scanner = compiled.scanner_for(self._numbers)
-        self._everywhere = tuple(
-            number for number, rule in enumerate(compiled.rules) if rule.everywhere and number in self._numbers
-        )
+        self._scanner = compiled.scanner(numbers)
+        self._everywhere = [number for number in sorted(numbers) if compiled.rules[number].everywhere]
+        self._asked: dict[str, Mapping[str, Sequence[int]]] = {}
         self._prepared: dict[int, PreparedRule] = {}
-        self._seen: dict[tuple[tuple[str, ...], str], bool] = {}
 
     def tasks(self, document: Document) -> list[Task]:
         """What to ask of this document, by the names of the checks."""
-        rules: dict[str, set[int]] = {}
         hits: dict[str, list[Hit]] = {}
-        for number in self._everywhere:
-            if self._speaks(number, document):
-                rules.setdefault(self._compiled.rules[number].check, set()).add(number)
-        for hit in self._heard(document):
-            check = self._compiled.rules[hit.rule].check
-            rules.setdefault(check, set()).add(hit.rule)
-            hits.setdefault(check, []).append(hit)
+        rules: dict[str, list[int]] = {}
+        for number, its in self._heard(document):
+            check = self._compiled.rules[number].check
+            rules.setdefault(check, []).append(number)
+            hits.setdefault(check, []).extend(its)
+        everywhere = self._asked_everywhere(document.language)
+        for check, numbers in everywhere.items():
+            rules[check] = sorted({*numbers, *rules.get(check, ())})
         return [
-            Task(check, tuple(map(self._rule, sorted(rules[check]))), tuple(hits.get(check, ())))
-            for check in sorted(rules)
+            Task(check, tuple(map(self._rule, rules[check])), tuple(hits.get(check, ()))) for check in sorted(rules)
         ]
 
-    def _heard(self, document: Document) -> Iterable[Hit]:
-        """The hits of active rules that speak of the document, within a block of their scope."""
-        silent: dict[int, bool] = {}
-        for hit in self._scanner.hits(document.reading):
-            number = hit.rule
-            if number not in silent:
-                silent[number] = number not in self._numbers or not self._speaks(number, document)
-            if silent[number]:
+    def _heard(self, document: Document) -> Iterator[tuple[int, list[Hit]]]:
+        """Each rule that speaks of the document, with its hits within a block of its scope."""
+        edges = list(chain.from_iterable((block.start, block.end) for block in document.blocks))
+        inside: dict[tuple[str, ...], list[bool]] = {}
+        for number, hits in groupby(self._scanner.hits(document.reading), key=itemgetter(0)):
+            rule = self._compiled.rules[number]
+            if not speaks(rule.languages, document.language):
                 continue
-            block = document.block_at(hit.start)
-            if block is None or hit.end > block.end:
-                continue
-            if self._sees(self._compiled.rules[number].scope, block.role):
-                yield hit
+            if rule.scope not in inside:
+                seen = (sees(rule.scope, block.role) for block in document.blocks)
+                inside[rule.scope] = [False, *chain.from_iterable((each, False) for each in seen)]
+            stretches = inside[rule.scope]
+            its = [
+                hit
+                for hit in hits
+                if stretches[at := bisect_right(edges, hit.start)] and hit.end <= edges[at]
+            ]
+            if its:
+                yield number, its
 
-    def _sees(self, scope: tuple[str, ...], role: str) -> bool:
-        if (scope, role) not in self._seen:
-            self._seen[scope, role] = sees(scope, role)
-        return self._seen[scope, role]
-
-    def _speaks(self, number: int, document: Document) -> bool:
-        """Whether the rule is for the document's language."""
-        languages = self._compiled.rules[number].languages
-        return not languages or document.language in languages or document.language == "und"
+    def _asked_everywhere(self, language: str) -> Mapping[str, Sequence[int]]:
+        """By check the rules that are asked about every document of a language, hit or not."""
+        if language not in self._asked:
+            asked: dict[str, list[int]] = {}
+            for number in self._everywhere:
+                rule = self._compiled.rules[number]
+                if speaks(rule.languages, language):
+                    asked.setdefault(rule.check, []).append(number)
+            self._asked[language] = asked
+        return self._asked[language]
 
     def _rule(self, number: int) -> PreparedRule:
         if number not in self._prepared:
             scope = self._compiled.rules[number].scope
             self._prepared[number] = PreparedRule(number, self._compiled.data(number), scope)
         return self._prepared[number]
+
+
+def speaks(languages: Sequence[str], language: str) -> bool:
+    """Whether a rule for these languages is for a document of this one."""
+    return not languages or language in languages or language == UNKNOWN
