@@ -6,12 +6,12 @@ number of rules is paid here; after that a document costs what its hits cost.
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 from operator import itemgetter
 
 from factlint.checks.kind import Hit, PreparedRule, sees
 from factlint.record import NamedTuple
-from factlint.text.document import Document
+from factlint.text.document import ROLES, Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,54 +37,60 @@ class Plan:
         self._compiled = compiled
         self._scanner = compiled.scanner(numbers)
         self._everywhere = [number for number in sorted(numbers) if compiled.rules[number].everywhere]
-        self._asked: dict[str, Mapping[str, Sequence[int]]] = {}
+        self._unheard: dict[str, Mapping[str, Task]] = {}
+        self._seen: dict[tuple[str, ...], frozenset[str]] = {}
         self._prepared: dict[int, PreparedRule] = {}
 
     def tasks(self, document: Document) -> list[Task]:
         """What to ask of this document, by the names of the checks."""
         hits: dict[str, list[Hit]] = {}
-        rules: dict[str, list[int]] = {}
+        rules: dict[str, list[PreparedRule]] = {}
         for number, its in self._heard(document):
             check = self._compiled.rules[number].check
-            rules.setdefault(check, []).append(number)
+            rules.setdefault(check, []).append(self._rule(number))
             hits.setdefault(check, []).extend(its)
-        everywhere = self._asked_everywhere(document.language)
-        for check, numbers in everywhere.items():
-            rules[check] = sorted({*numbers, *rules.get(check, ())})
-        return [
-            Task(check, tuple(map(self._rule, rules[check])), tuple(hits.get(check, ()))) for check in sorted(rules)
-        ]
+        tasks = dict(self._asked_unheard(document.language))
+        for check, asked in rules.items():
+            if check in tasks:
+                every = {rule.number: rule for rule in (*asked, *tasks[check].rules)}
+                asked = [every[number] for number in sorted(every)]
+            tasks[check] = Task(check, tuple(asked), tuple(hits[check]))
+        return [tasks[check] for check in sorted(tasks)]
 
     def _heard(self, document: Document) -> Iterator[tuple[int, list[Hit]]]:
         """Each rule that speaks of the document, with its hits within a block of its scope."""
-        edges = list(chain.from_iterable((block.start, block.end) for block in document.blocks))
-        inside: dict[tuple[str, ...], list[bool]] = {}
+        edges = [edge for block in document.blocks for edge in (block.start, block.end)]
+        inside: dict[frozenset[str], list[bool]] = {}
         for number, hits in groupby(self._scanner.hits(document.reading), key=itemgetter(0)):
             rule = self._compiled.rules[number]
             if not speaks(rule.languages, document.language):
                 continue
-            if rule.scope not in inside:
-                seen = (sees(rule.scope, block.role) for block in document.blocks)
-                inside[rule.scope] = [False, *chain.from_iterable((each, False) for each in seen)]
-            stretches = inside[rule.scope]
-            its = [
-                hit
-                for hit in hits
-                if stretches[at := bisect_right(edges, hit.start)] and hit.end <= edges[at]
-            ]
+            roles = self._roles(rule.scope)
+            if roles not in inside:
+                inside[roles] = [False]
+                for block in document.blocks:
+                    inside[roles] += (block.role in roles, False)
+            seen = inside[roles]
+            its = [hit for hit in hits if seen[at := bisect_right(edges, hit.start)] and hit.end <= edges[at]]
             if its:
                 yield number, its
 
-    def _asked_everywhere(self, language: str) -> Mapping[str, Sequence[int]]:
-        """By check the rules that are asked about every document of a language, hit or not."""
-        if language not in self._asked:
-            asked: dict[str, list[int]] = {}
+    def _roles(self, scope: tuple[str, ...]) -> frozenset[str]:
+        """The roles of the blocks that rules of a scope look at."""
+        if scope not in self._seen:
+            self._seen[scope] = frozenset(role for role in ROLES if sees(scope, role))
+        return self._seen[scope]
+
+    def _asked_unheard(self, language: str) -> Mapping[str, Task]:
+        """By check what is asked about every document of a language, hit or not."""
+        if language not in self._unheard:
+            asked: dict[str, list[PreparedRule]] = {}
             for number in self._everywhere:
                 rule = self._compiled.rules[number]
                 if speaks(rule.languages, language):
-                    asked.setdefault(rule.check, []).append(number)
-            self._asked[language] = asked
-        return self._asked[language]
+                    asked.setdefault(rule.check, []).append(self._rule(number))
+            self._unheard[language] = {check: Task(check, tuple(its), ()) for check, its in asked.items()}
+        return self._unheard[language]
 
     def _rule(self, number: int) -> PreparedRule:
         if number not in self._prepared:

@@ -1,14 +1,14 @@
 """Needles without a whole token: substrings, and what has only symbols or characters outside ASCII.
 
-Each text that they come to is searched for once: exactly in the reading text where capitals can make no difference,
-else in the folded text, in which all digits are alike and a hit is a candidate that `needles` confirms. Where there
-are many and `ahocorasick_rs` is installed, one automaton has them all.
+Each text that they come to is searched for once: exactly in the reading text where capitals can make no
+difference, else in the folded text, in which all digits are alike and a hit is a candidate that `needles`
+confirms. Where there are many and `ahocorasick_rs` is installed, one automaton has them all.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from factlint.engine.matchers import Address
+from factlint.engine.lookup import Address
 from factlint.engine.needles import Spec
 from factlint.engine.normal import folded, plain
 
@@ -86,13 +86,13 @@ def by_text(needles: Iterable[tuple[Address, Spec]]) -> tuple[Mapping[str, Sough
 
 def longest_piece(spec: Spec) -> str:
     """What is searched for."""
-    return spec.pieces[spec.piece]
+    return spec[4][spec[5]]
 
 
 def is_exact(spec: Spec) -> bool:
     """Whether only the very same characters match."""
-    piece = longest_piece(spec)
-    return not spec.ignorecase or piece.lower() == piece.upper()
+    piece, ignorecase = longest_piece(spec), spec[7]
+    return not ignorecase or piece.lower() == piece.upper()
 
 
 def folded_piece(spec: Spec) -> bytes:

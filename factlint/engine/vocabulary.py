@@ -45,7 +45,7 @@ class Vocabulary:
         self._read: dict[int, dict[bytes, Records]] = {}
 
     def records(self, token: bytes) -> Records:
-        """What the table has for a token; nothing for one that is no anchor. From the cache, a `Spec` comes bare."""
+        """What the table has for a token; nothing for one that is no anchor. A `Spec` comes bare."""
         bits = self._bits
         if not bits:
             bits = self._bits = self._sections[self._first]

@@ -17,12 +17,14 @@ from factlint.text.frequent import FREQUENT
 
 OPEN = "\ue002"
 """At an end of a run: what follows is unknown, and may be a letter of the same word."""
-FEW = 16
+FEW = 32
 """So many literals at most for one pattern."""
 GAPS = frozenset((r"\s", r"\W", r"[^\w]", r"[\s]", r"[\W]", "^", "$", r"\A", r"\Z", r"\m", r"\M"))
 """Items and edges at which a word ends."""
 MARKS = re.compile(f"[{EDGE}{SPACE}{OPEN}]")
 SHORTEST = 3
+FIGURE = re.compile(r"\d[^\W\d_]{2}|[^\W\d_]{2}\d")
+"""A digit at letters, which copy has about as seldom as a rare word."""
 RARE_SYMBOLS = frozenset("$€£¥%&@#*/\\=<>|~^+…•§©®™[]{}")
 
 Found = tuple[int, int, Needle]
@@ -116,6 +118,8 @@ def literal(run: str, ignorecase: bool) -> Found | None:
         return 3, rare, Needle(phrase, ignorecase)
     stretch = max(MARKS.split(run), key=len)
     if len(re.sub(r"[\W\d_]", "", stretch)) >= SHORTEST and stretch.strip().lower() not in FREQUENT:
+        return 2, len(stretch), Needle(stretch, ignorecase, SUBSTRING)
+    if FIGURE.search(stretch):
         return 2, len(stretch), Needle(stretch, ignorecase, SUBSTRING)
     if len(words) > 1:
         return 1, len(phrase), Needle(phrase, ignorecase)
