@@ -8,7 +8,9 @@ too. What a type checker sees is not looked at here, such as a field without def
 """
 
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
@@ -63,3 +65,10 @@ else:
             return type(name, (Record,), namespace)
 
     NamedTuple = type.__new__(Maker, "NamedTuple", (), {})
+
+Made = TypeVar("Made", bound=tuple[Any, ...])
+
+
+def maker(record: type[Made]) -> Callable[[tuple[Any, ...]], Made]:
+    """What makes records of tuples of all their fields, unchecked, in a third of the time that a call takes."""
+    return partial(tuple.__new__, record)

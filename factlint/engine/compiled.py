@@ -11,7 +11,7 @@ from factlint.engine.review import Review, reviews
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.engine.vocabulary import Vocabulary
-from factlint.record import NamedTuple
+from factlint.record import NamedTuple, maker
 from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions
 
@@ -64,7 +64,7 @@ class Compiled:
         """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
         self.identity = identity
         rules, tables, bound, dated, added = index
-        self.rules: tuple[CompiledRule, ...] = tuple(map(CompiledRule._make, rules))
+        self.rules: tuple[CompiledRule, ...] = tuple(map(maker(CompiledRule), rules))
         self.bounds = tuple(map(Bound._make, bound))
         self.reviews = tuple(map(Review._make, dated))
         self.lexicon = Additions._make(added)
