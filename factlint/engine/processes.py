@@ -6,6 +6,7 @@ which it died with a finding `factlint.internal`; another process takes its plac
 forked where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
 """
 
+import gc
 import os
 import sys
 from collections import deque
@@ -114,7 +115,7 @@ class Worker:
         self._reading, sending = context.Pipe(duplex=False)
         widen(self._reading)
         self._process = context.Process(
-            target=work, args=(sending, list(self._texts), self._documents), daemon=True
+            target=work, args=(sending, list(self._texts), self._documents, gc.get_threshold()), daemon=True
         )
         self._process.start()
         sending.close()
@@ -130,10 +131,13 @@ def widen(pipe: "Connection[object, object]") -> None:
             fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
 
 
-def work(sending: "Connection[object, object]", texts: Sequence[Text], documents: bool) -> None:
-    """What a process does: lints its texts and sends each one's results."""
+def work(
+    sending: "Connection[object, object]", texts: Sequence[Text], documents: bool, resting: tuple[int, int, int]
+) -> None:
+    """What a process does: lints its texts and sends each one's results. `resting`: when it looks for garbage."""
     import signal
 
+    gc.set_threshold(*resting)  # as in the program, which a process that was not forked knows nothing of
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
     met = None
     if any(assignment.compared for _, assignment in texts):

@@ -88,7 +88,7 @@ def repaired(token: str, words: str) -> tuple[str, ...]:
 
 
 def _beside_letters(reading: str) -> Iterator[int]:
-    """The places of all digits that touch a letter. Of bytes that say digit, letter or neither: the quickest scan."""
+    """The places of all digits that touch a letter, found among bytes that say digit, letter or neither."""
     sorts = reading.encode("ascii", "replace").translate(_SORTS)
     for pair, at_digit in ((b"0a", 0), (b"a0", 1)):
         at = sorts.find(pair)
