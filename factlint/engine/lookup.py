@@ -12,8 +12,8 @@ from factlint.engine.needles import Spec
 from factlint.engine.normal import folded, plain
 from factlint.engine.vocabulary import Records, Vocabulary
 
-WINDOW = 1 << 16
-"""Bytes, about."""
+WINDOW = 1 << 14
+"""Bytes, about: in longer ones `bytes.find` prepares for a long search."""
 MOST = 1 << 17
 """Tokens that are remembered. Texts have more different ones only where they are full of numbers or of codes."""
 
@@ -68,12 +68,12 @@ class Lookup(dict[bytes, Anchor | None]):
     def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
         """Where each anchor stands, and which. `words` is normalised text between two spaces."""
         anchor_of = self.__getitem__
-        find = words.find
         for offset, window in windows(words):
-            at = offset
+            find = window.find
+            at = 0
             for anchor in filter(None, map(anchor_of, window.split())):
                 at = find(anchor[0], at)
-                yield at, anchor
+                yield offset + at, anchor
                 at += anchor[1] + 1
 
 

@@ -47,8 +47,12 @@ class Plan:
         rules: dict[str, list[PreparedRule]] = {}
         for number, its in self._heard(document):
             check = self._compiled.rules[number].check
-            rules.setdefault(check, []).append(self._rule(number))
-            hits.setdefault(check, []).extend(its)
+            if check in hits:
+                rules[check].append(self._rule(number))
+                hits[check] += its
+            else:
+                rules[check] = [self._rule(number)]
+                hits[check] = its
         tasks = dict(self._asked_unheard(document.language))
         for check, asked in rules.items():
             if check in tasks:
@@ -59,7 +63,7 @@ class Plan:
 
     def _heard(self, document: Document) -> Iterator[tuple[int, list[Hit]]]:
         """Each rule that speaks of the document, with its hits within a block of its scope."""
-        edges = [edge for block in document.blocks for edge in (block.start, block.end)]
+        edges = [edge for _, *its in document.blocks for edge in its]
         inside: dict[frozenset[str], list[bool]] = {}
         for number, hits in groupby(self._scanner.hits(document.reading), key=itemgetter(0)):
             rule = self._compiled.rules[number]
@@ -68,10 +72,10 @@ class Plan:
             roles = self._roles(rule.scope)
             if roles not in inside:
                 inside[roles] = [False]
-                for block in document.blocks:
-                    inside[roles] += (block.role in roles, False)
+                for role, *_ in document.blocks:
+                    inside[roles] += (role in roles, False)
             seen = inside[roles]
-            its = [hit for hit in hits if seen[at := bisect_right(edges, hit.start)] and hit.end <= edges[at]]
+            its = [hit for hit in hits if seen[at := bisect_right(edges, hit[2])] and hit[3] <= edges[at]]
             if its:
                 yield number, its
 
