@@ -8,8 +8,7 @@ pre-commit hook and editors are shells over them:
 - `extract(text, dateline=...)` returns the checkable facts that a text states.
 """
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.api import check_paths as check_paths
     from factlint.api import check_text as check_text
@@ -30,7 +29,7 @@ HOMES = {
 """Imported at first use: `import factlint` alone, as at every start of the command line, stays free."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in HOMES:
         raise AttributeError(f"module 'factlint' has no attribute {name!r}")
     from importlib import import_module

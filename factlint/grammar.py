@@ -8,8 +8,8 @@ the program's own patterns only: one that is made of a text's words belongs to `
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
 
+from factlint.hints import Any
 from factlint.pattern_code import Code, code_of, revived
 
 

@@ -2,33 +2,35 @@
 
 A run over one text makes a hundred such classes, each for 0.1 ms, which is an eighth of it. For a type checker
 this is `typing.NamedTuple` itself, and every class means what it would mean there: a tuple with named fields,
-defaults, `_make`, `_replace`, `_asdict`. What is dear, compiling the constructor, waits for the first instance.
-From Python 3.14 on, which makes annotations only when they are asked for, it is `typing.NamedTuple` at run time
-too. What a type checker sees is not looked at here, such as a field without default behind one that has one.
+defaults, `_make`, `_replace`, `_asdict`. What is dear, compiling a constructor, is done once for all classes with
+as many fields. From Python 3.14 on, which makes annotations only when they are asked for, it is
+`typing.NamedTuple` at run time too. What a type checker sees is not looked at here, such as a field without
+default behind one that has one.
 """
 
 import sys
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+
+from factlint.hints import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
 else:
     from collections import _tuplegetter as getter  # what `collections.namedtuple` makes fields of
+    from functools import cache
+    from types import CodeType, FunctionType
+
+    @cache
+    def constructor(count: int) -> CodeType:
+        """The code of a constructor with so many fields, compiled once. Each class gives them its own names."""
+        fields = ", ".join(f"_{number}" for number in range(count))
+        return eval(f"lambda _cls, {fields}: new(_cls, ({fields},))").__code__
 
     class Record(tuple):
         """What all these classes have in common."""
 
         __slots__ = ()
-
-        def __new__(cls, *values: object, **named: object) -> "Record":
-            # Reached by the first instance: the class has its own constructor from then on.
-            fields = ", ".join(cls._fields)
-            made = eval(f"lambda _cls, {fields}: new(_cls, ({fields},))", {"new": tuple.__new__})
-            made.__defaults__ = tuple(cls._field_defaults.values())
-            cls.__new__ = made
-            return made(cls, *values, **named)
 
         @classmethod
         def _make(cls, values: object) -> "Record":
@@ -58,7 +60,11 @@ else:
 
         def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, object]) -> type:
             fields = tuple(namespace.get("__annotations__", ()))
-            namespace["_field_defaults"] = {field: namespace[field] for field in fields if field in namespace}
+            defaults = {field: namespace[field] for field in fields if field in namespace}
+            code = constructor(len(fields)).replace(co_varnames=("_cls", *fields))
+            made = FunctionType(code, {"new": tuple.__new__}, "__new__", tuple(defaults.values()))
+            namespace["__new__"] = made
+            namespace["_field_defaults"] = defaults
             namespace.update({field: getter(number, None) for number, field in enumerate(fields)})
             namespace["_fields"] = namespace["__match_args__"] = fields
             namespace["__slots__"] = ()

@@ -18,6 +18,8 @@ from factlint.values import told
 from factlint.values.compare import singular
 
 SHARED = 1
+OWNER = Grammar(r"^(?:\w+ )?\w+'s (?=\w+ \w)")
+"""Whose it is, before a name of two words and more: "Corran's Federal Office"."""
 IN_BRACKETS = Grammar(r"\([^()]{0,30}[A-Z][A-Z.]")
 BEFORE_BRACKETS = Grammar(r" \((?<=[A-Zs.] \()")
 
@@ -27,10 +29,10 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     if within and not may_define_twice(document.reading):
         return
     spoken = quotations(document)
-    for mention in told.shortened(document):
+    for mention in told.defined(document):
         read = Acronym._make(mention.content)
         block = document.block_at(mention.start)
-        if not read.defined or not block or block.role == "furniture":
+        if not block or block.role == "furniture":
             continue
         yield Statement(
             "acronym",
@@ -77,7 +79,9 @@ def uncovered(stated: Stated) -> list[str]:
 
 def compared(long: str) -> list[str]:
     """The words of a long form that tell it from another."""
-    words = long.lower().replace("-", " ").replace("’", "'").replace("'s", "").replace("s'", "s").split()
+    plain = long.lower().replace("-", " ").replace("’", "'")
+    owned = OWNER.sub("", plain)
+    words = owned.replace("'s", "").replace("s'", "s").split()
     return [stem(word) for word in words if word not in STOP_WORDS]
 
 

@@ -1,7 +1,6 @@
 """Whose name it is, and on which days: what the kinds that speak of persons ask before they compare."""
 
 from datetime import date
-from functools import lru_cache
 
 from factlint.mentions.people.persons import parts
 
@@ -9,10 +8,7 @@ DAYS_APART = 45
 """Texts further apart than this may each be right about their day."""
 
 
-@lru_cache(maxsize=4096)  # a name stands in a text again and again
-def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name as they compare."""
-    return tuple(parts(name))
+words_of = parts
 
 
 def is_one_person(one: str, two: str) -> bool:

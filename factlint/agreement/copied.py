@@ -1,14 +1,17 @@
 """Copied sentences: nearly the same in two texts, but for a figure, a date, a name or a "not".
 
 A statement is a sentence of eight words and more, with its figures and dates as they are resolved in its own text.
+Only a story can tell which sentences those are, so that a text keeps its figures alone (`figures`), and its
+statements are made (`read`) where the story is compared.
 It is found again by the least checksums of its runs of three words (Broder 1997). Two sentences are compared only
 where hardly anything but one such difference keeps them apart: copy that was taken over, not copy that was
 rewritten. Spelling varieties, what one of them adds, values that can both be right, and a count that a later text
 has higher are silent.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
@@ -16,7 +19,7 @@ from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.wording import Change, Word, changes, plain_words
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple
-from factlint.text.document import Document
+from factlint.text.document import Block, Document
 from factlint.text.quotations import quotation_at, quotations
 from factlint.text.sentences import sentences
 from factlint.values import known
@@ -38,7 +41,7 @@ FIGURE, DATE, NAME, NEGATION = "figure", "date", "name", "negation"
 
 
 class Figure(NamedTuple):
-    """A value within a sentence, plain: `[start, end)` counted from where the sentence begins."""
+    """A value, plain: `[start, end)` in the reading text, or counted from where its sentence begins."""
 
     start: int
     end: int
@@ -58,44 +61,50 @@ class Figure(NamedTuple):
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The sentences of a document."""
+    return read(document, document.prose(), figures(document))
+
+
+def figures(document: Document) -> list[Figure]:
+    """The values of a document as plain data, by place."""
+    return [figure_of(value) for value in known.known(document)]
+
+
+def read(
+    document: Document,
+    blocks: Iterable[Block],
+    values: Sequence[Figure],
+    wanted: Callable[[int, int], bool] | None = None,
+) -> Iterator[Statement]:
+    """The sentences of some blocks of a document, those of them that are wanted, with their figures."""
     reading = document.reading
     spoken = quotations(document)
-    values = list(known.known(document))
-    at = 0
-    for block in document.prose():
+    for block in blocks:
         if block.role in ("heading", "table"):
             continue
         for start, end in sentences(reading, block.start, block.end):
-            while at < len(values) and values[at].mention.start < start:
-                at += 1
-            if quotation_at(spoken, start, end):
+            if (wanted and not wanted(start, end)) or quotation_at(spoken, start, end):
                 continue
             words = plain_words(reading[start:end])
             if not FEWEST <= len(words) <= LONGEST:
                 continue
             plain = " ".join(words).encode("utf-8", "replace")
-            figures = []
-            for value in values[at:]:
-                if value.mention.start >= end:
-                    break
-                figures.append(tuple(figure_of(value, start)))
+            first, last = (bisect_left(values, at, key=place_of) for at in (start, end))
+            here = tuple((each.start - start, each.end - start, *each[2:]) for each in islice(values, first, last))
             yield Statement(
-                "copied",
-                keys_of(plain),
-                start,
-                end,
-                reading[start:end],
-                (crc32(plain), tuple(figures)),
-                block.role,
+                "copied", keys_of(plain), start, end, reading[start:end], (crc32(plain), here), block.role
             )
 
 
-def figure_of(value: Value, begin: int) -> Figure:
+def place_of(figure: Figure) -> int:
+    return figure.start
+
+
+def figure_of(value: Value) -> Figure:
     """A value as plain data."""
     mention = value.mention
     return Figure(
-        mention.start - begin,
-        mention.end - begin,
+        mention.start,
+        mention.end,
         mention.kind,
         mention.text,
         mention.content,
@@ -188,8 +197,8 @@ def sort_of(change: Change, one: Stated, two: Stated, days: tuple[str, str]) -> 
 
 def figures_in(stated: Stated, words: Sequence[Word]) -> list[Figure]:
     """The figures of a sentence that some of its words belong to."""
-    figures = [Figure(*each) for each in stated.statement.content[1]]  # type: ignore[attr-defined] # by `made`
-    return [each for each in figures if any(word.start < each.end and each.start < word.end for word in words)]
+    every = [Figure(*each) for each in stated.statement.content[1]]  # type: ignore[attr-defined] # by `read`
+    return [each for each in every if any(word.start < each.end and each.start < word.end for word in words)]
 
 
 def of_figures(mine: Figure, theirs: Figure, days: tuple[str, str]) -> str:

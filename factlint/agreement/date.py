@@ -6,14 +6,15 @@ among them; that of a month or a year contradicts only another that shares no da
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from factlint.agreement.alike import alike
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.agreement.surrounding import PARTED, Surrounding, surrounding
+from factlint.agreement.wordsets import WORD, stem
 from factlint.agreement.wordsets import about as about_words
-from factlint.agreement.wordsets import stem
 from factlint.grammar import Grammar
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
@@ -24,9 +25,8 @@ SHARED = 3
 REACH = 24
 CLOSE = 4
 """Words that two sentences of one event share at least, and half of the shorter one's."""
-MOMENTS = frozenset(
-    stem(word)
-    for word in """
+VERBS = frozenset(
+    """
     announced approved arrested assassinated attacked authorised authorized bombed born buried charged
     collapsed completed convicted crashed created died dismissed elected erupted executed exploded fired
     founded hanged inaugurated indicted introduced invaded jailed killed launched married merged murdered
@@ -36,6 +36,12 @@ MOMENTS = frozenset(
     """.split()
 )
 """What happens once to whom it happens."""
+MOMENTS = frozenset(map(stem, VERBS))
+SUBORDINATE = Grammar(
+    r"\b(?:after|before|following|when|while|since|because|although|which|who|whom|whose|that|until|if|where)\b", 2
+)
+"""What parts a date from the verb of another clause."""
+FIGURE = Grammar(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 TWICE = Grammar(
     r"\b(?:again|another|also|second|first|third|every|each|once more|twice|re-\w+|not|annual\w*|or)\b", 2
 )
@@ -48,16 +54,21 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     values = [(value, days) for value, days in values if days and not is_dateline(document, value)]
     places = [cut.at(value.mention.start) for value, _ in values]
     many = Counter(sentence for sentence, _ in places)
+    near = alike_told(document, many) if within else many.keys()
     for (value, days), (sentence, role) in zip(values, places, strict=True):
         mention = value.mention
-        if many[sentence] > 1 or role in ("furniture", "table", "heading", ""):
+        if many[sentence] > 1 or sentence not in near or role in ("furniture", "table", "heading", ""):
             continue
         moments = moments_by(reading, sentence, mention.start, mention.end)
+        if within and moments and not is_told(reading, sentence, mention.start, mention.end, moments[0]):
+            continue
         if not moments or TWICE.search(reading, sentence.start, sentence.end):
             continue
         about = surrounding(reading, sentence, mention.start, mention.end, REACH)
         if about.has(PARTED):
             continue
+        if within:  # what each counts tells two events apart, as what each names does
+            about = about._replace(names=(*about.names, *figures(reading, sentence, mention.start, mention.end)))
         yield Statement(
             "date",
             tuple(f"{moment} {word}" for moment in moments for word in about.words if word not in moments),
@@ -68,6 +79,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             role,
             quotation_at(spoken, mention.start, mention.end) is not None,
         )
+
+
+def alike_told(document: Document, dates: Mapping[Span, int]) -> set[Span]:
+    """The sentences with one date that tell of a moment in words that another shares: no others are compared."""
+    told = {span: about_words(document.reading, *span) for span, count in dates.items() if count == 1}
+    spans = [span for span, words in told.items() if not MOMENTS.isdisjoint(words)]
+    return {spans[number] for number in alike([told[span] for span in spans], [CLOSE] * len(spans))}
 
 
 OPEN = ("BEFORE", "AFTER", "APPROX")
@@ -88,6 +106,24 @@ def moments_by(reading: str, sentence: Span, start: int, end: int) -> tuple[str,
     near = [(len(before) - at, word) for at, word in enumerate(before) if word in MOMENTS]
     near += [(at + 1, word) for at, word in enumerate(behind) if word in MOMENTS]
     return tuple(dict.fromkeys(word for _, word in sorted(near)))
+
+
+def is_told(reading: str, sentence: Span, start: int, end: int, moment: str) -> bool:
+    """Whether the clause of a date tells that it happened then: by the verb itself, not "the arrests", "a ban"."""
+    for found in WORD.finditer(reading, sentence.start, sentence.end):
+        word = found[0].lower()
+        if word not in VERBS or stem(word) != moment:
+            continue
+        low, high = (found.end(), start) if found.start() < start else (end, found.start())
+        if not SUBORDINATE.search(reading, low, high):
+            return True
+    return False
+
+
+def figures(reading: str, sentence: Span, start: int, end: int) -> Iterator[str]:
+    """The numbers of a sentence beside its date, as printed."""
+    for low, high in ((sentence.start, start), (end, sentence.end)):
+        yield from (found[0] for found in FIGURE.finditer(reading, low, high))
 
 
 def readings(value: Value) -> tuple[tuple[str, str], ...]:

@@ -14,12 +14,16 @@ Parts, ranges, comparisons, running tolls, and sentences with several such figur
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
+from factlint.agreement.alike import alike
 from factlint.agreement.bearer import comparable_days
+from factlint.agreement.disagreements import candidates
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.agreement.surrounding import COMPARED, PARTED, Surrounding, marks_of, surrounding
+from factlint.agreement.surrounding import CLOSE, COMPARED, PARTED, REACH, Surrounding, marks_of, surrounding
+from factlint.agreement.wordsets import about, first_about
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
@@ -31,6 +35,8 @@ from factlint.values.value import Relation, Value
 SHARED = 2
 OFF_BODY = frozenset(("heading", "caption"))
 KINDS = frozenset(("money", "count", "percent", "quantity"))
+OWN = 6
+"""Telling words that a figure has itself, at most: "thirteen dollars forty-five cents" has three."""
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
@@ -40,6 +46,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     ]
     if within:
         values = at_odds(values)
+        if not differ(stated(document, alike_told(document, values), within)):
+            return
+    yield from stated(document, values, within)
+
+
+def stated(document: Document, values: Sequence[tuple[Value, str]], within: bool) -> Iterator[Statement]:
+    """The statements of figures, each with what it is a figure of. `within` as for `made`."""
     if not values:
         return
     spoken, cut = quotations(document), sentences_of(document)
@@ -83,6 +96,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
                 many[sentence, what] == 1,
                 first,
                 key[1],
+                counted(mention) or first_about(document.reading, mention.end, sentence.end),
             ),
             role,
             quotation_at(spoken, mention.start, mention.end) is not None,
@@ -97,6 +111,35 @@ def at_odds(values: Sequence[tuple[Value, str]]) -> list[tuple[Value, str]]:
     return [(value, what) for value, what in values if what and len(numbers[what]) > 1]
 
 
+def alike_told(document: Document, values: Sequence[tuple[Value, str]]) -> list[tuple[Value, str]]:
+    """The figures whose sentence shares words enough with another's: no other tells what is told elsewhere."""
+    cut = sentences_of(document)
+    places = [cut.at(value.mention.start) for value, _ in values]
+    sentences = {span: role for span, role in places if role not in ("furniture", "table", "")}
+    words = [about(document.reading, *span) for span in sentences]
+    enough = [
+        SHARED if role in OFF_BODY else nearly_all(its)
+        for role, its in zip(sentences.values(), words, strict=True)
+    ]
+    near = {list(sentences)[number] for number in alike(words, enough)}
+    return [each for each, (span, _) in zip(values, places, strict=True) if span in near]
+
+
+def nearly_all(words: Sequence[str]) -> int:
+    """How many words of its sentence a figure shares at least with one of the same thing: see `is_like`."""
+    return max(CLOSE, len(set(words)) - OWN - max(0, len(words) - REACH))
+
+
+def differ(statements: Iterator[Statement]) -> bool:
+    """Whether two statements of a document conflict."""
+    tellings = [[Stated(0, statement)] for statement in statements]
+    return any(
+        standing.how == CONFLICT
+        for one, two in candidates(tellings, SHARED)
+        for standing in stand(tellings[one][0], tellings[two][0], ("",))
+    )
+
+
 def of(value: Value) -> str:
     """What a figure is of: its currency, its unit, the noun counted; "" where it is not comparable."""
     amount = Amount._make(value.mention.content)
@@ -108,6 +151,12 @@ def of(value: Value) -> str:
     if kind == "count":
         return f"count:{singular(amount.of)}" if amount.of and amount.number != "1" else ""
     return f"{kind}:{amount.of}:{amount.detail}" if amount.of else ""
+
+
+def counted(mention: Mention) -> str:
+    """What a count counts, as printed ("fishing boats")."""
+    amount = Amount._make(mention.content)
+    return (amount.detail or amount.of) if mention.kind == "count" else ""
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:
@@ -131,10 +180,12 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
 def heading_differs(heading: Stated, body: Stated) -> bool:
     """Whether the body has another number where the heading's should stand."""
     above, below = around(heading), around(body)
-    _, _, others, _, _, section = heading.statement.content
-    _, _, _, _, first, other_section = body.statement.content
+    _, _, others, _, _, section, _ = heading.statement.content
+    _, _, _, _, first, other_section, _ = body.statement.content
     assert isinstance(others, (tuple, list))
-    if not first or section != other_section or any(is_near(value_of(heading), str(number)) for number in others):
+    numbers = [Decimal(str(number)) for number in others]
+    whole = [*numbers, *(one + two for one, two in combinations(numbers, 2))]  # a headline adds up two parts
+    if not first or section != other_section or any(is_near(value_of(heading), number) for number in whole):
         return False
     return not above.has(PARTED) and not below.has(PARTED) and len(above.shared(below)) >= SHARED
 
@@ -149,7 +200,9 @@ def is_one_thing(one: Stated, two: Stated) -> bool:
     for stated, other in ((one, two), (two, one)):
         numbers = stated.statement.content[2]
         assert isinstance(numbers, (tuple, list))
-        if one.document != two.document and any(is_near(value_of(other), str(number)) for number in numbers):
+        if one.document != two.document and any(
+            is_near(value_of(other), Decimal(str(number))) for number in numbers
+        ):
             return False
     return mine.is_like(theirs)
 
@@ -179,19 +232,17 @@ def is_rounded(round_: Value, exact: Value) -> bool:
     return unit > 1 and abs(one - two) <= unit / 2
 
 
-def is_near(value: Value, number: str) -> bool:
+def is_near(value: Value, other: Decimal) -> bool:
     """Whether a number may be what a figure tells."""
-    other = Decimal(number)
     low = value.lo is None or Decimal(value.lo) <= other
     high = value.hi is None or other <= Decimal(value.hi)
-    exact = value._replace(mention=value.mention._replace(content=(number, *value.mention.content[1:])))
+    exact = value._replace(mention=value.mention._replace(content=(str(other), *value.mention.content[1:])))
     return (low and high) or is_rounded(value, exact) or is_rounded(exact, value)
 
 
 def subject(stated: Stated) -> str:
     """What is counted or paid for, as far as the statement says."""
-    beside = around(stated).beside
-    return beside[0] if beside else stated.statement.text
+    return str(stated.statement.content[6]) or stated.statement.text
 
 
 def weight(stated: Stated) -> int:

@@ -17,6 +17,7 @@ from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
 
 SHARED = 1
+HONORIFIC = Person._fields.index("honorific")
 KIN = Grammar(
     r"\b(?:husband|wife|wives|widow|widower|spouse|couple|married|brother|sister|son|daughter|father|mother|parents?"
     r"|sibling|twin|family|uncle|aunt|niece|nephew|cousin|grand\w+|in-law|partner|ex-)\b",
@@ -26,10 +27,11 @@ KIN = Grammar(
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The honorifics that say whether somebody is a man or a woman."""
+    printed = {str(mention.content[HONORIFIC]).lower() for mention in told.people(document)}
+    if printed.isdisjoint(FEMALE | MALE) or (within and (printed.isdisjoint(FEMALE) or printed.isdisjoint(MALE))):
+        return
     people = [(mention, Person._make(mention.content)) for mention in told.people(document)]
     said = [(mention, person) for mention, person in people if person.honorific.lower() in FEMALE | MALE]
-    if not said or (within and {person.honorific.lower() in FEMALE for _, person in said} != {True, False}):
-        return
     if KIN.search(document.reading):
         return
     bearers: dict[str, set[str]] = {}

@@ -6,7 +6,7 @@ are compared where the words agree; a body and who speaks for it are compatible.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 from factlint.agreement.standing import CONFLICT, SAME, Standing
@@ -30,6 +30,7 @@ FEWEST_SHARED = 4
 SHORTEST = 25
 """Characters of five words, with their marks."""
 PIECE = Grammar(r"\w+")
+Run = tuple[str, str, str]
 SURE_WORDS = 8
 """Within one text, shorter quotations that differ are two utterances as often as one."""
 PART = 6
@@ -51,7 +52,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         keys = keys_of(read.text)
         if len(keys) < SHARED:
             continue
-        speaker = (read.speaker if read.speaker.lower() not in PRONOUNS else "", read.person > 0)
+        speaker = (read.speaker if names_speaker(document, read, within) else "", read.person > 0)
         yield Statement(
             "quote",
             keys,
@@ -64,14 +65,28 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         )
 
 
+def names_speaker(document: Document, read: Quote, within: bool) -> bool:
+    """Whether the words of a quotation are told to be its speaker's.
+
+    Those of another whom the speaker quotes at length are not. Within one text only a name contradicts: whom "he"
+    stands for is our reading, and the other quotation says who it was.
+    """
+    if read.speaker.lower() in PRONOUNS or sum(map(len, read.nested)) * 3 > len(read.text):
+        return False
+    return not within or document.reading[read.speaker_start : read.speaker_end].lower() not in PRONOUNS
+
+
 def is_repeated(document: Document) -> bool:
     """Whether two quotations of a document share runs of words: cheap, and asked before speakers are."""
-    seen: set[tuple[str, ...]] = set()
-    before: list[set[tuple[str, ...]]] = []
+    reading = document.reading
+    plain = folded(reading)
+    seen: set[Run] = set()
+    before: list[set[Run]] = []
     for quotation in quotations(document):
         if quotation.depth or quotation.end - quotation.start < SHORTEST:
             continue
-        here = set(runs(document.reading[quotation.start : quotation.end]))
+        place = slice(quotation.start, quotation.end)
+        here = set(runs(plain[place].split() if plain else words_in(reading[place])))
         if len(here & seen) >= SHARED and any(
             len(here & other) >= max(SHARED, min(len(here), len(other)) // FEWEST_SHARED) for other in before
         ):
@@ -81,15 +96,37 @@ def is_repeated(document: Document) -> bool:
     return False
 
 
-def runs(text: str) -> Iterator[tuple[str, ...]]:
-    """Every run of three words, in lower case."""
-    words = PIECE.findall(text.lower())
+def folded(reading: str) -> str:
+    """A text in lower case, with a space for all that is of no word, character by character; "" where it has
+    characters that no page in English needs."""
+    low = reading.lower()
+    code = "ascii" if low.isascii() else "cp1252"
+    try:
+        return low.encode(code).translate(of_words()).decode(code)
+    except UnicodeEncodeError:
+        return ""
+
+
+@cache
+def of_words() -> bytes:
+    """For `bytes.translate`: what is of no word in Windows-1252 to a space."""
+    characters = enumerate(bytes(range(256)).decode("cp1252", "replace"))
+    return bytes(byte if char.isalnum() or char == "_" else 32 for byte, char in characters)
+
+
+def words_in(text: str) -> list[str]:
+    """Its words, in lower case."""
+    return PIECE.findall(text.lower())
+
+
+def runs(words: Sequence[str]) -> Iterator[Run]:
+    """Every run of three words."""
     return zip(words, words[1:], words[2:], strict=False)
 
 
 def keys_of(text: str) -> tuple[str, ...]:
     """Every run of three words, as a short number."""
-    numbers = (crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs(text))
+    numbers = (crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs(words_in(text)))
     return tuple(dict.fromkeys(f"{number:x}" for number in numbers))
 
 

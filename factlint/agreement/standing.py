@@ -1,9 +1,9 @@
 """How two statements of one kind stand to one another: what every module of a kind answers."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from factlint.agreement.statement import Stated, Statement
+from factlint.hints import Protocol
 from factlint.record import NamedTuple
 from factlint.text.document import Document
 

@@ -23,6 +23,9 @@ KINDS = (
 ACROSS = tuple(kind for kind in KINDS if kind != "sentence")
 """Those that texts are compared by: sentences of several texts are `copied`."""
 
+OWN = tuple(kind for kind in ACROSS if kind != "copied")
+"""Those of them that a text has for itself, whatever the others say."""
+
 
 class Statement(NamedTuple):
     kind: str

@@ -7,10 +7,10 @@ nothing. They depend on the document alone (its dateline too), and can be kept a
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import cast
 
 from factlint.agreement.standing import Comparer
 from factlint.agreement.statement import KINDS, Statement
+from factlint.hints import cast
 from factlint.mentions.people.person import Person
 from factlint.text.document import Document
 from factlint.text.quotations import quotations
@@ -30,10 +30,18 @@ def comparer(kind: str) -> Comparer:
     return cast("Comparer", import_module(f"factlint.agreement.{kind}"))
 
 
-@lru_cache(maxsize=len(KINDS))  # several rules ask for the document that is being linted
+NARROWED = frozenset(("title", "name", "honorific", "quote", "figure", "acronym", "date", "organisation"))
+"""Kinds that leave something out where only one text is asked about."""
+
+
 def statements_of(document: Document, kind: str, within: bool = False) -> tuple[Statement, ...]:
     """The statements of one kind. `within`: those at least that another of the document may contradict."""
-    return () if within and not may_differ(document, kind) else tuple(comparer(kind).made(document, within))
+    return () if within and not may_differ(document, kind) else made(document, kind, within and kind in NARROWED)
+
+
+@lru_cache(maxsize=2 * len(KINDS))  # several rules, and then the story, ask for the document that is being linted
+def made(document: Document, kind: str, within: bool) -> tuple[Statement, ...]:
+    return tuple(comparer(kind).made(document, within))
 
 
 def may_differ(document: Document, kind: str) -> bool:

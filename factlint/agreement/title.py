@@ -9,25 +9,37 @@ of the surname may be called, or what a text that is months older says. How two 
 from collections.abc import Iterator, Sequence
 
 from factlint.agreement.bearer import comparable_days, is_one_person, words_of
+from factlint.agreement.sentence_at import Sentences, sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
 from factlint.grammar import Grammar
+from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
-from factlint.text.document import Document
+from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
 from factlint.values.people import compare
 from factlint.values.people.titles import Title, titles
 
 SHARED = 1
-AROUND = 160
-"""Characters before and behind a name in which a change of office is told."""
+APPOINTED = Grammar(
+    r"\b(?:nam(?:ed|es|ing)|appoint\w+|elect(?:ed|s)|re-elected|promot\w+|demot\w+|nominat\w+|succe(?:ed|ss)\w*"
+    r"|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became|becom\w+|hir(?:ed|es)"
+    r"|picked|confirmed|took office|sacked|tapped|reshuffle\w*)\b"
+)
+"""What changes an office: beside any mention of a person, two titles may both be right."""
+CHANGE = Grammar(
+    r"\b(?:previous\w*|former\w*|retir\w+|nam(?:ed|ing)|appoint\w+|elect\w*|re-elect\w*|promot\w+|demot\w+"
+    r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became"
+    r"|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|run(?:ning)? for|ran for"
+    r"|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term|at the time|career"
+    r"|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
+)
+"""Words of a change of office: in the sentence of a title, they may say when it was held."""
+BESIDE = 40
+"""Characters before a title and behind a name in which a word is said of the two."""
 OTHER_TIME = Grammar(
-    r"\b(?:when|then|until|since|once|ago|before|after|later|earlier|previous\w*|former\w*|now|new|next|retir\w+"
-    r"|nam(?:ed|ing)|appoint\w+|elect\w*|re-elect\w*|promot\w+|demot\w+|nominat\w+|succe\w+|replac\w+|resign\w*"
-    r"|sworn|stepp\w+ down|took over|take over|fired|ousted|became|becom\w+|served|serving|inaugurat\w+|candida\w+"
-    r"|hir\w+|joined|rejoined|left|run(?:ning)? for|ran for|recruit\w+|depart\w+|outgoing|incoming|acting as"
-    r"|who was|(?:18|19|20)\d\d|(?:first|second|third) term|at the time|career|rose to|rank of|also)\b"
+    r"\b(?:since|once|ago|before|after|later|earlier|now|new|next|also|as|while|during|(?:18|19|20)\d\d)\b", 2
 )
 
 
@@ -41,14 +53,13 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     titled = {person.person for person in having}
     if not titled:
         return
-    changing: set[int] = set()
-    for mention, person in zip(mentions, people, strict=True):
-        if person.person in titled and person.person not in changing:
-            block = document.block_at(mention.start)
-            low, high = mention.start - AROUND, mention.end + AROUND
-            low, high = (max(low, block.start), min(high, block.end)) if block else (mention.start, mention.end)
-            if OTHER_TIME.search(document.reading, low, high):
-                changing.add(person.person)
+    cut = sentences_of(document)
+    changing = {
+        person.person
+        for mention, person in zip(mentions, people, strict=True)
+        if person.person in titled
+        and APPOINTED.search(document.reading, *beside(mention, person, cut.at(mention.start)[0]))
+    }
     spoken = quotations(document)
     for mention, person in zip(mentions, people, strict=True):
         block = document.block_at(mention.start)
@@ -66,10 +77,29 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             start,
             end,
             document.reading[start:end],
-            (person.full_name, held, person.person in changing),
+            (
+                person.full_name,
+                held,
+                person.person in changing or is_of_another_time(document.reading, mention, person, cut),
+            ),
             block.role,
             quotation_at(spoken, start, end) is not None,
         )
+
+
+def beside(mention: Mention, person: Person, sentence: Span) -> tuple[int, int]:
+    """A name with its titles and what stands beside them in the sentence."""
+    starts = [mention.start, *(start for _, start, _ in person.titles)]
+    ends = [mention.end, *(end for _, _, end in person.titles)]
+    return max(sentence.start, min(starts) - BESIDE), min(sentence.end, max(ends) + BESIDE)
+
+
+def is_of_another_time(reading: str, mention: Mention, person: Person, cut: Sentences) -> bool:
+    """Whether a sentence may say that a title was held at another time: "in 2010 Senator Okafor"."""
+    sentence = cut.at(mention.start)[0]
+    if CHANGE.search(reading, sentence.start, sentence.end):
+        return True
+    return OTHER_TIME.search(reading, *beside(mention, person, sentence)) is not None
 
 
 def called_two_ways(people: Sequence[Person]) -> list[Person]:

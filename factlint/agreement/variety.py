@@ -4,7 +4,6 @@ A statement is the word that shows it most often. A text that shows both, or eit
 is mixed within one text is the business of the spelling rules.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -28,7 +27,6 @@ ENDINGS = (
     ("elling", "eling"),
 )
 """Where British and American spelling part and no word of the one is another word of the other."""
-_PLAIN_WORD = re.compile(r"\b[a-z]+\b")
 _LETTERS = bytes(code if 97 <= code <= 122 else 32 for code in range(256))
 """For `bytes.translate`: everything but a to z to a space: plain words are left, and pieces of others."""
 NAMES = {"en-GB": "British", "en-US": "American"}
@@ -38,23 +36,39 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The variety of a document, where it is one."""
     sides = shown_by()
     letters = document.reading.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1")
-    if sides.keys().isdisjoint(letters.split()):
+    shown = sides.keys() & set(letters.split())
+    if not shown:
         return
     spoken = quotations(document)
     found: dict[str, Counter[str]] = {variety: Counter() for variety in NAMES}
     first: dict[str, tuple[int, int, str]] = {}
-    for block in document.prose():
-        for match in _PLAIN_WORD.finditer(document.reading, block.start, block.end):
-            variety = sides.get(match[0])
-            if variety and not quotation_at(spoken, *match.span()):
-                found[variety][match[0]] += 1
-                first.setdefault(match[0], (*match.span(), block.role))
+    for word in sorted(shown):
+        for start, end in places(document.reading, word):
+            block = document.block_at(start)
+            if block and block.role != "furniture" and not quotation_at(spoken, start, end):
+                found[sides[word]][word] += 1
+                first.setdefault(word, (start, end, block.role))
     sure = [variety for variety in NAMES if found[variety].total()]
     if len(sure) != 1 or found[sure[0]].total() < FEWEST:
         return
     telling = max(found[sure[0]], key=lambda each: (found[sure[0]][each], -first[each][0]))
     start, end, role = first[telling]
     yield Statement("variety", ("variety",), start, end, telling, (sure[0],), role)
+
+
+def places(reading: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands in lower case, no part of another."""
+    at = reading.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (is_part(reading[at - 1 : at]) or is_part(reading[end : end + 1])):
+            yield at, end
+        at = reading.find(word, end)
+
+
+def is_part(letter: str) -> bool:
+    """Whether a word goes on there."""
+    return letter.isalnum() or letter == "_"
 
 
 @cache

@@ -1,5 +1,8 @@
 """The words of a sentence that say what it is about: comparable, small words and numbers left out."""
 
+from functools import lru_cache
+from itertools import chain
+
 from factlint.grammar import Grammar
 from factlint.text.frequent import FREQUENT
 
@@ -26,11 +29,20 @@ SMALL = FREQUENT | frozenset(
 
 def about(reading: str, start: int, end: int) -> list[str]:
     """The telling words of a stretch, in order, each cut to what its forms share."""
-    return [
-        stem(low)
-        for low in (found[0].lower() for found in WORD.finditer(reading, start, end))
-        if len(low) > 2 and low not in SMALL
-    ]
+    return list(chain.from_iterable(map(telling, reading[start:end].split())))
+
+
+@lru_cache(maxsize=1 << 15)  # most of what a text is written in stands in the next one, too
+def telling(piece: str) -> tuple[str, ...]:
+    """The telling words of what stands between white space: of "(well-known" two, of "the" none."""
+    lows = (word.lower() for word in WORD.findall(piece))
+    return tuple(stem(low) for low in lows if len(low) > 2 and low not in SMALL)
+
+
+def first_about(reading: str, start: int, end: int) -> str:
+    """The first telling word of a stretch, as printed; "" where there is none."""
+    words = (found[0] for found in WORD.finditer(reading, start, end))
+    return next((word for word in words if len(word) > 2 and word.lower() not in SMALL), "")
 
 
 def stem(word: str) -> str:

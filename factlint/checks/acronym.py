@@ -7,7 +7,6 @@ common may be another body of the same letters, and is left unchecked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -25,6 +24,7 @@ from factlint.checks.kind import (
     Repair,
     Verdict,
 )
+from factlint.hints import TYPE_CHECKING, Any, cast
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span

@@ -73,14 +73,13 @@ def find(
 ) -> Iterator[Problem]:
     if not any(BESIDE.search(document.reading, max(0, hit.start - 4), hit.end + 30) for hit in hits):
         return
-    mentions = told.shortened(document)
     defined = [
         Definition(mention, acronym, bracket(document, mention, acronym))
-        for mention, acronym in ((mention, Acronym._make(mention.content)) for mention in mentions)
-        if acronym.defined and acronym.short.lower() not in house.accept and is_prose(document, mention)
+        for mention, acronym in ((mention, Acronym._make(mention.content)) for mention in told.defined(document))
+        if acronym.short.lower() not in house.accept and is_prose(document, mention)
     ]
     for rule in rules:
-        for problem in FINDERS[str(rule.data)](document, rule.number, defined, mentions):
+        for problem in FINDERS[str(rule.data)](document, rule.number, defined):
             quoted = is_quoted(document, problem.span.start, problem.span.end)
             yield problem._replace(severity="info") if quoted else problem
 
@@ -98,9 +97,7 @@ def bracket(document: Document, mention: Mention, acronym: Acronym) -> Span:
     return Span(at, at + len(acronym.short)) if at >= 0 else Span(mention.start, mention.end)
 
 
-def letters(
-    document: Document, rule: int, defined: Sequence[Definition], mentions: Sequence[Mention]
-) -> Iterator[Problem]:
+def letters(document: Document, rule: int, defined: Sequence[Definition]) -> Iterator[Problem]:
     for each in defined:
         mine = letters_of(each.acronym.short)
         words = [word.strip(",.'’\"“”").lower() for word in each.acronym.long.split()]
@@ -112,9 +109,7 @@ def letters(
         yield problem(document, rule, each, expected=expected, severity="" if known else "info")
 
 
-def extra_word(
-    document: Document, rule: int, defined: Sequence[Definition], mentions: Sequence[Mention]
-) -> Iterator[Problem]:
+def extra_word(document: Document, rule: int, defined: Sequence[Definition]) -> Iterator[Problem]:
     for each in defined:
         if (
             each.acronym.aligned
@@ -124,9 +119,7 @@ def extra_word(
             yield problem(document, rule, each, word=each.acronym.uncovered[0])
 
 
-def twice(
-    document: Document, rule: int, defined: Sequence[Definition], mentions: Sequence[Mention]
-) -> Iterator[Problem]:
+def twice(document: Document, rule: int, defined: Sequence[Definition]) -> Iterator[Problem]:
     first: dict[str, Definition] = {}
     for each in defined:
         before = first.setdefault(each.acronym.short, each)
@@ -135,11 +128,11 @@ def twice(
             yield problem(document, rule, each, span=each.bracket, related=(place,))
 
 
-def early(
-    document: Document, rule: int, defined: Sequence[Definition], mentions: Sequence[Mention]
-) -> Iterator[Problem]:
+def early(document: Document, rule: int, defined: Sequence[Definition]) -> Iterator[Problem]:
     places = {each.acronym.short: each for each in reversed(defined)}
-    for mention in mentions:
+    if not any(document.reading.find(short, 0, each.mention.start) >= 0 for short, each in places.items()):
+        return
+    for mention in told.shortened(document):
         acronym = Acronym._make(mention.content)
         each = places.get(acronym.short)
         if each and not acronym.defined and mention.start < each.mention.start and is_prose(document, mention):
@@ -147,9 +140,7 @@ def early(
             yield problem(document, rule, each, span=Span(mention.start, mention.end), related=(place,))
 
 
-def unused(
-    document: Document, rule: int, defined: Sequence[Definition], mentions: Sequence[Mention]
-) -> Iterator[Problem]:
+def unused(document: Document, rule: int, defined: Sequence[Definition]) -> Iterator[Problem]:
     for each in defined:
         if document.reading.count(each.acronym.short) == 1:
             yield problem(document, rule, each, span=each.bracket)

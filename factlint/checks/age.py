@@ -7,7 +7,6 @@ constructions are read. Without `person`, `says` or `about` tell where the age s
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
 
 from factlint.checks.facts.days import days_fault
 from factlint.checks.facts.fields import fields
@@ -25,6 +24,7 @@ from factlint.checks.kind import (
     Problem,
     Verdict,
 )
+from factlint.hints import TYPE_CHECKING, Any, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

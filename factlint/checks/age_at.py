@@ -7,11 +7,11 @@ alone: sentences with a second person in them (a son, a wife), hedged ages, ages
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
 from factlint.checks.sums.guarded import UNLESS, guarded, guards, softened
 from factlint.grammar import Grammar
+from factlint.hints import TYPE_CHECKING
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document
 

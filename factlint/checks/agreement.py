@@ -15,9 +15,9 @@ question: people share names, and figures change. Both ways to bring the places 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
+from factlint.hints import TYPE_CHECKING
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

@@ -6,9 +6,9 @@ markers such as "a)", intervals such as "[0, 1)" are left alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
+from factlint.hints import TYPE_CHECKING
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

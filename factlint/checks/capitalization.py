@@ -8,10 +8,10 @@ so does in sentence case one that running text has with a capital too: a name.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair, in_scope, sees
 from factlint.checks.wording.matches import is_met, tried
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 

@@ -11,7 +11,6 @@ is left alone: growth in constant currency is no quotient of the two sums beside
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TypedDict, cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.guarded import UNLESS, guards, softened
@@ -19,7 +18,16 @@ from factlint.checks.sums.interval import Interval, apart, divide, point, rounde
 from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, slotted
 from factlint.checks.sums.told import like, number, percent
-from factlint.checks.sums.triples import HALVES, TIMES, Triple, comparable, multiplied, percentages
+from factlint.checks.sums.triples import (
+    HALVES,
+    TIMES,
+    Triple,
+    comparable,
+    may_be_triple,
+    multiplied,
+    percentages,
+)
+from factlint.hints import TypedDict, cast
 from factlint.mentions.amount import Amount
 from factlint.rulebook.field import Field
 from factlint.text.document import Document
@@ -64,7 +72,8 @@ def find(
     hits = list(hits)
     for rule in rules:
         plan = cast("Options", rule.data)
-        for sentence in slotted(document, hits, rule.number, least=2 if plan["of"] == "multiples" else 3):
+        least, worth = (2, None) if plan["of"] == "multiples" else (3, may_be_triple)
+        for sentence in slotted(document, hits, rule.number, least, worth):
             if not any(word in sentence.text for word in plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)

@@ -7,7 +7,6 @@ own ("re-sign").
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import (
     Claim,
@@ -22,6 +21,7 @@ from factlint.checks.kind import (
 )
 from factlint.checks.wording.cased import cased
 from factlint.grammar import Grammar
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import is_prose, is_quoted
 from factlint.text.document import Document, Span

@@ -8,13 +8,13 @@ only the first place is reported, and nothing within an exception.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem, in_scope
 from factlint.checks.wording.fields import EXCEPTIONS
 from factlint.checks.wording.matches import Match, by_rule, matches, parted, tried
 from factlint.checks.wording.search import Wanted, search
 from factlint.checks.wording.spared import unspared
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

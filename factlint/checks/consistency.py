@@ -7,7 +7,6 @@ inside direct quotations counts for neither.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
 from factlint.checks.wording.cased import cased
@@ -15,6 +14,7 @@ from factlint.checks.wording.fields import IGNORECASE, NONWORD, pattern_fault
 from factlint.checks.wording.matches import Match, by_rule, by_token, longest
 from factlint.checks.wording.search import PLAIN, Wanted, search
 from factlint.checks.wording.spared import is_spoken, unspared
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

@@ -10,7 +10,6 @@ one.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import cast
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.interval import Interval, apart, noughts
@@ -19,6 +18,7 @@ from factlint.checks.sums.slotted import Slotted, grammar, slotted, spoken
 from factlint.checks.sums.told import short
 from factlint.checks.sums.units import TEMPERATURES, converted_degrees, degree_ratio, ratios
 from factlint.grammar import Grammar
+from factlint.hints import cast
 from factlint.mentions.amount import Amount
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple

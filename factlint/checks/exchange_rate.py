@@ -8,7 +8,6 @@ reported, of two the second.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import cast
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem, Related
 from factlint.checks.sums.guarded import softened
@@ -18,6 +17,7 @@ from factlint.checks.sums.slotted import grammar, slotted
 from factlint.checks.sums.told import short
 from factlint.checks.sums.triples import covering
 from factlint.grammar import Grammar
+from factlint.hints import cast
 from factlint.mentions.amount import Amount
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Field

@@ -8,13 +8,13 @@ A match within an exception is none. Inside a direct quotation it is an info.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem
 from factlint.checks.wording.fields import EXCEPTIONS, IGNORECASE, NONWORD, RAW, TOKENS
 from factlint.checks.wording.matches import by_rule, matches, parted
 from factlint.checks.wording.search import Wanted, search
 from factlint.checks.wording.spared import is_spoken, unspared
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

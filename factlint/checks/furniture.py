@@ -7,7 +7,6 @@ of them. Bylines, time stamps and credits belong to copy.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import (
     Edit,
@@ -20,6 +19,7 @@ from factlint.checks.kind import (
     Related,
     Repair,
 )
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text import furniture
 from factlint.text.document import Block, Document, Span

@@ -6,7 +6,6 @@ bear, and copy that tells of the person's kin, where "Mr. Okafor" may be her hus
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
 
 from factlint.checks.kind import (
     CONTRADICTED,
@@ -21,6 +20,7 @@ from factlint.checks.kind import (
     Repair,
     Verdict,
 )
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

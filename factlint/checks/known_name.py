@@ -13,9 +13,9 @@ a slip is an info without a fix.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Needle, Prepared, PreparedRule, Problem, Repair
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.rulebook.wordfile import english_words
 from factlint.spelling.phrases import Phrase, anchors, lone_slips, slipped

@@ -16,10 +16,10 @@ note unless `quoted` says so.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypedDict, cast
 
 from factlint.checks.kind import SUBSTRING, WORD, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.grammar import Grammar, compiled
+from factlint.hints import TypedDict, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 from factlint.text.quotations import quotation_at, quotations

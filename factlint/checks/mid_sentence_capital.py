@@ -9,10 +9,10 @@ the capital may be meant.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.grammar import compiled
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 
@@ -41,6 +41,15 @@ SPEECH = frozenset(SPEAKING.split())
 """What may lead to words that begin like a sentence, and what begins or ends a letter."""
 BEING = frozenset(("is", "was", "are", "were", "be", "being", "means", "mean", "meant", "answer", "rule"))
 """The same, directly before the comma."""
+
+WORKS = frozenset(
+    """
+    album autobiography ballad biography book cartoon comedy documentary drama essay exhibition film hit hymn
+    memoir memoirs movie musical novel opera painting play podcast poem series show single song sonnet story
+    thriller track
+    """.split()
+)
+"""What a title stands behind, directly after the comma: "her memoir, This is the way, ..."."""
 
 LETTER_WORDS = frozenset(
     ("and", "or", "is", "was", "to", "minus", "plus", "level", "levels", "grade", "grades", "la")
@@ -100,7 +109,7 @@ def is_in_sentence(document: Document, comma: int) -> bool:
         return False
     if not any(word[0].islower() for word in clause):
         return False
-    if clause[-1].lower() in BEING or not SPEECH.isdisjoint(word.lower() for word in clause):
+    if clause[-1].lower() in BEING | WORKS or not SPEECH.isdisjoint(word.lower() for word in clause):
         return False
     from factlint.text.quotations import quotation_at, quotations
 

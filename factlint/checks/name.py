@@ -8,7 +8,6 @@ Inside a direct quotation all of it is an info without a fix.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -26,6 +25,7 @@ from factlint.checks.kind import (
     Repair,
     Verdict,
 )
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.rulebook.field import Field
 from factlint.spelling.phrases import Phrase
 from factlint.spelling.surroundings import is_quoted

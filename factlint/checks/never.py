@@ -9,9 +9,9 @@ Other forms of a word are to be listed too. Direct quotations, headings, caption
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.rulebook.secret import Secret, bucket, digest, same, word_pattern
 from factlint.text.document import Document, Span

@@ -7,9 +7,9 @@ nor are headings, tables, captions and direct quotations.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
+from factlint.hints import cast
 from factlint.mentions.amount import Amount
 from factlint.mentions.numeral import DIGITS, WORDS
 from factlint.rulebook.field import Field

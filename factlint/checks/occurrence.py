@@ -8,12 +8,12 @@ first that is one too many is marked; where there are too few, the whole stretch
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem, in_scope
 from factlint.checks.wording.fields import IGNORECASE
 from factlint.checks.wording.matches import Match, by_rule, matches
 from factlint.checks.wording.search import Wanted, search
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

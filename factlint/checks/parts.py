@@ -10,7 +10,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TypedDict, cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
 from factlint.checks.sums.guarded import UNLESS, guards, softened
@@ -19,6 +18,7 @@ from factlint.checks.sums.slotted import SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
 from factlint.checks.sums.triples import covering
 from factlint.grammar import Grammar
+from factlint.hints import TypedDict, cast
 from factlint.mentions.amount import Amount
 from factlint.rulebook.field import Field
 from factlint.text.document import Document

@@ -7,7 +7,6 @@ the copy says that it is a translation.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -23,6 +22,7 @@ from factlint.checks.kind import (
     Verdict,
 )
 from factlint.grammar import Grammar
+from factlint.hints import TYPE_CHECKING, Any, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.text.frequent import FREQUENT

@@ -11,9 +11,9 @@ where `stranded` names it.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypedDict, cast
 
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
+from factlint.hints import TypedDict, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
 from factlint.text.doubled import Doubled, doubled

@@ -72,7 +72,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     places = sorted({hit.start for hit in hits})
-    if len(places) < 2:
+    if len(places) < 2 or not are_repeated(document, places):
         return
     same: dict[tuple[str, str], list[Told]] = {}
     for told in scaled(document, places):
@@ -85,6 +85,19 @@ def find(
             if odd.sentence != first.sentence and are_one(first, odd):
                 for rule in rules:
                     yield softened(document, problem(document, first, odd, rule.number))
+
+
+def are_repeated(document: Document, places: Sequence[int]) -> bool:
+    """Whether the same digits stand in two of the sentences that hold these places: asked before figures are."""
+    from factlint.checks.sums.slotted import sentences_of
+
+    seen: set[str] = set()
+    for start, end in sentences_of(document, places):
+        digits = {figure.replace(",", "") for figure in FIGURE.findall(document.reading, start, end)}
+        if not seen.isdisjoint(digits):
+            return True
+        seen |= digits
+    return False
 
 
 def scaled(document: Document, places: Sequence[int]) -> Iterator[Told]:

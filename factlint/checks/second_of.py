@@ -6,9 +6,9 @@ such as "one", "first" or "another" stands before it, there may have been a firs
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 

@@ -24,6 +24,8 @@ COUNTED = Grammar(
     r"(?:\d|(?i:\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen"
     r"|[a-z]+ty)))[ -]$"
 )
+LAST = frozenset("0123456789aenorxty")
+"""How what COUNTED reads may end: every hit is asked for that, few for more."""
 STRETCH = Grammar(r"(?i)[–—-]|\b(?:to|until|till|through|and)\b")
 
 
@@ -38,15 +40,16 @@ def find(
     counted = [
         hit
         for hit in hits
-        if COUNTED.search(reading, max(0, hit.start - 10), hit.start)
+        if reading[hit.start - 2 : hit.start - 1].lower() in LAST
+        and COUNTED.search(reading, max(0, hit.start - 10), hit.start)
         and STRETCH.search(reading, max(0, hit.start - 60), hit.end + 100)
     ]
     if not counted:
         return
     from factlint.checks.calendar.passage import misfit
-    from factlint.checks.calendar.stretches import stretches
+    from factlint.checks.calendar.stretches import may_have_stretch, stretches
 
-    for rule, sentence in guarded(document, rules, counted):
+    for rule, sentence in guarded(document, rules, counted, worth=may_have_stretch):
         for passage in stretches(sentence):
             problem = misfit(document, passage, rule.number)
             if problem:

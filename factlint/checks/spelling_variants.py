@@ -13,7 +13,6 @@ names (words with a capital), addresses and code are exempt.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import (
     Claim,
@@ -27,6 +26,7 @@ from factlint.checks.kind import (
     Related,
     Repair,
 )
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import is_prose, is_quoted
 from factlint.spelling.varieties import Use, is_software, parted, wanted

@@ -10,7 +10,6 @@ exception, is no match. Inside a direct quotation it is an info without a fix.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.checks.wording.cased import cased
@@ -19,6 +18,7 @@ from factlint.checks.wording.matches import Match, by_rule, matches, parted
 from factlint.checks.wording.search import Wanted, search
 from factlint.checks.wording.spared import is_spoken, unspared
 from factlint.grammar import Grammar
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import opens_sentence
 from factlint.text.document import Document, Span

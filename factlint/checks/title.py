@@ -10,7 +10,6 @@ Without a date nothing but `not` is reported, and never of a surname whose beare
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, cast
 
 from factlint.checks.facts.validity import TIMES, validity_fault
 from factlint.checks.kind import (
@@ -25,6 +24,7 @@ from factlint.checks.kind import (
     Verdict,
     sees,
 )
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span

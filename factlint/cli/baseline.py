@@ -19,7 +19,7 @@ from argparse import ArgumentParser, Namespace
 
 from factlint.baseline.file import NAME, Known, baseline_text, folder_of, known_findings
 from factlint.baseline.match import noted, path_of
-from factlint.cli import check
+from factlint.cli import check, linting
 from factlint.cli.options import add_check_options
 from factlint.cli.output import write_all
 from factlint.engine.assignment import ids_of
@@ -46,12 +46,12 @@ def run(arguments: Namespace) -> int:
     arguments.baseline = os.path.relpath(file) if file.startswith(tree.current + os.sep) else file
     if arguments.action == "check":
         return check.run(arguments)
-    if check.is_fixing(arguments) or arguments.new_from_rev:
+    if linting.is_fixing(arguments) or arguments.new_from_rev:
         raise UserError(Complaint(f"'baseline {arguments.action}' neither fixes nor asks git; drop that option"))
     found = Found(tree, arguments)
     if found.broken:
         print("factlint: the baseline is left as it was", file=sys.stderr)
-        return check.BROKEN
+        return linting.BROKEN
     if arguments.action == "write":
         return write(found, arguments)
     return prune(found, arguments)
@@ -65,7 +65,7 @@ class Found:
     def __init__(self, tree: SettingsTree, arguments: Namespace) -> None:
         desk = Desk(tree, cached=not arguments.no_cache)
         texts = list(desk.assigned(check.targets_of(arguments, tree)))
-        company = check.company_of(texts, tree, desk, arguments)
+        company = linting.company_of(texts, tree, desk, arguments)
         self.broken = False
         for complaint in desk.finish():
             self.broken = True
@@ -108,7 +108,7 @@ def write(found: Found, arguments: Namespace) -> int:
     write_all([baseline_text([*found.entries, *kept])], arguments.baseline, "baseline")
     if not arguments.quiet:
         print(f"{arguments.baseline}: {numbered(len({*found.entries, *kept}))} written down.")
-    return check.OK
+    return linting.OK
 
 
 def prune(found: Found, arguments: Namespace) -> int:
@@ -122,7 +122,7 @@ def prune(found: Found, arguments: Namespace) -> int:
         for entry in lost:
             print(f"{entry.path}: {entry.code} {entry.text or entry.message}")
         print(f"{arguments.baseline}: {numbered(len(lost))} taken out, {len(known) - len(lost)} left.")
-    return check.OK
+    return linting.OK
 
 
 def numbered(number: int) -> str:

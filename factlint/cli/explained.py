@@ -10,6 +10,7 @@ from factlint.cli.fact_told import fact_told, is_fact
 from factlint.cli.rulebooks import prefixes
 from factlint.engine.trial import Bench
 from factlint.findings.finding import Finding
+from factlint.grammar import Grammar
 from factlint.report.visible import visible
 from factlint.rulebook.examples import unmarked
 from factlint.rulebook.field import Field
@@ -17,12 +18,13 @@ from factlint.rulebook.rule import Rule, Rulebook
 from factlint.settings.tree import shown
 
 WIDTH = 88
-MANUAL = "docs/rule-language.md"
+PARAGRAPH_END = Grammar(r"\s*\n\s*")
 FIXES = {
     "safe": "one is offered that changes no meaning",
     "unsafe": "one is offered, to be looked at first",
     "display": "one is shown, to be made by hand",
     "": "none is offered",
+    "several": "several are shown, to choose from",
 }
 
 
@@ -68,11 +70,11 @@ def section(title: str, text: str) -> Iterator[str]:
 
 
 def listed(title: str, texts: Sequence[str]) -> Iterator[str]:
-    """A heading and a line for each text, as it stands."""
+    """A heading and a line for each text; ¶ is where a line of it ends."""
     if texts:
         yield ""
         yield title
-        yield from (f"  {visible(text)}" for text in texts)
+        yield from (f"  {visible(PARAGRAPH_END.sub(' ¶ ', text.strip()))}" for text in texts)
 
 
 def fix_told(findings: Sequence[Finding]) -> str:
@@ -80,9 +82,9 @@ def fix_told(findings: Sequence[Finding]) -> str:
     offered = sorted({finding.fix.applicability if finding.fix else "" for finding in findings})
     if not findings:
         return ""
-    alternatives = any(finding.alternatives for finding in findings)
-    told = "; or ".join(FIXES[each] for each in offered)
-    return f"{told}; several to choose from" if alternatives else told
+    if any(finding.alternatives for finding in findings):
+        offered = [each for each in offered if each] + ["several"]
+    return "; or ".join(FIXES[each] for each in offered)
 
 
 def looked_at(rule: Rule) -> str:
@@ -98,7 +100,7 @@ def options_told(rule: Rule) -> Iterator[str]:
     if not fields:
         return
     yield ""
-    yield f"Options of the check '{rule.check}' (see `factlint explain {rule.check}` and {MANUAL})"
+    yield f"Options of the check '{rule.check}' (see `factlint explain {rule.check}`)"
     width = max(map(len, fields))
     for key, field in fields.items():
         value = rule.options[key]
@@ -152,7 +154,7 @@ def check_explained(name: str, rules: Sequence[Rule]) -> str:
     users = [rule.id for rule in rules if rule.check == name]
     lines = [f"check {name}", "", indent(cleandoc(module.__doc__ or ""), "  ")]
     if module.FIELDS:
-        lines.extend(("", f"Options (see {MANUAL})"))
+        lines.extend(("", "Options"))
     for key, field in module.FIELDS.items():
         lines.append(f"  {key}: {kind_of_value(field)}")
         lines.append(indent(fill(field.about, WIDTH - 6), "      "))

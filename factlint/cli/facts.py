@@ -14,7 +14,6 @@ exit code: 0, or 2 for wrong use, broken settings, or a file that could not be r
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 
 from factlint.cli.known import Known, known_to, shown
@@ -32,6 +31,10 @@ from factlint.text.linemap import ENCODINGS
 from factlint.text.read import ReadOptions, UnreadableError, read
 from factlint.values.facts import Fact, facts
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
 OK, BROKEN = 0, 2
 FORMATS = ("table", "json")
 ORDERS = {"en-US": "month-first", "en-GB": "day-first"}
@@ -48,7 +51,7 @@ class Stated(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: "ArgumentParser") -> None:
     """The options of `facts`."""
     parser.usage = "factlint facts [OPTION ...] PATH ..."
     add = parser.add_argument
@@ -76,7 +79,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
     """Reads what the arguments name and lists its facts; returns the exit code."""
     if arguments.isolated and arguments.config:
         raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
@@ -118,7 +121,7 @@ def run(arguments: Namespace) -> int:
     return BROKEN if broken or troubles else OK
 
 
-def settings_tree(arguments: Namespace) -> SettingsTree:
+def settings_tree(arguments: "Namespace") -> SettingsTree:
     """The settings that hold. UserError for a dateline or an extension that will not do."""
     given = {"dateline": [arguments.dateline] if arguments.dateline else [], "extension": arguments.extension}
     given["rules"] = arguments.rules

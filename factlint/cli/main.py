@@ -9,12 +9,16 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
 
+from factlint.cli.bare import bare_arguments
 from factlint.cli.output import flush
 from factlint.cli.verbs import VERBS, module_of, parser_of
 from factlint.engine import kept_grammars
 from factlint.errors import UserError
+from factlint.hints import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 OVERVIEW = """\
 factlint reads copy and reports, line by line, what the calendar, arithmetic, the
@@ -94,11 +98,8 @@ def dispatched(arguments: list[str]) -> int:
 
 def run_verb(verb: str, arguments: list[str]) -> int:
     """Parses what stands behind a verb, and runs it."""
-    parser = parser_of(verb)
-    # Files and options in any order, which argparse cannot do for verbs that have verbs of their own.
-    parse = parser.parse_args if parser._subparsers else parser.parse_intermixed_args
     try:
-        given = parse(arguments)
+        given = bare_arguments(verb, arguments) or parsed(verb, arguments)
     except SystemExit as stop:  # argparse has said what is wrong, or given its help
         return int(stop.code or 0)
     if getattr(given, "no_cache", False):
@@ -108,6 +109,13 @@ def run_verb(verb: str, arguments: list[str]) -> int:
         return int(module_of(verb).run(given))
     finally:
         kept_grammars.keep()
+
+
+def parsed(verb: str, arguments: Sequence[str]) -> "Namespace":
+    """What argparse makes of what stands behind a verb. SystemExit where it has said all that is to be said."""
+    parser = parser_of(verb)
+    # Files and options in any order, which argparse cannot do for verbs that have verbs of their own.
+    return parser.parse_args(arguments) if parser._subparsers else parser.parse_intermixed_args(arguments)
 
 
 def overview() -> str:

@@ -1,29 +1,30 @@
 """The options of `check`: what they are called, and which of them are settings."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from factlint.cli.reading import add_paths, add_texts
 from factlint.report.formats import FORMATS
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.linemap import ENCODINGS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
     from factlint.settings.typed import Entry
 
 LISTS = ("select", "ignore", "extend-select", "extend-ignore")
 
 
-def add_check_options(parser: ArgumentParser) -> None:
+def add_check_options(parser: "ArgumentParser") -> None:
     """The paths and every option, in the groups of its help."""
     parser.usage = "factlint [check] [OPTION ...] PATH ..."
     add_paths(parser)
     add_options(parser)
 
 
-def add_options(parser: ArgumentParser) -> None:
+def add_options(parser: "ArgumentParser") -> None:
     """Every option."""
     add_rules(parser)
     add_settings(parser)
@@ -33,7 +34,7 @@ def add_options(parser: ArgumentParser) -> None:
     add_report(parser)
 
 
-def add_rules(parser: ArgumentParser) -> None:
+def add_rules(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("which rules run").add_argument
     told = {
         "select": "these and no others: ids or packs, joined by commas, or all",
@@ -52,7 +53,7 @@ def add_rules(parser: ArgumentParser) -> None:
     )
 
 
-def add_settings(parser: ArgumentParser) -> None:
+def add_settings(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("settings").add_argument
     add("--config", metavar="FILE", default="", help="the settings file; default: the nearest above each text")
     add("--isolated", action="store_true", help="use no settings file")
@@ -61,7 +62,7 @@ def add_settings(parser: ArgumentParser) -> None:
     )
 
 
-def add_reading(parser: ArgumentParser) -> None:
+def add_reading(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("which texts, and how they are read").add_argument
     add_texts(add)
     add(
@@ -89,7 +90,7 @@ def add_reading(parser: ArgumentParser) -> None:
     )
 
 
-def add_fixing(parser: ArgumentParser) -> None:
+def add_fixing(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("mending").add_argument
     add("--fix", action="store_true", help="make the fixes that are safe, and report what is left")
     add("--unsafe-fixes", action="store_true", help="with it: those too that change the meaning")
@@ -97,7 +98,7 @@ def add_fixing(parser: ArgumentParser) -> None:
     add("--diff", action="store_true", help="show what would be fixed, and change nothing")
 
 
-def add_holding_back(parser: ArgumentParser) -> None:
+def add_holding_back(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("what is reported").add_argument
     about = {
         "error": "as errors",
@@ -131,7 +132,7 @@ def weighed(severity: str, ids: str) -> list[str]:
     return [f"{severity}:{part.strip()}" for part in ids.split(",")]
 
 
-def add_report(parser: ArgumentParser) -> None:
+def add_report(parser: "ArgumentParser") -> None:
     add = parser.add_argument_group("the report").add_argument
     add(
         "--output-format",
@@ -156,11 +157,13 @@ def add_report(parser: ArgumentParser) -> None:
 
 def whole(text: str) -> int:
     if not (text.isascii() and text.isdecimal()):
+        from argparse import ArgumentTypeError
+
         raise ArgumentTypeError(f"'{text}' is not a whole number")
     return int(text)
 
 
-def given_settings(arguments: Namespace) -> Mapping[str, "Entry"]:
+def given_settings(arguments: "Namespace") -> Mapping[str, "Entry"]:
     """The options that are settings too, as entries of a settings file. UserError for values that will not do."""
     given: dict[str, list[str]] = {
         name: [part.strip() for value in getattr(arguments, name.replace("-", "_")) for part in value.split(",")]

@@ -13,15 +13,16 @@ MOST = 15
 
 def profiled(arguments: Namespace) -> int:
     """Checks as always, then tells; returns the exit code. UserError for options that it does not go with."""
-    from factlint.cli import check
+    from factlint.cli.check import targets_of, tree_of
+    from factlint.cli.linting import is_fixing, lint
 
-    if check.is_fixing(arguments):
+    if is_fixing(arguments):
         raise UserError(Complaint("--profile shows a run that checks; drop --fix, --fix-only or --diff"))
     profile = Profile()
-    tree = check.tree_of(arguments)
-    targets = check.targets_of(arguments, tree)
+    tree = tree_of(arguments)
+    targets = targets_of(arguments, tree)
     profile.mark(SETTINGS)
-    code = check.lint(targets, tree, arguments, profile)
+    code = lint(targets, tree, arguments, profile=profile)
     profile.finish()
     sys.stderr.writelines(profile_told(profile))
     return code

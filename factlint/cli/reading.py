@@ -1,10 +1,13 @@
 """The options that every verb has that reads texts: which texts, and how."""
 
-from argparse import ArgumentParser
 from collections.abc import Callable
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
-def add_paths(parser: ArgumentParser) -> None:
+
+def add_paths(parser: "ArgumentParser") -> None:
     """What is read."""
     parser.add_argument(
         "paths",

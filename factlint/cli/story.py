@@ -14,7 +14,6 @@ exit code: 0, or 2 for wrong use, broken settings, or a file that could not be r
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 
 from factlint.cli.facts import books_of, opened, settings_tree
@@ -27,10 +26,15 @@ from factlint.files.target import Target, order
 from factlint.record import NamedTuple
 from factlint.settings.tree import SettingsTree
 from factlint.stories.grouping import grouped
-from factlint.stories.member import Member, member
+from factlint.stories.member import Member, member, unpack
+from factlint.stories.stated import stated
 from factlint.stories.table import Row, rows
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 OK, BROKEN = 0, 2
 FORMATS = ("text", "json", "html")
@@ -43,7 +47,7 @@ class Told(NamedTuple):
     rows: tuple[Row, ...]
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: "ArgumentParser") -> None:
     """The options of `story`."""
     parser.usage = "factlint story [OPTION ...] PATH ..."
     add = parser.add_argument
@@ -56,7 +60,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("-o", "--output-file", metavar="FILE", default="", help="write the report to a file")
 
 
-def run(arguments: Namespace) -> int:
+def run(arguments: "Namespace") -> int:
     """Reads what the arguments name and shows the stories in it; returns the exit code."""
     if arguments.isolated and arguments.config:
         raise UserError(Complaint("--isolated means no settings file, and --config names one; drop one of them"))
@@ -73,9 +77,7 @@ def run(arguments: Namespace) -> int:
     texts = documents(targets, tree, troubles)
     stories = list(told(texts, together=arguments.together))
     if not stories:
-        print(
-            "factlint: no two of these texts tell one story; if they do, say so with --together", file=sys.stderr
-        )
+        print(f"factlint: {none_told(texts)}", file=sys.stderr)
     pieces = rendered(stories, arguments.output_format)
     if arguments.output_file:
         write_all(pieces, arguments.output_file)
@@ -113,8 +115,16 @@ def told(texts: Sequence[Document], *, together: bool) -> Iterator[Told]:
     members: list[Member] = [each for _, each in pairs]
     said = ["together" if together else ""] * len(members)
     for story in grouped(members, said, [True] * len(members)):
-        found = rows([members[number] for number in story], range(len(story)))
+        stating = stated(story, lambda number: unpack(members[number].packed), lambda number: pairs[number][0])
+        found = rows([members[number] for number in story], dict(enumerate(stating.values())))
         yield Told(tuple(pairs[number][0] for number in story), tuple(found))
+
+
+def none_told(texts: Sequence[Document]) -> str:
+    """What is said where no story was found."""
+    undated = sum(text.dateline is None for text in texts)
+    why = f" (without a dateline: {undated} of {len(texts)}; such texts need more in common)" if undated else ""
+    return f"no two of these texts tell one story{why}; if they do, say so with --together"
 
 
 def rendered(stories: Sequence[Told], form: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """One set of settings and its rules to the assignment of its texts."""
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
@@ -26,13 +27,13 @@ class Singled(NamedTuple):
 
 def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     """The assignment for a text that no pattern singles out."""
-    former = formerly(compiled)
+    former = compiled.rules.formerly
     selections = [renamed(selection, former) for selection in settings.selections]
     rules = compiled.rules
-    running = selected([rule.id for rule in rules], [rule.default for rule in rules], selections)
+    running = selected(rules.ids, rules.defaults(), selections)
     return Assignment(
         compiled,
-        frozenset(number for number, runs in enumerate(running) if runs),
+        frozenset(compress(range(len(running)), running)),
         House(settings.variety, settings.accept_words),
         ReadOptions(
             extensions=dict(settings.extensions),
@@ -52,9 +53,9 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
 
 def severities_of(settings: Settings, compiled: Compiled) -> dict[str, tuple[str, str]]:
     """By rule id: its own severity and that of the settings, where the latest layer and the longest name win."""
-    former = formerly(compiled)
+    former = compiled.rules.formerly
     layers = [{former.get(item.text, item.text): word for item, word in layer} for layer in settings.severities]
-    own = OWN_SEVERITIES | {rule.id: rule.severity for rule in compiled.rules}
+    own = OWN_SEVERITIES | compiled.rules.severities()
     found = {}
     for rule, severity in own.items():
         said = (layer[name] for layer in reversed(layers) for name in names(rule) if name in layer)
@@ -85,9 +86,9 @@ def singled_out(plain: Assignment, singled: Singled) -> Assignment:
     if singled.dateline:
         options = options._replace(dateline=singled.dateline)
     rules = plain.compiled.rules
-    former = formerly(plain.compiled)
+    former = rules.formerly
     ignored = {former.get(name, name) for name in singled.ignored}
-    active = frozenset(number for number in plain.active if ignored.isdisjoint(names(rules[number].id)))
+    active = frozenset(number for number in plain.active if ignored.isdisjoint(names(rules.ids[number])))
     silent = plain.muted.union(name for name in OWN if not ignored.isdisjoint(names(name)))
     return plain._replace(options=options, active=active, muted=silent)
 
@@ -99,12 +100,7 @@ def by_option(settings: Settings) -> bool:
 
 def ids_of(compiled: Compiled) -> Sequence[str]:
     """Every id that names a rule, former ones included."""
-    return [*(rule.id for rule in compiled.rules), *formerly(compiled)]
-
-
-def formerly(compiled: Compiled) -> dict[str, str]:
-    """Former ids to those of today."""
-    return {old: rule.id for rule in compiled.rules for old in rule.formerly}
+    return [*compiled.rules.ids, *compiled.rules.formerly]
 
 
 def renamed(selection: Selection, former: Mapping[str, str]) -> Selection:

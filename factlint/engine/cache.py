@@ -9,31 +9,30 @@ text is ever read as one.
 """
 
 import os
-import sys
 from binascii import crc32
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import cast
+from marshal import dumps, loads
 
-from factlint import __version__
 from factlint.checks.kind import kind
 from factlint.engine import cache_file
 from factlint.engine.cache_folder import cache_folder
 from factlint.engine.compiled import Compiled, Index, prepared
+from factlint.engine.program import program
 from factlint.engine.sections import Sections
+from factlint.engine.stamps import Stamp, is_unmoved, stamped
+from factlint.hints import cast
 from factlint.rulebook.files import pack_files
-
-Stamp = tuple[str, int, int, int]
-"""A file: path, size, time of change in nanoseconds, checksum of its content."""
-
-YOUNG = 2_000_000_000
-"""A file that changed so few nanoseconds before the cache was written may have changed again since, unseen."""
 
 MODULES = (
     *("checks", "engine", "mentions", "rulebook", "spelling", "text", "values"),
     *(os.path.join(*path) for path in (("checks", "facts"), ("checks", "wording"), ("mentions", "temporal"))),
 )
 """The folders of modules that have a hand in compiled rules."""
+
+
+Head = tuple[list[Stamp], bytes]
+"""The files that rules were made of, and their index, marshalled: few ask for more than the first."""
 
 
 def compiled_rules(roots: Sequence[str], *, cache: bool = True) -> Compiled:
@@ -46,8 +45,12 @@ def compiled_rules(roots: Sequence[str], *, cache: bool = True) -> Compiled:
     if not path:
         return Compiled(index, sections)
     stamps = [stamped(os.path.abspath(file)) for file in files]
-    cache_file.write(path, made_for(roots), (stamps, index), sections)
+    cache_file.write(path, made_for(roots), (stamps, packed(index)), sections)
     return Compiled(index, sections, identity=identity(stamps))
+
+
+def packed(index: Index) -> bytes:
+    return dumps(index)  # type: ignore[arg-type] # plain data, as it says of itself
 
 
 def identity(stamps: Sequence[Stamp]) -> str:
@@ -68,7 +71,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str] | None:
     found = cache_file.read(path, made_for(roots))
     if found is None:
         return None
-    stamps, index = cast("tuple[list[Stamp], Index]", found.head)
+    stamps, kept = cast("Head", found.head)
     if {os.path.abspath(entry.file) for entry in pack_files(roots)} - {stamp[0] for stamp in stamps}:
         return None
 
@@ -85,27 +88,20 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str] | None:
         if moved:
             sections = [found.sections[number] for number in range(len(found.sections))]
             stamps = [stamped(stamp[0]) for stamp in stamps]
-            cache_file.write(path, made_for(roots), (stamps, index), sections)
+            cache_file.write(path, made_for(roots), (stamps, kept), sections)
     except OSError:
         return None
-    return index, found.sections, identity(stamps)
+    return cast("Index", loads(kept)), found.sections, identity(stamps)
 
 
-def is_unmoved(stamp: Stamp, written: int) -> bool:
-    """Whether a file surely is as it was when the cache was written."""
-    path, size, time, _ = stamp
-    try:
-        status = os.stat(path)
-    except OSError:
-        return False
-    return status.st_size == size and status.st_mtime_ns == time and time + YOUNG < written
-
-
-def stamped(path: str) -> Stamp:
-    """A file with its content's checksum. OSError where it cannot be read."""
-    with open(path, "rb") as stream:
-        status = os.fstat(stream.fileno())
-        return path, status.st_size, status.st_mtime_ns, crc32(stream.read())
+def stamps_of(roots: Sequence[str]) -> list[Stamp] | None:
+    """The files that the kept rules of these roots were made of; None where none are kept or a file has moved."""
+    path = cache_path(roots)
+    found = cache_file.read(path, made_for(roots)) if path else None
+    if found is None:
+        return None
+    stamps, _ = cast("Head", found.head)
+    return stamps if all(is_unmoved(stamp, found.written) for stamp in stamps) else None
 
 
 def cache_path(roots: Sequence[str]) -> str:
@@ -118,24 +114,3 @@ def cache_path(roots: Sequence[str]) -> str:
 def made_for(roots: Sequence[str]) -> str:
     """The program and the roots: a cache of others is none."""
     return " ".join((program(MODULES), *map(os.path.abspath, roots)))
-
-
-def program(folders: Sequence[str] = ()) -> str:
-    """The program and the Python that it runs on, by what stands in these folders of its modules, or in all."""
-    python = f"{sys.implementation.cache_tag} {sys.hexversion} {sys.byteorder}"
-    return f"factlint {__version__} {program_time(folders)} {python}"
-
-
-def program_time(folders: Sequence[str]) -> int:
-    """The latest change to the modules in these folders of the package, or in all."""
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    latest = 0
-    waiting = [os.path.join(package, folder) for folder in folders] or [package]
-    while waiting:
-        with suppress(OSError), os.scandir(waiting.pop()) as entries:
-            for entry in entries:
-                if entry.name.endswith(".py"):
-                    latest = max(latest, entry.stat().st_mtime_ns)
-                elif not folders and entry.is_dir() and entry.name != "__pycache__":
-                    waiting.append(entry.path)
-    return latest

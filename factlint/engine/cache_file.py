@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from itertools import accumulate
 from marshal import dumps, loads
-from typing import cast
 
 from factlint.engine.sections import Piece, Sections
+from factlint.hints import cast
 from factlint.record import NamedTuple
 
-Table = list[tuple[int, int, int]]
-"""Of each section where it starts behind the head, its size, its checksum."""
+Table = tuple[bytes, bytes]
+"""Where each section ends behind the head, and its checksum: numbers of 64 and of 32 bits, none of which is taken
+out before its section is asked for."""
 
 
 class Opened(NamedTuple):
@@ -33,23 +34,25 @@ class Opened(NamedTuple):
 class Kept:
     """The sections of a file, each verified when it is read."""
 
-    __slots__ = ("_mended", "_table", "_view", "mend")
+    __slots__ = ("_checksums", "_ends", "_mended", "_view", "mend")
 
     def __init__(self, view: memoryview, table: Table) -> None:
         self._view = view
-        self._table = table
+        self._ends = memoryview(table[0]).cast("Q")
+        self._checksums = memoryview(table[1]).cast("I")
         self._mended: Sections | None = None
         self.mend: Callable[[], Sections] = list
         """Makes all sections anew, for one that is damaged."""
 
     def __len__(self) -> int:
-        return len(self._table)
+        return len(self._ends)
 
     def __getitem__(self, number: int, /) -> Piece:
         if self._mended is None:
-            start, size, checksum = self._table[number]
-            piece = self._view[start : start + size]
-            if crc32(piece) == checksum:
+            number = range(len(self))[number]
+            start = self._ends[number - 1] if number else 0
+            piece = self._view[start : self._ends[number]]
+            if crc32(piece) == self._checksums[number]:
                 return piece
             self._mended = self.mend()
         return self._mended[number]
@@ -57,9 +60,10 @@ class Kept:
 
 def write(path: str, made_for: str, head: object, sections: Iterable[Piece]) -> None:
     """Writes the file in one step, or not at all."""
+    from array import array
+
     pieces = list(sections)
-    starts = accumulate(map(len, pieces), initial=0)
-    table: Table = [(start, len(piece), crc32(piece)) for start, piece in zip(starts, pieces, strict=False)]
+    table: Table = array("Q", accumulate(map(len, pieces))).tobytes(), array("I", map(crc32, pieces)).tobytes()
     body = b"".join(pieces)
     front = dumps((head, table))  # type: ignore[arg-type] # plain data, by the contract of `head`
     beside = f"{path}.{os.getpid()}"
@@ -89,9 +93,9 @@ def read(path: str, made_for: str) -> Opened | None:
         if line != first_line(made_for, front, len(view) - len(line) - size):
             return None
         head, table = cast("tuple[object, Table]", loads(front))
+        return Opened(head, Kept(view[len(line) + size :], table), status.st_mtime_ns)
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return Opened(head, Kept(view[len(line) + size :], table), status.st_mtime_ns)
 
 
 def first_line(made_for: str, front: Piece, rest: int) -> bytes:

@@ -45,7 +45,7 @@ class Company(NamedTuple):
     def to_lint(self, texts: Sequence[Text]) -> list[Text]:
         """The texts of a run, with the assignments that they have here."""
         known: dict[int, Assignment] = {}
-        return [compared(text, known) for text in texts]
+        return [compared(text, known, digested=bool(self.root)) for text in texts]
 
 
 def company(
@@ -90,10 +90,11 @@ def company(
     return Company(tuple(sorted(companions, key=lambda each: order(each.target.path))), root)
 
 
-def compared(text: Text, known: dict[int, Assignment]) -> Text:
+def compared(text: Text, known: dict[int, Assignment], *, digested: bool) -> Text:
     """The text with an assignment that asks for what its story needs, the same one for all that have one."""
     target, assignment = text
-    return target, known.setdefault(id(assignment), assignment._replace(compared=True))
+    wanted = assignment._replace(compared=True, digested=digested or assignment.digested)
+    return target, known.setdefault(id(assignment), wanted)
 
 
 def has_company(texts: Sequence[Text], tree: SettingsTree, story: Sequence[str]) -> bool:
@@ -103,7 +104,7 @@ def has_company(texts: Sequence[Text], tree: SettingsTree, story: Sequence[str])
 
 def speaks(assignment: Assignment) -> bool:
     """Whether a rule about several texts runs."""
-    return any(assignment.compiled.rules[number].check == STORY for number in assignment.active)
+    return any(assignment.compiled.rules.check(number) == STORY for number in assignment.active)
 
 
 def said(target: Target, assignment: Assignment, settings: Settings) -> str:

@@ -2,46 +2,29 @@
 
 from collections.abc import Collection
 from marshal import dumps, loads
-from typing import Any
 
 from factlint.checks.kind import Needle, kind
 from factlint.engine.bound import Bound, bounds
 from factlint.engine.plan import Plan
 from factlint.engine.review import Review, reviews
+from factlint.engine.rules import CompiledRule, Packed, Rules
+from factlint.engine.rules import packed as pack_rules
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.engine.vocabulary import Vocabulary
-from factlint.record import NamedTuple, maker
+from factlint.hints import Any
 from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions
 
-
-class CompiledRule(NamedTuple):
-    """What a run needs of a rule."""
-
-    id: str
-    check: str
-    severity: str
-    message: str
-    scope: tuple[str, ...]
-    default: bool
-    languages: tuple[str, ...]
-    url: str
-    everywhere: bool
-    """Whether its check is asked for every document, hit or not."""
-    formerly: tuple[str, ...] = ()
-    """Full ids that the rule once had."""
-
-
 Index = tuple[
-    tuple[tuple[object, ...], ...],
+    Packed,
     tuple[object, ...],
     tuple[tuple[Any, ...], ...],
     tuple[tuple[Any, ...], ...],
     tuple[tuple[str, ...], ...],
 ]
-"""The rules' fields, the tables of the scan, which rules are bound to which texts, when which are to be looked at
-again, what is added to the lexicon. Plain data."""
+"""The rules, the tables of the scan, which rules are bound to which texts, when which are to be looked at again,
+what is added to the lexicon. Plain data."""
 
 
 class Compiled:
@@ -64,7 +47,7 @@ class Compiled:
         """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
         self.identity = identity
         rules, tables, bound, dated, added = index
-        self.rules: tuple[CompiledRule, ...] = tuple(map(maker(CompiledRule), rules))
+        self.rules = Rules(rules)
         self.bounds = tuple(map(Bound._make, bound))
         self.reviews = tuple(map(Review._make, dated))
         self.lexicon = Additions._make(added)
@@ -77,9 +60,8 @@ class Compiled:
 
     def __reduce__(self) -> tuple[object, ...]:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
-        rules = tuple(map(tuple, self.rules))
         bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
-        index = rules, tuple(self._tables), bound, dated, tuple(self.lexicon)
+        index = self.rules.packed, tuple(self._tables), bound, dated, tuple(self.lexicon)
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
         return Compiled, (index, sections, self.identity)
 
@@ -108,7 +90,7 @@ def compile_rules(rulebook: Rulebook) -> Compiled:
 
 def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     """The compiled rulebook as plain data."""
-    rules: list[tuple[object, ...]] = []
+    rules: list[CompiledRule] = []
     sections: list[bytes] = []
     needles: list[tuple[int, list[Needle]]] = []
     for number, rule in enumerate(rulebook.rules):
@@ -128,11 +110,11 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
             check.EVERY_DOCUMENT or ready.everywhere,
             tuple(rule.formerly),
         )
-        rules.append(tuple(compiled))
+        rules.append(compiled)
     tables, packed = pack(needles, first_section=len(sections))
     bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
     index = (
-        tuple(rules),
+        pack_rules(rules),
         tuple(tables),
         tuple(map(tuple, bound)),
         tuple(map(tuple, dated)),

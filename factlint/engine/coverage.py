@@ -6,11 +6,12 @@ fails on the document leaves its mentions unchecked.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED, House, Judge, Verdict, kind, sees
 from factlint.engine.compiled import Compiled
+from factlint.hints import cast
 from factlint.record import NamedTuple
+from factlint.stories.ruling import FACTS, Ruling
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap
 from factlint.values.facts import Fact
@@ -53,6 +54,24 @@ def verdicts(document: Document, compiled: Compiled, active: Collection[int], ho
             block = document.block_at(verdict.span.start)
             if block is None or sees(scopes.get(verdict.rule, ()), block.role):
                 yield Said(task.check, compiled.rules[verdict.rule].id, verdict)
+
+
+def rulings(document: Document, compiled: Compiled, active: Collection[int], house: House) -> list[Ruling]:
+    """What the active facts verify in a document, and what they are against; nothing where there are none."""
+    facts = frozenset(number for number in active if compiled.rules[number].check in FACTS)
+    if not facts:
+        return []
+    return [
+        Ruling(
+            check,
+            rule,
+            document.map.span(*verdict.span),
+            document.reading[slice(*verdict.span)],
+            verdict.status != VERIFIED,
+        )
+        for check, rule, verdict in verdicts(document, compiled, facts, house)
+        if verdict.status == VERIFIED or verdict.problem
+    ]
 
 
 def covered(

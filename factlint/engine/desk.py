@@ -57,10 +57,13 @@ class Desk:
 
     def finish(self) -> list[Complaint]:
         """Every complaint, once all texts are assigned. UserError where an option names no rule of any text."""
-        plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
-        rules = {rule for assignment in plain if assignment for rule in ids_of(assignment.compiled)}
-        if self._settings and not self.complaints:
-            strangers = unknown(rules_named(self._settings[0], by_option=True), sorted(rules))
+        named = rules_named(self._settings[0], by_option=True) if self._settings and not self.complaints else []
+        if named:
+            plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
+            rules = dict.fromkeys(
+                rule for assignment in plain if assignment for rule in ids_of(assignment.compiled)
+            )
+            strangers = unknown(named, rules)
             if strangers:
                 raise UserError(*dict.fromkeys(strangers))
         return [complaint for error in self._tree.broken() for complaint in error.complaints] + self.complaints
@@ -68,6 +71,10 @@ class Desk:
     def roots(self) -> list[str]:
         """The rule files and folders in use, each once."""
         return list(dict.fromkeys(root for roots in self._books for root in roots))
+
+    def books(self) -> list[tuple[str, ...]]:
+        """The same, set by set as they were loaded together."""
+        return list(self._books)
 
     def _made(self, number: int, singled: Singled, settings: Settings) -> Assignment | None:
         if singled != Singled():

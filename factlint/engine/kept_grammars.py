@@ -7,13 +7,13 @@ and with `--no-cache` nobody calls this.
 
 import os
 import sys
-from typing import cast
 
 from factlint import __version__
 from factlint.engine import cache_file
 from factlint.engine.cache_folder import cache_folder
 from factlint.engine.sections import Piece, Sections
 from factlint.grammar import KEPT
+from factlint.hints import cast
 from factlint.pattern_code import Code
 
 Numbers = dict[tuple[str, int], int]

@@ -52,14 +52,16 @@ def as_regex(needle: Needle) -> "regex.Pattern[str]":
     return regex.compile(first + r"\s+".join(map(regex.escape, pieces)) + last, flags)
 
 
-def is_its_token(needle: Needle) -> bool:
-    """Whether a needle is one token and stands wherever this token does, save for what bounds it."""
+def own_token(needle: Needle) -> bytes:
+    """The token that a needle is, and stands wherever it does save for what bounds it; empty for others."""
     # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
-    text = needle.text.strip()
+    text = needle.text
     if not needle.ignorecase or needle.match != WORD or not text.isascii() or "I" in text:
-        return False
-    token = text.lower().encode()
-    return words(token) == token and b" " not in token
+        return b""
+    if text.isalnum():
+        return text.lower().encode()
+    token = text.strip().lower().encode()
+    return token if words(token) == token and b" " not in token else b""
 
 
 def around(number: int, needle: Needle, tokens: list[Token], chosen: int) -> Spec:

@@ -1,7 +1,7 @@
 """Problems of the reading text to findings in the source: worded, placed, with their fixes."""
 
 from factlint.checks.kind import Problem, Repair
-from factlint.engine.compiled import CompiledRule
+from factlint.engine.rules import CompiledRule
 from factlint.findings.finding import Finding, Fix, Relation, TextEdit
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.document import Document, Notice, Span

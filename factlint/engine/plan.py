@@ -36,7 +36,7 @@ class Plan:
         numbers = frozenset(active)
         self._compiled = compiled
         self._scanner = compiled.scanner(numbers)
-        self._everywhere = [number for number in sorted(numbers) if compiled.rules[number].everywhere]
+        self._everywhere = list(filter(numbers.__contains__, compiled.rules.everywhere))
         self._unheard: dict[str, Mapping[str, Task]] = {}
         self._seen: dict[tuple[str, ...], frozenset[str]] = {}
         self._prepared: dict[int, PreparedRule] = {}

@@ -12,11 +12,11 @@ import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heapreplace
-from typing import TYPE_CHECKING
 
 from factlint.engine.run import INTERNAL, Assignment, Linted, failed, run
 from factlint.files.load import size
 from factlint.files.target import Target
+from factlint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -82,7 +82,7 @@ def shared_out(sizes: Sequence[int], jobs: int) -> list[int]:
 class Worker:
     """A process, and the texts that it is at."""
 
-    __slots__ = ("_documents", "_process", "_reading", "_texts")
+    __slots__ = ("_documents", "_process", "_reading", "_reads_ahead", "_texts")
 
     def __init__(self, texts: Sequence[Text], *, documents: bool) -> None:
         self._texts = deque(texts)
@@ -91,6 +91,8 @@ class Worker:
 
     def next(self) -> Iterator[Linted]:
         """The result of the next text; nothing for a binary file that was only found in a folder."""
+        if self._reads_ahead:
+            self._await()
         target, _ = self._texts.popleft()
         try:
             results: list[Linted] = self._reading.recv()
@@ -108,14 +110,27 @@ class Worker:
         self._process.join()
         self._reading.close()
 
-    def _start(self) -> None:
+    def _await(self) -> None:
+        """Waits until the texts have been read ahead."""
+        self._reads_ahead = False
+        try:
+            self._reading.recv()
+        except (EOFError, OSError):
+            self._process.join()
+            self._reading.close()
+            self._start(may_read_ahead=False)
+
+    def _start(self, *, may_read_ahead: bool = True) -> None:
         from multiprocessing import get_context
 
         context = get_context("fork") if FORKS else get_context("spawn")
         self._reading, sending = context.Pipe(duplex=False)
         widen(self._reading)
+        self._reads_ahead = may_read_ahead and any(assignment.compared for _, assignment in self._texts)
         self._process = context.Process(
-            target=work, args=(sending, list(self._texts), self._documents, gc.get_threshold()), daemon=True
+            target=work,
+            args=(sending, list(self._texts), self._documents, self._reads_ahead, gc.get_threshold()),
+            daemon=True,
         )
         self._process.start()
         sending.close()
@@ -132,21 +147,29 @@ def widen(pipe: "Connection[object, object]") -> None:
 
 
 def work(
-    sending: "Connection[object, object]", texts: Sequence[Text], documents: bool, resting: tuple[int, int, int]
+    sending: "Connection[object, object]",
+    texts: Sequence[Text],
+    documents: bool,
+    reads_ahead: bool,
+    resting: tuple[int, int, int],
 ) -> None:
-    """What a process does: lints its texts and sends each one's results. `resting`: when it looks for garbage."""
+    """What a process does: sends the results of its texts; and before them, once it has read ahead, nothing.
+
+    `resting`: when garbage is looked for.
+    """
     import signal
 
     gc.set_threshold(*resting)  # as in the program, which a process that was not forked knows nothing of
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
-    met = None
-    if any(assignment.compared for _, assignment in texts):
-        from factlint.stories.met import Met
-
-        met = Met()
+    ahead = None
     try:
+        if reads_ahead:
+            from factlint.engine.ahead import Ahead
+
+            ahead = Ahead(texts)
+            sending.send(None)
         for text in texts:
-            sending.send([slim(result, documents=documents) for result in run([text], met)])
+            sending.send([slim(result, documents=documents) for result in run([text], ahead)])
     except BrokenPipeError:  # nobody wants to know any more
         return
 

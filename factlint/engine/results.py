@@ -9,17 +9,18 @@ again. A damaged file is as good as none, and one that cannot be written is no c
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from marshal import dumps, loads
-from typing import Any, cast
 
 from factlint.engine import cache_file
-from factlint.engine.cache import YOUNG, program
 from factlint.engine.cache_folder import cache_folder
+from factlint.engine.program import program
 from factlint.engine.run import BROKEN, NEVER, Assignment, Linted, digest
-from factlint.engine.sections import Sections
+from factlint.engine.sections import DamagedError, Sections, damaged
+from factlint.engine.stamps import YOUNG, State, state_of
 from factlint.files.load import load
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
 from factlint.findings.plain import finding_of, plain
+from factlint.hints import Any, cast
 from factlint.record import NamedTuple
 from factlint.text.decode import decode
 
@@ -29,14 +30,10 @@ NOTHING = -1
 """The section of a text in which nothing was found."""
 
 
-Stamp = tuple[int, int, int]
-"""A file as the disk has it: size in bytes, time of change in nanoseconds, number."""
-
-
 class Entry(NamedTuple):
     """One text as it was when it was linted."""
 
-    stamp: Stamp
+    stamp: State
     digest: bytes
     """Of the content."""
     key: bytes
@@ -71,7 +68,7 @@ class Results:
 
     def linted(self, texts: Sequence[Text], lint: Linter) -> Iterator[Linted]:
         """The result of each text: as it is known, or as `lint` gives it for all those that are not."""
-        stamps = [stamp_of(target.name) for target, _ in texts]
+        stamps = [state_of(target.name) for target, _ in texts]
         known = [self._known(*text, stamp) for text, stamp in zip(texts, stamps, strict=True)]
         unknown = [
             (target, assignment._replace(digested=True))
@@ -84,17 +81,19 @@ class Results:
             if entry:
                 findings = self._findings(entry)
                 sources = Source(target, entry.digest) if findings else {}
-                yield Linted(target.name, findings, sources, dateline=entry.dateline)
+                yield Linted(
+                    target.name, findings, sources, digest=entry.digest, dateline=entry.dateline, stamp=stamp
+                )
             elif waiting and waiting.name == target.name:
                 if waiting.digest and stamp and not any(map(is_unfit, waiting.findings)):
                     packed = dumps(tuple(map(plain, waiting.findings))) if waiting.findings else b""
                     entry = Entry(stamp, waiting.digest, self._key(assignment), waiting.dateline, NOTHING)
                     self._new[target.name] = entry, packed
-                yield waiting
+                yield waiting._replace(stamp=stamp)
                 waiting = next(fresh, None)
         self._save(texts)
 
-    def _known(self, target: Target, assignment: Assignment, stamp: Stamp | None) -> Entry | None:
+    def _known(self, target: Target, assignment: Assignment, stamp: State | None) -> Entry | None:
         """The entry that is still good for a text."""
         data = self._entries.get(target.name)
         if not data or not stamp or target.trouble:
@@ -160,15 +159,6 @@ def is_unfit(finding: Finding) -> bool:
     return finding.code in BROKEN or (finding.claim is not None and finding.claim.kind == NEVER)
 
 
-class DamagedError(Exception):
-    """A section is not as it was written."""
-
-
-def damaged() -> Sections:
-    """What is said of a damaged section, which nobody can mend."""
-    raise DamagedError
-
-
 class Source(Mapping[str, str]):
     """The source of a text that was not read in this run, under its name: read when a report asks for it."""
 
@@ -199,15 +189,6 @@ def path_of(folder: str) -> str:
     """Where the results of a folder are kept; "" where the user has no place for them."""
     caches = cache_folder()
     return os.path.join(caches, f"results-{digest(os.fsencode(folder)).hex()[:16]}") if caches else ""
-
-
-def stamp_of(name: str) -> Stamp | None:
-    """A file as the disk has it; None where there is none."""
-    try:
-        status = os.stat(name)
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def key_of(assignment: Assignment) -> bytes:

@@ -12,6 +12,7 @@ from functools import partial
 from factlint.checks.kind import House
 from factlint.engine.compiled import Compiled
 from factlint.engine.lint import lint
+from factlint.engine.stamps import State
 from factlint.files.load import load, reason
 from factlint.files.target import Target, below
 from factlint.findings.finding import Finding
@@ -25,8 +26,8 @@ from factlint.text.read import ReadOptions, UnreadableError, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from factlint.engine.ahead import Ahead
     from factlint.stories.member import Member
-    from factlint.stories.met import Met
 
 UNREADABLE, INTERNAL = "factlint.unreadable", "factlint.internal"
 BROKEN = (UNREADABLE, INTERNAL)
@@ -78,43 +79,56 @@ class Linted(NamedTuple):
     """The day that the text speaks from, ISO 8601."""
     member: "Member | None" = None
     """What is kept of the text for its story, where it was asked for."""
+    stamp: State | None = None
+    """Its file before it was read, where that is known."""
 
 
 Lint = Callable[[Document, Compiled, Collection[int], House, str], list[Finding]]
 """`engine.lint.lint`, or what does the same and looks at it besides."""
 
 
-def run(texts: Iterable[tuple[Target, Assignment]], met: "Met | None" = None) -> Iterator[Linted]:
+class Opened(NamedTuple):
+    """One text as read."""
+
+    document: Document
+    digest: bytes
+    """Of its bytes, where it was asked for."""
+
+
+def run(texts: Iterable[tuple[Target, Assignment]], ahead: "Ahead | None" = None) -> Iterator[Linted]:
     """Each text linted. A binary file that was only found in a folder is left out.
 
-    `met`: the texts of the run that were linted before, where it is the same for several calls.
+    `ahead`: where these texts, and others that they may tell a story with, have been read before.
     """
-    for target, assignment in texts:
-        if assignment.compared and met is None:
-            from factlint.stories.met import Met
+    texts = list(texts)
+    if ahead is None and any(assignment.compared for _, assignment in texts):
+        from factlint.engine.ahead import Ahead
 
-            met = Met()
-        result = attempted(target, partial(checked, target, assignment, met))
+        ahead = Ahead(texts)
+    for target, assignment in texts:
+        result = attempted(target, partial(checked, target, assignment, ahead))
         if result:
             yield result
 
 
-def checked(target: Target, assignment: Assignment, met: "Met | None" = None) -> Linted:
+def checked(target: Target, assignment: Assignment, ahead: "Ahead | None" = None) -> Linted:
     """One text read and linted."""
+    document, its_digest = (ahead.opened if ahead else opened)(target, assignment)
+    result = linted(document, assignment, target.path)._replace(digest=its_digest)
+    return with_member(result, document, ahead) if ahead and assignment.compared else result
+
+
+def opened(target: Target, assignment: Assignment) -> Opened:
+    """One text read."""
     data = load(target, assignment.options.largest)
     document = read(data, target.name, assignment.options)
-    result = linted(document, assignment, target.path)
-    if assignment.digested:
-        result = result._replace(digest=digest(data))
-    return with_member(result, document, met) if assignment.compared else result
+    return Opened(document, digest(data) if assignment.digested else b"")
 
 
-def with_member(result: Linted, document: Document, met: "Met | None" = None) -> Linted:
+def with_member(result: Linted, document: Document, ahead: "Ahead") -> Linted:
     """The result with what is kept of the text for its story, or a finding that says why there is nothing."""
-    from factlint.stories.member import member
-
     try:
-        return result._replace(member=member(document, met))
+        return result._replace(member=ahead.member(document))
     except Exception as error:
         why = f"The program failed on this text and compared it with no other ({type(error).__name__}: {error})"
         return result._replace(findings=[*failed(document.name, INTERNAL, why).findings, *result.findings])

@@ -8,16 +8,16 @@ needle, place. What a needle matches is defined by `needles.as_regex`.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import cast
 
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
 from factlint.engine.lookup import Address, Lookup
-from factlint.engine.needles import Spec, around, is_its_token, loose, stands, stands_alone
+from factlint.engine.needles import Spec, around, loose, own_token, stands, stands_alone
 from factlint.engine.normal import folded, plain, words
 from factlint.engine.symbols import suited
 from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
+from factlint.hints import cast
 from factlint.record import NamedTuple, maker
 
 LONG = 1_000_000
@@ -56,17 +56,19 @@ def pack(needles: Sequence[tuple[int, Sequence[Needle]]], first_section: int = 0
 
 def by_anchor(needles: Sequence[Needle]) -> tuple[dict[bytes, list[Record]], list[Spec]]:
     """The needles by the token to look for, and those that have none."""
-    tokens = [whole_tokens(needle) for needle in needles]
-    sharing = Counter(token.text for its in tokens for token in its)
+    own = list(map(own_token, needles))
+    tokens = [[] if token else whole_tokens(needle) for needle, token in zip(needles, own, strict=True)]
+    sharing = Counter(filter(None, own))
+    sharing.update(token.text for its in tokens for token in its)
     entries: dict[bytes, list[Record]] = {}
     symbols: list[Spec] = []
-    for number, (needle, its) in enumerate(zip(needles, tokens, strict=True)):
-        if not (needle.text.split() if needle.match == WORD else needle.text):
+    for number, (needle, token, its) in enumerate(zip(needles, own, tokens, strict=True)):
+        if token:
+            entries.setdefault(token, []).append(number)
+        elif not (needle.text.split() if needle.match == WORD else needle.text):
             raise ValueError("a needle is empty")
-        if not its:
+        elif not its:
             symbols.append(loose(number, needle))
-        elif is_its_token(needle):
-            entries.setdefault(its[0].text, []).append(number)
         else:
             chosen = anchor(its, sharing)
             entries.setdefault(its[chosen].text, []).append(around(number, needle, its, chosen))

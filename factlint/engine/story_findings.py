@@ -6,14 +6,14 @@ other places that was, with the same fingerprint and the home among the related 
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import cast
 
 from factlint.engine.company import STORY, Companion
-from factlint.engine.compiled import CompiledRule
+from factlint.engine.rules import CompiledRule
 from factlint.engine.run import Assignment, reweighed
 from factlint.files.target import below
 from factlint.findings.finding import Finding, Home, Relation
 from factlint.findings.fingerprint import around, fingerprinted
+from factlint.hints import cast
 from factlint.stories.problem import Place, Problem
 from factlint.text.document import Document, Span
 from factlint.text.linemap import LineMap, Location
@@ -110,7 +110,7 @@ class Wording:
         rules = self._rules.get(id(assignment))
         if rules is None:
             compiled = assignment.compiled
-            numbers = [number for number in assignment.active if compiled.rules[number].check == STORY]
+            numbers = [number for number in assignment.active if compiled.rules.check(number) == STORY]
             rules = {}
             for number in sorted(numbers):
                 wanted, part = cast("tuple[str, str]", compiled.data(number))

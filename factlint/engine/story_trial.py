@@ -15,8 +15,9 @@ from factlint.files.target import Target
 from factlint.findings.finding import Finding
 from factlint.record import NamedTuple
 from factlint.stories.across import across
-from factlint.stories.member import member
+from factlint.stories.member import member, unpack
 from factlint.stories.problem import Names, problem
+from factlint.stories.stated import stated
 from factlint.text.document import Document, Span
 from factlint.text.read import ReadOptions, read
 
@@ -62,7 +63,7 @@ def findings(text: str, compiled: Compiled) -> list[Finding]:
     wording = Wording(texts, document)
     names = Names(wording.name, wording.row)
     story = range(len(found))
-    told = across(members, story)
+    told = across(members, stated(story, lambda number: unpack(members[number].packed), document))
     placed = [
         shifted(finding, found[number].start)
         for each, changed in ((told.told, False), (told.changed, True))

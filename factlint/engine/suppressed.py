@@ -5,7 +5,7 @@ Imported for the texts that have some.
 
 from collections.abc import Callable
 
-from factlint.engine.assignment import formerly, ids_of
+from factlint.engine.assignment import ids_of
 from factlint.engine.lint import order
 from factlint.engine.place import noticed
 from factlint.engine.run import BROKEN, Assignment, reweighed
@@ -26,7 +26,7 @@ def suppressed(
 ) -> list[Finding]:
     """`path` is where the document stands, `name` what fingerprints call it."""
     lasting = frozenset((*BROKEN, SUPPRESSION))
-    former = formerly(assignment.compiled)
+    former = assignment.compiled.rules.formerly
     rules = Rules(complaint(assignment), at_work(document, assignment), lasting, former)
     marked, troubles = suppress(document, findings, rules, assignment.accepted, path, assignment.base)
     if SUPPRESSION in assignment.muted or not troubles:
@@ -40,7 +40,7 @@ def suppressed(
 def about_stories(document: Document, findings: list[Finding], assignment: Assignment, path: str) -> list[Finding]:
     """Findings about several texts, those marked that are to be ignored. Whether a comment holds something of that
     sort back, one run cannot tell: nothing is said of idle ones."""
-    rules = Rules(complaint(assignment), lambda name: False, frozenset(BROKEN), formerly(assignment.compiled))
+    rules = Rules(complaint(assignment), lambda name: False, frozenset(BROKEN), assignment.compiled.rules.formerly)
     return suppress(document, findings, rules, assignment.accepted, path, assignment.base)[0]
 
 

@@ -6,11 +6,11 @@ confirms. Where there are many and `ahocorasick_rs` is installed, one automaton 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
 
 from factlint.engine.lookup import Address
 from factlint.engine.needles import Spec
 from factlint.engine.normal import folded, plain
+from factlint.hints import Protocol
 
 MANY = 24
 """From so many texts on, one automaton is faster than a search for each."""

@@ -6,29 +6,35 @@ cannot be in the table, and the entries lie in shards that are read one by one.
 """
 
 from binascii import crc32
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from marshal import dumps, loads
-from typing import cast
 
 from factlint.engine.needles import Spec
 from factlint.engine.sections import Piece, Sections
+from factlint.hints import cast
 
 Record = int | Spec
 """A needle by its number, where its anchor is all of it; else with what must stand around the anchor."""
 Records = tuple[Record, ...]
 
 
-def pack(entries: Mapping[bytes, Iterable[Record]]) -> list[bytes]:
+def pack(entries: Mapping[bytes, Sequence[Record]]) -> list[bytes]:
     """The table of these anchors: the bit map, then the shards."""
     count = len(entries)
-    bits = bytearray(max(32, 1 << (2 * count).bit_length()))
-    shards: list[dict[bytes, tuple[object, ...]]] = [{} for _ in range(max(1, 1 << (count // 96).bit_length()))]
-    for token, records in entries.items():
-        code = crc32(token)
-        bits[(code >> 3) % len(bits)] |= 1 << (code & 7)
-        plain = (record if isinstance(record, int) else tuple(record) for record in records)
-        shards[code % len(shards)][token] = tuple(plain)
+    bits = bytearray(width := max(32, 1 << (2 * count).bit_length()))
+    parts = max(1, 1 << (count // 96).bit_length())
+    shards: list[dict[bytes, tuple[object, ...]]] = [{} for _ in range(parts)]
+    for token, code in zip(entries, map(crc32, entries), strict=True):
+        bits[(code >> 3) % width] |= 1 << (code & 7)
+        shards[code % parts][token] = bare(entries[token])
     return [bytes(bits), *(dumps(shard) for shard in shards)]
+
+
+def bare(records: Sequence[Record]) -> tuple[object, ...]:
+    """Records as plain data."""
+    if len(records) == 1 and isinstance(records[0], int):  # nearly all
+        return (records[0],)
+    return tuple(record if isinstance(record, int) else tuple(record) for record in records)
 
 
 class Vocabulary:

@@ -5,8 +5,8 @@ that everybody who checks a tree out lints the same files.
 """
 
 import os
-from typing import TYPE_CHECKING
 
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 
 if TYPE_CHECKING:

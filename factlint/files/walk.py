@@ -13,7 +13,7 @@ from factlint.files.target import SettingsOf, Target, order
 from factlint.record import NamedTuple
 from factlint.settings.patterns import excluded, told
 from factlint.settings.settings import Settings
-from factlint.text.read import EXTENSIONS
+from factlint.text.formats import EXTENSIONS
 
 NEVER = frozenset(("node_modules", "venv", "__pycache__", "site-packages"))
 """Folders of other people's texts. Hidden ones, `.venv` and `.git` among them, are left out anyway."""

@@ -1,10 +1,10 @@
 """Findings to plain data and back: what a cache can hold without naming classes of ours."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from factlint.checks.kind import Claim
 from factlint.findings.finding import Finding, Fix, Relation, Suppression, TextEdit
+from factlint.hints import Any
 from factlint.text.document import Span
 from factlint.text.linemap import Location
 

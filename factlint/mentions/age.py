@@ -29,7 +29,10 @@ def age(scope: Scope, numeral: Numeral, found: Following, hedge: Hedge | None) -
 
 def aged(scope: Scope, numeral: Numeral) -> Mention | None:
     """The age that the words before a number tell: "aged 9", "the age of 56"."""
-    before = AGED.search(scope.low, max(scope.start, numeral.start - 13), numeral.start)
+    begin = max(scope.start, numeral.start - 13)
+    if "age" not in scope.low[begin : numeral.start]:
+        return None
+    before = AGED.search(scope.low, begin, numeral.start)
     if not before or AGE_ALONE.match(scope.low, numeral.end, scope.end):
         return None
     found = mention(scope, "age", numeral, numeral.end, "year")
@@ -41,11 +44,11 @@ def in_apposition(scope: Scope, numeral: Numeral) -> Mention | None:
     if numeral.form != DIGITS or numeral.upper or numeral.step != "1" or len(numeral.number) > 3:
         return None
     text = scope.text
-    name = NAME.search(text, max(scope.start, numeral.start - 24), numeral.start)
-    if not name or not 0 < int(numeral.number) <= OLDEST or name[0][:-2].lower() in NO_NAMES:
-        return None
     after = text[numeral.end : numeral.end + 1]
     if after not in ",.;)" or not after or numeral.end >= scope.end:
+        return None
+    name = NAME.search(text, max(scope.start, numeral.start - 24), numeral.start)
+    if not name or not 0 < int(numeral.number) <= OLDEST or name[0][:-2].lower() in NO_NAMES:
         return None
     if after == "," and not CLOSED.match(text, numeral.end, scope.end):
         return None

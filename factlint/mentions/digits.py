@@ -40,6 +40,8 @@ SCALE = Grammar(
     r"[ \u00a0\u202f-]{0,2}((?<=[0-9])mil|hundred|thousand|million|billion|trillion|lakh|lac|lkh|crore|cr|bn|bln"
     r"|mn|mln|tn|trn|tln|dozen)s?(?![^\W_])"
 )
+SCALE_OPENINGS = frozenset("mi hu th bi tr la lk cr bn bl mn ml tn tl do".split())
+"""How the words of SCALE begin."""
 SMALLER = Grammar(
     r"[ \u00a0](?:and[ \u00a0])?([0-9]{1,3})(?:[ \u00a0](hundred|thousand|lakh|lac|crore)s?)?"
     r"(?![^\W_]|[.,:/-][0-9]|[ ](?:million|billion))"
@@ -64,7 +66,9 @@ def read(low: str, at: int, end: int) -> Numeral | None:
         return scaled(punctuated(low, at, end), low, end)
     if not found:
         return None
-    if following in ("s", "n", "r", "t", " ") and after - at < 6:
+    if after - at < 6 and (
+        following in ("s", "n", "r", "t") or (following == " " and low.startswith("th", after + 1))
+    ):
         ordinal = ORDINAL_ENDING.match(low, after, end)
         if ordinal:
             return Numeral(at, ordinal.end(), unpadded(low[at:after]), "1", ORDINAL)
@@ -115,6 +119,9 @@ def with_comma(low: str, at: int, end: int) -> Numeral | None:
 def scaled(numeral: Numeral | None, low: str, end: int) -> Numeral | None:
     """With the scale words behind it, "3 lakh crore" too."""
     if numeral is None or not low[numeral.end : numeral.end + 1] or low[numeral.end] in ".,;:)%":
+        return numeral
+    opening = low[numeral.end + 1 : numeral.end + 3]
+    if low[numeral.end] == " " and opening not in SCALE_OPENINGS and opening[:1].isalpha():
         return numeral
     smallest = Decimal(0)
     for _ in range(3):

@@ -3,11 +3,13 @@
 In: the place where a numeral ends. Out: the kind of what follows, what it names, and where it ends.
 """
 
+from functools import cache
+
 from factlint.grammar import Grammar
 from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
 from factlint.mentions.lexicon import CLOCK, MONEY, PERCENT, POINTS, UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
-from factlint.mentions.units import measure, rate
+from factlint.mentions.units import AREAS, measure, rate
 from factlint.record import NamedTuple
 
 NOTHING, WORD, LETTER, AGE, UNKNOWN = "nothing", "word", "letter", "age", "unknown"
@@ -24,6 +26,8 @@ US_DOLLARS = Grammar(r"u\.?s\.?[ \u00a0]dollars?(?![a-z])")
 CLOCK_LETTERS = Grammar(r"[ap]\.?[ ]?m(?![a-z])")
 LOWER_CODES = frozenset("USD EUR GBP AUD CAD NZD INR JPY CHF SEK NOK".split())
 """Codes that are no words, and so may be written small."""
+WORD_ENDS = frozenset(("", " ", "\u00a0", ".", ",", ";", ":", "?", "!", ")", "'", "’", "-"))
+"""What stands behind most words; digits, signs and others may make something else of them."""
 
 
 class Following(NamedTuple):
@@ -42,8 +46,11 @@ def following(scope: Scope, at: int) -> Following:
     found = TOKEN.match(text, at, end) if at < end else None
     if not found:
         return Following(NOTHING, "", at, "")
-    gap, begin, after = found[1], found.start(2), found.end()
+    gap, after = found[1], found.end()
+    begin = at + len(gap)
     word, next_sign = low[begin:after], low[after : after + 1]
+    if gap and next_sign in WORD_ENDS and word not in openings():
+        return Following(WORD, text[begin:after], after, gap)
     if word in AGE_OPENINGS and (age := AGE_WORDS.match(low, at, end)):
         return Following(AGE, "year" if age[1] in (None, "yr") else age[1], age.end(), gap)
     if next_sign in SIGNS and (code := signed(text[begin:after], next_sign)):
@@ -56,6 +63,16 @@ def following(scope: Scope, at: int) -> Following:
     if named:
         return entry(scope, table, named[0], named[1], gap)
     return written(scope, begin, after, gap)
+
+
+@cache
+def openings() -> frozenset[str]:
+    """Every word in lower case with which anything but a plain word may begin: asked first, as few do."""
+    table = lexicon()
+    codes = (*CODES, *WRITTEN, *LOWER_CODES, *table.symbols)
+    return frozenset(
+        (*table.words, *table.phrases, *AGE_OPENINGS, *AREAS, *SIGNS, *map(str.lower, codes), "a", "p", "u", "us")
+    )
 
 
 def phrase(scope: Scope, table: Lexicon, word: str, begin: int) -> tuple[str, int] | None:

@@ -50,15 +50,21 @@ BEHIND = {phrase: mod for mod, phrases in AFTER.items() for phrase in phrases}
 OPENINGS = frozenset(phrase[:3] for phrase in BEHIND)
 
 
-def by_last_word() -> dict[str, list[tuple[str, str, bool]]]:
+HEDGES = {
+    phrase: (mod, near)
+    for near, hedges in ((False, BEFORE), (True, NEAR))
+    for mod, phrases in hedges.items()
+    for phrase in phrases.split(", ")
+}
+"""Every hedge to its modifier and whether it keeps near the number."""
+
+
+def by_last_word() -> dict[str, tuple[str, ...]]:
     """Every hedge by its last word, the longest first."""
-    table: dict[str, list[tuple[str, str, bool]]] = {}
-    for near, hedges in ((False, BEFORE), (True, NEAR)):
-        for mod, phrases in hedges.items():
-            for phrase in phrases.split(", "):
-                table.setdefault(phrase.split()[-1], []).append((phrase, mod, near))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+    table: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(HEDGES, key=len, reverse=True):
+        last = phrase.split()[-1]
+        table[last] = (*table.get(last, ()), phrase)
     return table
 
 
@@ -67,16 +73,18 @@ BY_LAST_WORD = by_last_word()
 
 def before(scope: Scope, at: int, word: str) -> Hedge | None:
     """The hedge that ends right before `at`; `word` is the word there, in lower case."""
-    entries = BY_LAST_WORD.get(word) or (BY_LAST_WORD.get(word[-1]) if word[-1:] in ("<", ">", "=") else None)
-    if entries is None:
+    phrases = BY_LAST_WORD.get(word) or (BY_LAST_WORD[word[-1]] if word[-1:] in ("<", ">") else None)
+    if phrases is None:
         return None
-    edge = at - 1 if scope.low[at - 1] in " \u00a0" else at
-    for phrase, mod, near in entries:
-        begin = edge - len(phrase)
-        if begin < scope.start or not scope.low.startswith(phrase, begin):
-            continue
-        if begin == scope.start or not (scope.low[begin - 1].isalnum() and phrase[0].isalpha()):
-            return Hedge(begin, mod, near)
+    low, start = scope.low, scope.start
+    edge = at - 1 if low[at - 1] in " \u00a0" else at
+    if not low.endswith(phrases, start, edge):
+        return None
+    for phrase in phrases:
+        if low.endswith(phrase, start, edge):
+            begin = edge - len(phrase)
+            if begin == start or not (low[begin - 1].isalnum() and phrase[0].isalpha()):
+                return Hedge(begin, *HEDGES[phrase])
     return None
 
 

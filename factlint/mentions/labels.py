@@ -5,6 +5,8 @@ A number right behind a capitalised word that is no function word belongs to a n
 ("5,000", a possessive before it). It would rather miss "Tokyo 3 dead" than count Boeings.
 """
 
+import re
+
 from factlint.grammar import Grammar
 from factlint.mentions.numeral import DIGITS, Numeral, Scope
 
@@ -52,9 +54,7 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
     """Whether the numeral belongs to a name; `word` is what stands before it, "" at the start of its block."""
     text = scope.text
     in_words = numeral.form != DIGITS
-    if not in_words and (
-        STREET.match(text, numeral.end, scope.end) or TELEPHONE.match(text, numeral.start, scope.end)
-    ):
+    if not in_words and (is_address(scope, numeral) or telephone(scope, numeral)):
         return True
     if not word:
         return not in_words and BULLET.match(text, numeral.end, scope.end) is not None
@@ -75,6 +75,25 @@ def is_label(scope: Scope, numeral: Numeral, word: str) -> bool:
     return not grouped and numeral.step in ("1", "0.1") and not PERCENT.match(text, numeral.end, scope.end)
 
 
+def is_address(scope: Scope, numeral: Numeral) -> bool:
+    """Whether the name of a street stands behind: "12 Elm Street"."""
+    if not scope.text[numeral.end + 1 : numeral.end + 2].isupper():
+        return False
+    return STREET.match(scope.text, numeral.end, scope.end) is not None
+
+
+def telephone(scope: Scope, numeral: Numeral) -> re.Match[str] | None:
+    """The telephone number that begins with the numeral: one that more digits follow, or with a gap in it."""
+    text, end = scope.text, numeral.end
+    if (
+        not text[end + 1 : end + 2].isdigit()
+        and text[end : end + 1] != ")"
+        and text[numeral.start : end].isdigit()
+    ):
+        return None
+    return TELEPHONE.match(text, numeral.start, scope.end)
+
+
 def is_headline(scope: Scope) -> bool:
     """Whether a block is set in title case, where capitals tell nothing."""
     words = [word for word in scope.text[scope.start : min(scope.end, scope.start + 150)].split() if len(word) > 3]
@@ -83,8 +102,8 @@ def is_headline(scope: Scope) -> bool:
 
 def label_end(scope: Scope, numeral: Numeral, word: str) -> int:
     """Where a name with a number ends: "pages 12 and 13" names two, a telephone number has groups."""
-    if telephone := TELEPHONE.match(scope.text, numeral.start, scope.end):
-        return telephone.end()
+    if number := telephone(scope, numeral):
+        return number.end()
     end = cluster_end(scope, numeral.end)
     if word.lower().endswith(("s", "s.")):
         while more := MORE_NAMES.match(scope.text, end if end > numeral.end + 1 else numeral.end, scope.end):

@@ -16,7 +16,7 @@ from factlint.mentions.following import Following
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
 from factlint.mentions.number_words import SCALES
-from factlint.mentions.numeral import DIGITS, WORDS, Numeral, Scope, negative, plain, times
+from factlint.mentions.numeral import DIGITS, LONGEST, WORDS, Numeral, Scope, negative, plain, times
 from factlint.mentions.units import PER
 
 THOUSAND, MILLION, BILLION, TRILLION = (Decimal(10**power) for power in (3, 6, 9, 12))
@@ -25,6 +25,7 @@ LETTER = Grammar(r"(k|mm?|b|t)(?![^\W_])(?!\.[a-z])|[ ]?(mil)(?![^\W_])")
 BEFORE_SIGN = Grammar(r"(?<![^\W_])(?:[A-Z][A-Za-z]{0,3}|[a-z]{3}|U\.S\.?|(?:[B-Z]|[A-Z]{2,3}|U\.S\.)[ ])$")
 AFTER_SIGN = Grammar(r"(US|AU?|NZ|CA?|CAN|HK|S|AUD|USD|CAD|NZD)(?=[ ]?[0-9])")
 """As Australian papers have it: "$US70"."""
+PREFIX_ENDS = frozenset(prefix[-2:] for prefix in PREFIXES)
 REPEATED = Grammar(
     r"[ \u00a0-]\(?(?:(?:u\.?s\.?|australian|canadian)[ \u00a0])?"
     r"(?:dollars?|usd|aud|cad|nzd|hkd|gbp|eur|pounds?|euros?)\)?(?![^\W_])"
@@ -54,11 +55,15 @@ def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
     """The numeral behind the currency sign at `at`, from the sign and its letters on; None where none follows."""
     text, sign = scope.text, scope.text[at]
     start, code = at, SIGNS[sign]
-    letters = BEFORE_SIGN.search(text, max(scope.start, at - 6), at)
+    letters = BEFORE_SIGN.search(text, max(scope.start, at - 6), at) if may_be_lettered(text, at) else None
     if letters and (country := signed(letters[0].strip(), sign)):
         start, code = letters.start(), country
     digits_at = at + 1
-    if start == at and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end)):
+    if (
+        start == at
+        and text[at + 1 : at + 2].isupper()
+        and (behind_sign := AFTER_SIGN.match(text, at + 1, scope.end))
+    ):
         code, digits_at = signed(behind_sign[1], sign) or code, behind_sign.end()
     numeral = behind(scope, digits_at)
     if numeral is None:
@@ -68,10 +73,20 @@ def after_sign(scope: Scope, at: int) -> tuple[Numeral, Currency] | None:
     return numeral._replace(start=start), Currency(code, sign)
 
 
+def may_be_lettered(text: str, at: int) -> bool:
+    """Whether letters of a country may stand before the sign at `at`: "US$", "U.S. $"; asked first, as few do."""
+    before = text[at - 1 : at]
+    if before == " ":
+        return text[at - 2 : at - 1].isupper() or text[at - 2 : at - 1] == "."
+    return before.isalpha() or before == "."
+
+
 def before_number(scope: Scope, at: int) -> tuple[int, Currency] | None:
     """The currency written before the digit at `at` ("USD 200", "Rs. 20", "RM42") and where it begins."""
     text = scope.text
     edge = at - 1 if text[at - 1 : at] in (" ", "\u00a0") else at
+    if text[edge - 2 : edge] not in PREFIX_ENDS:
+        return None
     begin = edge
     while begin > scope.start and edge - begin < 8 and (text[begin - 1].isalpha() or text[begin - 1] == "."):
         begin -= 1
@@ -93,7 +108,8 @@ def behind(scope: Scope, at: int) -> Numeral | None:
         low[begin] in digits.ASCII_DIGITS or low[begin] in digits.VULGAR or low[begin] == "."
     ):
         return None
-    numeral = digits.with_comma(low, begin, scope.end) or digits.read(low, begin, scope.end)
+    comma = "," in low[begin : begin + LONGEST]
+    numeral = (comma and digits.with_comma(low, begin, scope.end)) or digits.read(low, begin, scope.end)
     if numeral is None:
         return None
     numeral = lettered(scope, numeral)

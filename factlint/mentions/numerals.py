@@ -15,7 +15,8 @@ AN_ARTICLE = Grammar(r"(?:[ ]of)?[ ]an?(?=[ ])")
 def numeral_at(scope: Scope, at: int) -> Numeral | None:
     """The numeral that begins at `at`, in digits or words."""
     low = scope.low
-    if low[at] in digits.ASCII_DIGITS or low[at] in digits.VULGAR or low[at] == ".":
+    first = low[at]
+    if first in digits.ASCII_DIGITS or first in digits.VULGAR or first == ".":
         found = digits.read(low, at, scope.end)
         return words.with_part(found, low, scope.end) if found and len(found.step) > 3 else found
     word = words.WORD.match(low, at, scope.end)
@@ -26,26 +27,23 @@ def numeral_at(scope: Scope, at: int) -> Numeral | None:
 
 def word_before(scope: Scope, at: int) -> str:
     """The word right before a place, with the punctuation behind it; "" at the start of the block."""
-    text = scope.text
-    floor = max(scope.start, at - LONGEST_WORD)
-    edge = at
-    while edge > floor and text[edge - 1] in " \u00a0":
-        edge -= 1
-    begin = text.rfind(" ", floor, edge) + 1
-    return text[max(begin, floor) : edge].lstrip(OPENINGS).rpartition("\u00a0")[2]
+    floor = at - LONGEST_WORD
+    before = scope.text[floor if floor > scope.start else scope.start : at].rstrip(" \u00a0")
+    word = before[before.rfind(" ") + 1 :]
+    return word if word.isalnum() else word.lstrip(OPENINGS).rpartition("\u00a0")[2]
 
 
 def ranged(scope: Scope, numeral: Numeral, word: str) -> tuple[Numeral, Following, str]:
     """The numeral, or the range that it opens; what follows it; how the range is joined. `word` stands before
     it."""
     first = following(scope, of_what(scope, numeral))
-    opened = numeral
+    if not ranges.may_go_on(scope, numeral, first):
+        return numeral, first, ""
+    # "44 mg to 50 mg", "between 5% and 10%"
     united = first.kind == UNIT or (word == "between" and first.kind in (PERCENT, MONEY))
-    if united:  # "44 mg to 50 mg", "between 5% and 10%"
-        opened = numeral._replace(end=first.end)
-    whole, how = ranges.joined(scope, opened, word, numeral_at)
+    whole, how = ranges.joined(scope, numeral, first.end if united else numeral.end, word, numeral_at)
     if not how:
-        return whole if whole != opened else numeral, first, ""
+        return whole, first, ""
     found = following(scope, whole.end)
     if united and (found.kind, found.what) != (first.kind, first.what):
         return numeral, first, ""

@@ -6,7 +6,7 @@ date); times win over ordinals and counts ("2008" is a date). Among equals the l
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
@@ -19,14 +19,19 @@ ADDRESS = Grammar(
     re.IGNORECASE,
 )
 """What makes the word around it a web or mail address, a handle or a hashtag."""
-SIGNS = ("://", "www.", "@", "#", ".co", ".org", ".net", ".gov", ".edu", ".int", ".info", ".ac.uk")
+DOTTED = ("www.", ".co", ".org", ".net", ".gov", ".edu", ".int", ".info", ".ac.uk")
+ADDRESS_WORDS = frozenset("www com co org net gov edu int info ac".split())
+"""The words of DOTTED."""
 
 
-def owned(text: str, *found: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The mentions that own their text, by place."""
+def owned(text: str, *found: Iterable[Mention], addressed: bool = True) -> tuple[Mention, ...]:
+    """The mentions that own their text, by place. `addressed`: whether one of ADDRESS_WORDS stands in it."""
     mentions = sorted((mention for some in found for mention in some), key=place)
     kept: list[Mention] = []
     for mention in mentions:
+        if not kept or kept[-1].end <= mention.start:
+            kept.append(mention)
+            continue
         rivals = []
         while kept and kept[-1].end > mention.start:
             rivals.append(kept.pop())
@@ -34,14 +39,21 @@ def owned(text: str, *found: Iterable[Mention]) -> tuple[Mention, ...]:
             kept.append(mention)
         else:
             kept += reversed(rivals)
-    addresses = address_spans(text)
+    addresses = address_spans(text) if may_have_addresses(text, addressed) else ()
     if not addresses:
         return tuple(kept)
     ends = [end for _, end in addresses]
     return tuple(mention for mention in kept if not inside(mention, addresses, ends))
 
 
-def inside(mention: Mention, addresses: list[tuple[int, int]], ends: list[int]) -> bool:
+def may_have_addresses(text: str, addressed: bool) -> bool:
+    """Whether it is worth looking for addresses: few texts have any."""
+    if "@" in text or "#" in text or ("/" in text and "://" in text):
+        return True
+    return addressed and any(sign in text for sign in DOTTED)
+
+
+def inside(mention: Mention, addresses: Sequence[tuple[int, int]], ends: list[int]) -> bool:
     """Whether a mention touches one of these spans, which come in order."""
     after = bisect_right(ends, mention.start)
     return after < len(addresses) and addresses[after][0] < mention.end
@@ -61,8 +73,6 @@ def claim(mention: Mention) -> tuple[int, int]:
 
 def address_spans(text: str) -> list[tuple[int, int]]:
     """Web and mail addresses, handles and hashtags, each up to the white space around it."""
-    if not any(sign in text for sign in SIGNS):
-        return []
     spans: list[tuple[int, int]] = []
     for found in ADDRESS.finditer(text):
         if not spans or spans[-1][1] <= found.start():

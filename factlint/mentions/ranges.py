@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction
-from factlint.mentions.following import following
-from factlint.mentions.lexicon import TIME
+from factlint.mentions.following import NOTHING, Following, following
+from factlint.mentions.lexicon import MONEY, PERCENT, TIME, UNIT
 from factlint.mentions.numeral import DIGITS, EXACT, ORDINAL, VAGUE, Numeral, Scope
 
 GAP = "[ \u00a0]"
@@ -21,6 +21,11 @@ JOINT = Grammar(
     rf"|(?P<dash>[ ]?[-–—‑~][ ]?~?)|(?P<over>{GAP}over{GAP})"
     r"|(?P<share>[ \u00a0-](?:in|out[ -]of)[ \u00a0-](?:every[ ])?)"
 )
+JOINTS = frozenset(("to", "through", "or", "and", "over", "in", "out"))
+"""The words of JOINT."""
+JOINT_OPENINGS = frozenset(" \u00a0-–—‑~")
+UNITED = frozenset((UNIT, PERCENT, MONEY))
+"""What may stand behind both numbers of a range: "44 mg to 50 mg"."""
 RANGING = Grammar(r"(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|is|are|aged)[ \u00a0]from[ \u00a0]$")
 CHANGES = frozenset(
     "rose rise risen rising fell fall fallen falling dropped drop gained gain lost lose up down added climbed "
@@ -31,17 +36,27 @@ SHARED = frozenset((3, 4, 5, 10, 20, 50, 100, 1000, 10000, 100000, 1000000))
 """What shares are told in, where the first number is more than one: "nine out of 10"; else both are counts."""
 
 
+def may_go_on(scope: Scope, numeral: Numeral, found: Following) -> bool:
+    """Whether a range may go on behind a numeral, by what follows it: asked first, as few do."""
+    if found.kind in UNITED or found.gap == "-":
+        return True
+    if found.kind == NOTHING:
+        return scope.low[numeral.end : numeral.end + 1] in JOINT_OPENINGS
+    return found.what.lower() in JOINTS
+
+
 def joined(
-    scope: Scope, numeral: Numeral, word: str, read: Callable[[Scope, int], Numeral | None]
+    scope: Scope, numeral: Numeral, at: int, word: str, read: Callable[[Scope, int], Numeral | None]
 ) -> tuple[Numeral, str]:
     """The range that begins with this numeral, and how it is joined ("", "to", "or", "dash", "and"); else the
     numeral itself.
 
-    `word` is the word before the numeral, `read` reads a numeral at a place.
+    `at` is where the numeral ends, with its unit if it has one; `word` is the word before it, `read` reads a
+    numeral at a place.
     """
     if numeral.form in (ORDINAL, VAGUE) or not numeral.number:
         return numeral, ""
-    joint = JOINT.match(scope.low, numeral.end, scope.end)
+    joint = JOINT.match(scope.low, at, scope.end)
     if not joint or joint.end() >= scope.end:
         return numeral, ""
     how = joint.lastgroup or ""

@@ -11,7 +11,7 @@ from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction, scaled
 from factlint.mentions.number_words import CARDINALS, COINS, HUNDRED, ORDINALS, PARTS, SCALE, VAGUE_WORDS
 from factlint.mentions.numeral import ORDINAL, VAGUE, WORDS, Numeral
-from factlint.mentions.words import GAP, cardinal, of_a_scale
+from factlint.mentions.words import GAP, cardinal, is_single, of_a_scale
 
 SCALE_BEFORE = Grammar(r"(?<![^\W_])(a|several|few|many)[ \u00a0-]$")
 HUNDRED_THOUSAND = Grammar(rf"(?:hundred|thousand){GAP}(?:thousand|million|billion)(?![a-z])")
@@ -36,9 +36,12 @@ def spelled(low: str, at: int, word: str, start: int, end: int) -> Numeral | Non
     if word in VAGUE_WORDS:
         return vague(low, at, end)
     if word in CARDINALS:
-        return (
-            scale_alone(low, at, start, end) if CARDINALS[word][0] in (HUNDRED, SCALE) else cardinal(low, at, end)
-        )
+        kind, number = CARDINALS[word]
+        if kind in (HUNDRED, SCALE):
+            return scale_alone(low, at, start, end)
+        if is_single(low, at + len(word), end):
+            return Numeral(at, at + len(word), str(number), "1", WORDS)
+        return cardinal(low, at, end)
     if word == "couple":
         return couple(low, at, start, end)
     if word in COINS:

@@ -19,7 +19,7 @@ def sum_at_sign(scope: Scope, at: int) -> Mention | None:
     single, currency = read
     word = word_before(scope, single.start).lower()
     per = PER.match(scope.low, single.end, scope.end) if word == "between" else None
-    numeral, how = ranges.joined(scope, single._replace(end=per.end()) if per else single, word, second)
+    numeral, how = ranges.joined(scope, single, per.end() if per else single.end, word, second)
     if not how:
         numeral = single
     hedge = hedges.before(scope, numeral.start, word) or hedges.behind(scope, numeral.end)

@@ -5,7 +5,7 @@ from factlint.mentions import age as ages
 from factlint.mentions import count, hedges, labels, money, quantity
 from factlint.mentions.amount import mention
 from factlint.mentions.currencies import Currency
-from factlint.mentions.following import AGE, LETTER, UNKNOWN, WORD, Following, following
+from factlint.mentions.following import AGE, LETTER, NOTHING, UNKNOWN, WORD, Following, following
 from factlint.mentions.lexicon import CLOCK, MONEY, MONTH, PERCENT, POINTS, POUNDS, TIME, TIMES, UNIT
 from factlint.mentions.mention import Mention
 from factlint.mentions.numeral import Numeral, Scope
@@ -14,12 +14,15 @@ from factlint.mentions.numerals import of_what
 Found = tuple[Mention | None, int]
 """A mention, or None, and where to go on."""
 SCORE = Grammar(r"[ ]?[-–/:][ ]?[0-9]")
+TIMES_OF = frozenset((TIME, CLOCK, MONTH))
 STERLING = Currency("GBP", "pound")
 
 
 def typed(scope: Scope, numeral: Numeral, found: Following, before: tuple[str, str], how: str) -> Found:
     """The mention of a numeral; `before`: the word before it and before its range; `how`: how the range is
     joined."""
+    if found.kind in TIMES_OF:
+        return None, found.end
     word, hedging = before
     hedge = hedges.before(scope, numeral.start, hedging)
     if hedge is None or hedge.mod == "APPROX":
@@ -28,14 +31,14 @@ def typed(scope: Scope, numeral: Numeral, found: Following, before: tuple[str, s
             numeral = numeral._replace(start=hedge.at if hedge else numeral.start)
             hedge, found = behind, following(scope, behind.at)
     kind = found.kind
-    if kind in (TIME, CLOCK, MONTH):
+    if kind in TIMES_OF:
         return None, found.end
     if kind in (PERCENT, POINTS):
         of = "point" if kind == POINTS else ""
         return mention(scope, "percent", numeral, found.end, of, "", hedge), found.end
     if kind == AGE:
         return ages.age(scope, numeral, found, hedge), found.end
-    if kind == TIMES or (not how and SCORE.match(scope.text, numeral.end, scope.end)):
+    if kind == TIMES or (kind == NOTHING and not how and SCORE.match(scope.text, numeral.end, scope.end)):
         return None, labels.cluster_end(scope, found.end + 1)
     if kind == LETTER:
         numeral, found = quantity.lettered(scope, numeral, found)

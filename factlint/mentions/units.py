@@ -30,6 +30,7 @@ PER = Grammar(
     r"|/[ ]?([a-z]+)(?![a-z])"
 )
 """What a unit or a sum is counted for: "a barrel", "per hour", "-a-year", "/h"."""
+AREAS = frozenset(("square", "sq", "cubic", "cu"))
 DEGREES = Grammar(r"°[ ]?([CFcf])(?:elsius|ahrenheit|entigrade)?(?![^\W_])")
 LETTERS = frozenset("bBCFJKLVWghlmtT°")
 """Symbols of one letter: a unit only where nothing else explains the letter."""
@@ -45,7 +46,7 @@ def measure(scope: Scope, begin: int, after: int) -> Measure | None:
     """The unit that begins with the symbol or the "square" at `[begin, after)`; None where none does."""
     text, low, table = scope.text, scope.low, lexicon()
     word = low[begin:after]
-    if word in ("square", "sq", "cubic", "cu"):
+    if word in AREAS:
         return area(scope, begin, table)
     if word == "°":
         degrees = DEGREES.match(text, begin, scope.end)

@@ -18,6 +18,8 @@ GAP = "[ \u00a0]"
 WORD = Grammar("[a-z]+")
 NEXT = Grammar(rf"(,?{GAP}{{1,3}}(?:and|&){GAP}{{1,3}}|-and-|,{GAP}|{GAP}{{1,3}}|[-—–]| - )([a-z]+)")
 """What may stand between two words of a numeral, and the second word."""
+GOING_ON = frozenset((*CARDINALS, *ORDINALS, *PARTS, "and", "point"))
+"""The words that a numeral may go on with."""
 ON_TO_A_HUNDRED = Grammar(rf"[a-z]+(?:-[a-z]+)?{GAP}(?:hundred|thousand)(?![a-z])")
 POINT = Grammar(
     rf"{GAP}point((?:{GAP}(?:zero|oh|nought|naught|one|two|three|four|five|six|seven|eight|nine))+)(?![a-z])"
@@ -29,6 +31,12 @@ AND_A_PART = Grammar(
 OF_A_SCALE = Grammar(
     r"(?:[ \u00a0-]of)?[ \u00a0-]an?[ \u00a0-]{1,2}(hundred|thousand|million|billion|trillion|dozen)(?![a-z])"
 )
+
+
+def is_single(low: str, at: int, end: int) -> bool:
+    """Whether a number word that ends at `at` is all of its numeral, as most are."""
+    found = NEXT.match(low, at, end)
+    return found is None or (found[2] not in GOING_ON and "and" not in found[1])
 
 
 def cardinal(low: str, at: int, end: int, article: bool = False) -> Numeral | None:

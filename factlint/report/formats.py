@@ -5,14 +5,16 @@ Each is imported when it is asked for.
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import cast
 
-from factlint.engine.run import Linted
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.record import NamedTuple
-from factlint.report.background import Background
-from factlint.report.look import Look
 
-Render = Callable[[Iterable[Linted], Look], Iterator[str]]
+if TYPE_CHECKING:
+    from factlint.engine.run import Linted
+    from factlint.report.background import Background
+    from factlint.report.look import Look
+
+    Render = Callable[[Iterable[Linted], Look], Iterator[str]]
 
 
 class Format(NamedTuple):
@@ -43,7 +45,7 @@ FORMATS = {
 FOR_MACHINES = tuple(name for name, form in FORMATS.items() if form.machine)
 
 
-def renderer(name: str, background: Background) -> Render:
+def renderer(name: str, background: "Background") -> "Render":
     """The function that renders a format of FORMATS, given what it needs."""
     form = FORMATS[name]
     function = getattr(import_module(f"factlint.report.{form.module}"), form.function)
@@ -52,7 +54,7 @@ def renderer(name: str, background: Background) -> Render:
     return cast("Render", function)
 
 
-def unsuppressed(results: Iterable[Linted]) -> Iterator[Linted]:
+def unsuppressed(results: "Iterable[Linted]") -> "Iterator[Linted]":
     """The same results without the findings that someone has said are to be ignored."""
     for result in results:
         if any(finding.suppressed for finding in result.findings):

@@ -1,8 +1,8 @@
 """A fact's value in few words."""
 
 from decimal import Decimal, InvalidOperation
-from typing import Any
 
+from factlint.hints import Any
 from factlint.values.value import Printed
 
 

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from typing import cast
 
 from factlint.errors import Complaint, UserError
+from factlint.hints import cast
 from factlint.record import NamedTuple
 from factlint.rulebook.rule import Place
 from factlint.settings.package import package_folder

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from factlint.record import NamedTuple
-from factlint.text.read import FORMATS
+from factlint.text.formats import FORMATS
 
 VARIETIES = ("en-US", "en-GB")
 REPORTS = (

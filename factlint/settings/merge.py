@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from typing import cast
 
 from factlint.errors import Complaint, UserError
+from factlint.hints import cast
 from factlint.settings.chain import Layer
 from factlint.settings.settings import LARGEST, Accepted, Item, Selection, Settings
 from factlint.settings.typed import Entry

@@ -9,7 +9,7 @@ from factlint.rulebook.suggest import listed, meant
 from factlint.settings.keys import KEYS
 from factlint.settings.settings import Item
 from factlint.settings.typed import Entry
-from factlint.text.read import FORMATS
+from factlint.text.formats import FORMATS
 
 LISTS = ("select", "ignore", "extend-select", "extend-ignore", "rules", "accept-words")
 

@@ -3,7 +3,8 @@
 import os
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+
+from factlint.hints import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

@@ -21,24 +21,28 @@ OWN_SEVERITIES = dict(zip(OWN, ("warning", "info", "warning", "warning"), strict
 def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:
     """Whether each rule runs."""
     running = list(defaults)
+    packs = [rule.rpartition(".")[0] for rule in ids]
     ignored: dict[str, bool] = {}
-    for selection in selections:
+    for selection in filter(is_saying, selections):
         afresh = selection.select is not None
         verdicts = dict(ignored) if afresh else {}
         verdicts |= {item.text: True for item in (*(selection.select or ()), *selection.extend_select)}
         ignores = {item.text: False for item in (*selection.ignore, *selection.extend_ignore)}
         verdicts |= ignores
         ignored |= ignores
-        of_pack: dict[str, bool | None] = {}
-        for number, rule in enumerate(ids):
-            told = verdicts.get(rule)
-            if told is None:
-                pack = rule.rpartition(".")[0]
-                if pack not in of_pack:
-                    of_pack[pack] = verdict(rule, verdicts)
-                told = of_pack[pack]
-            running[number] = running[number] and not afresh if told is None else told
+        told = {pack: verdict(pack, verdicts) for pack in dict.fromkeys(packs)}
+        running = [
+            runs and not afresh if verdict is None else verdict
+            for runs, verdict in zip(running, map(told.__getitem__, packs), strict=True)
+        ]
+        for rule in verdicts.keys() & ids:
+            running[ids.index(rule)] = verdicts[rule]
     return running
+
+
+def is_saying(selection: Selection) -> bool:
+    """Whether it says anything."""
+    return selection.select is not None or bool(selection.items())
 
 
 def muted(selections: Sequence[Selection]) -> frozenset[str]:
@@ -49,9 +53,9 @@ def muted(selections: Sequence[Selection]) -> frozenset[str]:
     )
 
 
-def verdict(rule: str, verdicts: dict[str, bool]) -> bool | None:
-    """What the longest name of a rule in the table says; None where it has none."""
-    return next((verdicts[name] for name in names(rule) if name in verdicts), None)
+def verdict(pack: str, verdicts: dict[str, bool]) -> bool | None:
+    """What the longest name of a pack in the table says; None where it has none."""
+    return next((verdicts[name] for name in names(pack) if name in verdicts), None)
 
 
 def names(rule: str) -> Iterator[str]:
@@ -67,13 +71,14 @@ def names(rule: str) -> Iterator[str]:
 def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     """A complaint for each text that names no rule."""
     items = tuple(items)
-    if not items:
+    rules = (*ids, *OWN)
+    rest = {item.text for item in items}.difference((ALL,), rules)
+    if not rest:
         return []
-    rules = {*ids, *OWN}
     packs = {rule.rpartition(".")[0] for rule in rules}
-    known = rules.union(name for pack in packs if pack for name in names(pack)) | {ALL}
-    strangers = [item for item in items if item.text not in known]
-    return [Complaint(no_such_rule(item.text, known), *item.place) for item in strangers]
+    above = {name for pack in packs if pack for name in names(pack)}
+    strangers = [item for item in items if item.text in rest and item.text not in above]
+    return [Complaint(no_such_rule(item.text, {*rules, *above, ALL}), *item.place) for item in strangers]
 
 
 def no_such_rule(text: str, known: set[str]) -> str:

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from factlint.errors import UserError
+from factlint.hints import TYPE_CHECKING
 from factlint.settings.settings import Settings
 
 if TYPE_CHECKING:  # imported where there is a settings file or an option; most runs over one file have neither

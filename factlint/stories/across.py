@@ -1,24 +1,22 @@
-"""`across(members, story) -> disagreements`: on what the texts of one story disagree, each once.
+"""`across(members, stated) -> disagreements`: on what the texts of one story disagree, each once.
 
-In: the members of a run, and the numbers of those that tell one story. Out: disagreements whose `document`s are
-numbers of members; those of two versions of one piece apart, as what has changed. What one text alone disagrees on
-is the business of the rules for one text, and a person whom one text calls both ways may be called either way.
+In: the members of a run, and by the number of each that tells the story what it states. Out: disagreements whose
+`document`s are numbers of members; those of two versions of one piece apart, as what has changed. What one text
+alone disagrees on is the business of the rules for one text, and a person whom one text calls both ways may be
+called either way.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from factlint.agreement.disagreements import disagreements
 from factlint.agreement.statement import Disagreement, Stated, Statement
 from factlint.record import NamedTuple
-from factlint.stories.member import Member, unpack
+from factlint.stories.member import Member
 from factlint.stories.versions import pieces
 
 BOTH_WAYS = frozenset(("title", "name", "organisation", "honorific", "age", "variety"))
 """Kinds of which a text that has both ways says that both will do."""
-
-
-Statements = Callable[[Member], list[Statement]]
 
 
 class Found(NamedTuple):
@@ -29,16 +27,12 @@ class Found(NamedTuple):
     """Between a version of a piece and the one before it."""
 
 
-def unpacked(member: Member) -> list[Statement]:
-    return unpack(member.packed)
-
-
-def across(members: Sequence[Member], story: Sequence[int], statements: Statements = unpacked) -> Found:
-    """The disagreements of one story. `statements` gives those of a member."""
+def across(members: Sequence[Member], stated: dict[int, list[Statement]]) -> Found:
+    """The disagreements of one story, whose texts are given by number, in order."""
+    story = list(stated)
     versions = pieces(members, story)
     older = {number for numbers in versions.values() for number in numbers[:-1]}
     latest = [number for number in story if number not in older]
-    stated = {number: statements(members[number]) for number in story}
     changed = [
         each
         for numbers in versions.values()

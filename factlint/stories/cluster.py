@@ -69,8 +69,18 @@ def checksums(sketch: Sketch) -> Iterable[int]:
 
 
 def entries(sketches: Sequence[Sketch]) -> list[int]:
-    """Every checksum with the number of its text, sorted: an inverted index in one list."""
-    return sorted({each << 32 | number for number, sketch in enumerate(sketches) for each in checksums(sketch)})
+    """Every checksum that two texts have, with the number of each text, sorted: an inverted index in one list."""
+    seen: set[int] = set()
+    repeated: set[int] = set()
+    for sketch in sketches:
+        here = set(checksums(sketch))
+        repeated |= seen & here
+        seen |= here
+    return sorted(
+        each << 32 | number
+        for number, sketch in enumerate(sketches)
+        for each in repeated.intersection(checksums(sketch))
+    )
 
 
 def joined(sketches: Sequence[Sketch], pairs: Sequence[Pair], rarity: Rarity) -> list[Story]:

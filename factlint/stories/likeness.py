@@ -14,8 +14,8 @@ NEAR = 3
 """Days: the news of one event, taken over or retold."""
 FAR = 31
 """Days: what is farther apart is another story, unless it is the same text."""
-PHRASES = 3
-"""Sampled phrases that two texts share by more than chance and quotation: some 24 runs of six words."""
+PHRASES = 4
+"""Sampled phrases that two texts share by more than chance and quotation: some 28 runs of six words."""
 COPIED = 0.5
 """The share of a text's phrases from which it is a copy, whatever the datelines."""
 FEW, MANY = 6, 15

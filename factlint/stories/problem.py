@@ -1,8 +1,9 @@
 """`problem(disagreement, ...) -> Problem`: where a disagreement is told, and in which words.
 
-In: a disagreement of several texts, the texts, and what a text is called. Out: the place that is probably wrong
-(that of the side with fewer independent texts; of equal ones, in the text that speaks last), all other places, and
-the values for the rule's message. It says where to look, never that the few are wrong.
+In: a disagreement of several texts, the texts, what a text is called, and what facts say of it. Out: the place
+that is probably wrong (of the side that facts contradict; else of the one with fewer independent texts; of equal
+ones, in the text that speaks last), all other places, and the values for the rule's message. It says where to
+look, never that the few are wrong.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +16,7 @@ from factlint.mentions.quotes.quote import Quote
 from factlint.record import NamedTuple
 from factlint.stories.likeness import NEAR, days
 from factlint.stories.member import Member
+from factlint.stories.ruling import Ruled, Ruling, rank, ruling, unruled
 from factlint.stories.sources import Texts, independent
 from factlint.text.document import Document, Span
 from factlint.values.told import said
@@ -56,7 +58,12 @@ class Names(NamedTuple):
 
 
 def problem(
-    found: Disagreement, members: Sequence[Member], story: Sequence[int], texts: Texts, names: Names
+    found: Disagreement,
+    members: Sequence[Member],
+    story: Sequence[int],
+    texts: Texts,
+    names: Names,
+    ruled: Ruled = unruled,
 ) -> Problem:
     """How a disagreement of a story is told."""
 
@@ -67,7 +74,14 @@ def problem(
     counts = [len(each) for each in groups]
     if found.kind == "dateline":
         counts = [of_that_date(side[0], members, story) for side in found.sides]
-    own = min(range(len(counts)), key=lambda side: (counts[side], backwards(max(map(late, found.sides[side])))))
+    rulings = [
+        ruling(found.kind, found.subject, spots(found, number, texts, members), ruled)
+        for number in range(len(counts))
+    ]
+    own = min(
+        range(len(counts)),
+        key=lambda side: (rank(rulings[side]), counts[side], backwards(max(map(late, found.sides[side])))),
+    )
     home = max(found.sides[own], key=late)
     others = [stated for number, side in enumerate(found.sides) if number != own for stated in side]
     other = next((stated for stated in others if stated.document != home.document), others[0])
@@ -85,7 +99,7 @@ def problem(
         "other": telling(found, other, there[0]),
         "why": found.why,
         "where": where(there[0], [side for at, side in enumerate(found.sides) if at != own], names),
-        "sources": sources(groups, own, counts, names),
+        "sources": in_brackets([*sources(groups, own, counts, names), *by_facts(rulings, own)]),
     }
     return Problem(
         found.kind,
@@ -97,6 +111,14 @@ def problem(
         Claim(found.kind, found.subject, values["found"], values["other"]),
         tuple(sorted({" ".join(side[0].statement.text.split()) for side in found.sides})),
     )
+
+
+def spots(found: Disagreement, number: int, texts: Texts, members: Sequence[Member]) -> Iterator[tuple[int, Span]]:
+    """Where one side says what another does not."""
+    other = found.sides[0 if number else 1][0]
+    for stated in found.sides[number]:
+        for place in places(found, stated, other, texts, members):
+            yield place.document, place.span
 
 
 def backwards(late: tuple[str, int, int]) -> tuple[int, ...]:
@@ -176,10 +198,12 @@ def where(first: Place, others: Sequence[Sequence[Stated]], names: Names) -> str
     return f"{names.name(first.document)} line {names.row(first)}{more}"
 
 
-def sources(groups: Sequence[Sequence[Sequence[int]]], own: int, counts: Sequence[int], names: Names) -> str:
-    """How many independent texts say so, and which share a paragraph; "" where there are two texts in all."""
+def sources(
+    groups: Sequence[Sequence[Sequence[int]]], own: int, counts: Sequence[int], names: Names
+) -> Sequence[str]:
+    """How many independent texts say so, and which share a paragraph; nothing where there are two texts in all."""
     if sum(len(group) for side in groups for group in side) < 3:
-        return ""
+        return ()
     against = " and ".join(str(count) for number, count in enumerate(counts) if number != own)
     copies = dict.fromkeys(
         f"{names.name(group[-1])} shares this paragraph with {names.name(group[0])}"
@@ -187,8 +211,23 @@ def sources(groups: Sequence[Sequence[Sequence[int]]], own: int, counts: Sequenc
         for group in side
         if len(group) > 1
     )
-    here = counted(counts[own], "text")
-    return f" ({'; '.join([f'{here} against {against}', *copies])})"
+    return [f"{counted(counts[own], 'text')} against {against}", *copies]
+
+
+def by_facts(rulings: Sequence[Ruling | None], own: int) -> Iterator[str]:
+    """Which facts have chosen the side."""
+    chosen = rulings[own]
+    if chosen and chosen.is_against:
+        yield f"the fact {chosen.rule} has it otherwise"
+    for number, other in enumerate(rulings):
+        if other and number != own and not other.is_against:
+            yield f"the fact {other.rule} has it as there"
+            break
+
+
+def in_brackets(remarks: Sequence[str]) -> str:
+    """What is said behind a question; "" for nothing."""
+    return f" ({'; '.join(remarks)})" if remarks else ""
 
 
 def counted(number: int, noun: str) -> str:

@@ -1,18 +1,18 @@
-"""`rows(members, story) -> rows`: the facts that several texts of a story give, and what each text says of them.
+"""`rows(members, stated) -> rows`: the facts that several texts of a story give, and what each text says of them.
 
-In: the members of a run, and the numbers of those that tell one story. Out: a row for each person's title and age,
-quotation, figure, date, acronym and institution that two texts have at least; where texts disagree, the row says
-so and why. The other kinds have rows only where texts disagree.
+In: the members of a run, and by the number of each that tells the story what it states. Out: a row for each
+person's title and age, quotation, figure, date, acronym and institution that two texts have at least; where texts
+disagree, the row says so and why. The other kinds have rows only where texts disagree.
 """
 
 from collections.abc import Iterator, Sequence
 
 from factlint.agreement.disagreements import candidates, connected, told
 from factlint.agreement.standing import CONFLICT
-from factlint.agreement.statement import ACROSS, Stated
+from factlint.agreement.statement import ACROSS, Stated, Statement
 from factlint.agreement.statements import comparer
 from factlint.record import NamedTuple
-from factlint.stories.member import Member, unpack
+from factlint.stories.member import Member
 
 ONLY_DISAGREEING = frozenset(("name", "honorific", "organisation", "copied", "dateline", "variety"))
 """Kinds of which every text of a story has the same, or nothing that an editor would look up."""
@@ -39,14 +39,14 @@ class Row(NamedTuple):
     """Why the texts cannot all be right; "" where they can."""
 
 
-def rows(members: Sequence[Member], story: Sequence[int]) -> list[Row]:
+def rows(members: Sequence[Member], stated: dict[int, list[Statement]]) -> list[Row]:
     """The facts of a story, kind by kind, by their first place."""
-    stated: dict[str, list[Stated]] = {kind: [] for kind in ACROSS}
-    for number in story:
-        for statement in unpack(members[number].packed):
-            stated[statement.kind].append(Stated(number, statement))
+    by_kind: dict[str, list[Stated]] = {kind: [] for kind in ACROSS}
+    for number, its in stated.items():
+        for statement in its:
+            by_kind[statement.kind].append(Stated(number, statement))
     datelines = [member.sketch.date for member in members]
-    return [row for kind in ACROSS for row in of_kind(kind, stated[kind], datelines)]
+    return [row for kind in ACROSS for row in of_kind(kind, by_kind[kind], datelines)]
 
 
 def of_kind(kind: str, stated: Sequence[Stated], datelines: Sequence[str]) -> Iterator[Row]:

@@ -88,8 +88,6 @@ def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -
         (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
     ]
     whole = "\n".join(text for _, text in head)
-    if not compiled(r"\d").search(whole):
-        return None
     updated = None
     for block, text in head if has_year(whole) else ():
         if not has_year(text):

@@ -12,6 +12,7 @@ from factlint.grammar import Grammar
 from factlint.record import NamedTuple
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Document
+from factlint.text.frequent import FREQUENT
 from factlint.text.quotations import quotations
 
 
@@ -49,6 +50,8 @@ def joined_sentences(document: Document) -> Iterator[Joined]:
         run = run_around(reading, at)
         before, after = words_around(reading, at)
         if len(before) < 2 or not run or run.strip(".,;\"'“”‘’()").count(".") > 1 or not opens_sentence(after):
+            continue
+        if ends_in_initial(before) or is_country_ending(after) or (run[0] == "(" and run.rstrip(".,;")[-1] == ")"):
             continue
         if before.isdigit():
             if len(before) == 4:
@@ -136,6 +139,16 @@ def is_plain_word(word: str) -> bool:
     """Whether a word is written as words are: letters, no capital but the first."""
     letters = word.replace("'", "").replace("’", "").replace("-", "")
     return letters.isalpha() and (letters[1:] == letters[1:].lower() or "-" in word)
+
+
+def ends_in_initial(word: str) -> bool:
+    """Whether a word's last part is one capital, as of the state in "D-R.I."."""
+    return word[-1:].isupper() and word[-2:-1] == "-"
+
+
+def is_country_ending(word: str) -> bool:
+    """Whether a word may end an address, "Mail.Ru": two letters that are no everyday word."""
+    return len(word) == 2 and word.isalpha() and word.lower() not in FREQUENT
 
 
 def opens_sentence(word: str) -> bool:

@@ -1,7 +1,7 @@
-"""Where characters stand: `places(reading, characters)`, and `by_block(document, offsets)` to share them out.
+"""Where characters or words stand: `places(reading, sought)`, and `by_block(document, offsets)` to share them out.
 
 In goes a reading text, out come offsets in order. The cost is that of a search for each
-character: next to nothing for those that the text has not got.
+of them: next to nothing for those that the text has not got.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from factlint.text.document import Block, Document
 
 
-def places(reading: str, characters: Iterable[str]) -> list[int]:
-    """The offsets of all these characters, in order."""
+def places(reading: str, sought: Iterable[str]) -> list[int]:
+    """The offsets of all these characters, or words, in order."""
     at: list[int] = []
     kinds = 0
-    for character in characters:
-        offset = reading.find(character)
+    for each in sought:
+        offset = reading.find(each)
         kinds += offset >= 0
         while offset >= 0:
             at.append(offset)
-            offset = reading.find(character, offset + 1)
+            offset = reading.find(each, offset + 1)
     if kinds > 1:
         at.sort()
     return at

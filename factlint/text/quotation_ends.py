@@ -3,7 +3,9 @@
 In goes a document, out come its loose ends, sorted by what an editor can do about
 them. A speech whose next paragraph opens with a mark is none, nor is a quotation
 over several lines that no blank line parts: each line may be a sentence of one
-paragraph.
+paragraph. Where the breaks between paragraphs were lost on the way, one long block holds
+them all, and a mark that opens anew there at the head of a sentence may begin what was a
+paragraph of the same speech: none either.
 """
 
 from bisect import bisect_left, bisect_right
@@ -14,6 +16,8 @@ from factlint.text.document import Document
 from factlint.text.quotation_marks import Mark
 from factlint.text.quotations import Pairing, Quotation, ends_block, paired
 
+LONGEST_PARAGRAPH = 1000
+"""In characters: news has no longer ones, a block that is holds several."""
 REACH = 2000
 """How many characters further on the mark may stand that closes a quotation of several lines."""
 
@@ -47,7 +51,8 @@ def loose_ends(document: Document) -> LooseEnds:
         if arrows and quotation.kind == "guillemet":
             continue
         if not ends_block(document, quotation):
-            ends.cut_short.append(quotation)
+            if not is_taken_up_within(document, quotation):
+                ends.cut_short.append(quotation)
             continue
         mark = next_stray(pairing, quotation)
         lines = compiled(r"\n\s*").findall(document.reading[quotation.end : mark.start]) if mark else []
@@ -61,6 +66,14 @@ def loose_ends(document: Document) -> LooseEnds:
     strays = (mark for mark in pairing.strays if mark.start not in answered)
     ends.strays.extend(mark for mark in strays if not (arrows and mark.text in "«»‹›"))
     return ends
+
+
+def is_taken_up_within(document: Document, quotation: Quotation) -> bool:
+    """Whether the mark that cuts a quotation short may go on with it, as a paragraph that has lost its break."""
+    block = document.block_at(quotation.start)
+    if block is None or block.end - block.start <= LONGEST_PARAGRAPH:
+        return False
+    return document.reading[quotation.start : quotation.end].rstrip().endswith((".", "!", "?", "…"))
 
 
 def next_stray(pairing: Pairing, quotation: Quotation) -> Mark | None:

@@ -11,28 +11,13 @@ from factlint.text.additions import NONE, Additions
 from factlint.text.dateline import dateline, given
 from factlint.text.decode import UnreadableError, decode
 from factlint.text.document import Document
+from factlint.text.formats import EXTENSIONS, FORMATS
 from factlint.text.language import language, silence
 from factlint.text.layout import Layout
 from factlint.text.plain import plain
 from factlint.text.variety import variety
 
-__all__ = ["DEFAULTS", "EXTENSIONS", "FORMATS", "ReadOptions", "UnreadableError", "format_of", "read"]
-
-FORMATS = ("plain", "markdown", "html", "rst")
-EXTENSIONS: Mapping[str, str] = {
-    "txt": "plain",
-    "text": "plain",
-    "md": "markdown",
-    "markdown": "markdown",
-    "mdown": "markdown",
-    "mkd": "markdown",
-    "html": "html",
-    "htm": "html",
-    "xhtml": "html",
-    "rst": "rst",
-    "rest": "rst",
-}
-"""The format of each extension, in lower case without its dot; a name without one is plain text."""
+__all__ = ["DEFAULTS", "ReadOptions", "UnreadableError", "format_of", "read"]
 
 
 class ReadOptions(NamedTuple):

@@ -8,9 +8,9 @@ cannot read at all is read as plain text.
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
 
 from factlint.grammar import Grammar
+from factlint.hints import TYPE_CHECKING, Any
 from factlint.text.layout import Composer, Layout
 from factlint.text.linemap import with_line_feeds
 from factlint.text.plain import plain

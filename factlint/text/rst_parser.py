@@ -5,12 +5,12 @@ executed, and comments and pictures' alternative texts are noted with their plac
 """
 
 import re
-from typing import Any
 
 from docutils import frontend, nodes, utils
 from docutils.parsers.rst import Directive, Parser, states
 
 from factlint.grammar import Grammar
+from factlint.hints import Any
 from factlint.text.document import Span
 from factlint.text.rst_places import Lines, Piece, Places
 from factlint.text.wordlist import words

@@ -10,12 +10,12 @@ the place of the whole piece, as text that no edit may touch.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst import states
 
 from factlint.grammar import Grammar
+from factlint.hints import Any
 from factlint.record import NamedTuple
 from factlint.text.document import OBJECT
 from factlint.text.wordlist import words

@@ -30,8 +30,10 @@ def amount(mention: Mention) -> Value:
         return Value(mention, None, read.floor or None)
     if mention.kind == "age" and read.of in MONTHS:
         return young(mention, read)
-    lo, hi, lo_open, hi_open = bounds(mention.kind, mention.mod, read)
     value, alternatives = printed(mention.kind, read)
+    if read.step == "1" and not mention.mod and not read.upper and mention.kind not in MEASURED:
+        return Value(mention, value, read.number, read.number, alternatives=alternatives)
+    lo, hi, lo_open, hi_open = bounds(mention.kind, mention.mod, read)
     return Value(
         mention,
         value,
@@ -61,20 +63,24 @@ def bounds(kind: str, mod: str, read: Amount) -> tuple[Decimal | None, Decimal |
     number = Decimal(read.number)
     low = min(number, Decimal(read.upper)) if read.upper else number
     high = max(number, Decimal(read.upper)) if read.upper else number
-    tenth = EXACT.multiply(TENTH, max(low.copy_abs(), high.copy_abs()))
-    slack = rounding(kind, read)
     if mod == "MORE_THAN":
-        return low, (EXACT.add(high, tenth) if read.near else None), True, False
+        return low, (EXACT.add(high, tenth(low, high)) if read.near else None), True, False
     if mod == "LESS_THAN":
-        return (EXACT.subtract(low, tenth) if read.near else None), high, False, True
+        return (EXACT.subtract(low, tenth(low, high)) if read.near else None), high, False, True
     if mod == "EQUAL_OR_MORE":
         return low, None, False, False
     if mod == "EQUAL_OR_LESS":
         return None, high, False, False
+    slack = rounding(kind, read)
     if mod == "APPROX" or (read.form == FRACTION and not read.step):
-        slack = max(tenth, slack)
+        slack = max(tenth(low, high), slack)
         return EXACT.subtract(low, slack), EXACT.add(high, slack), False, False
     return EXACT.subtract(low, slack), EXACT.add(high, slack), False, bool(slack)
+
+
+def tenth(low: Decimal, high: Decimal) -> Decimal:
+    """A tenth of the larger end, without its sign."""
+    return EXACT.multiply(TENTH, max(low.copy_abs(), high.copy_abs()))
 
 
 def rounding(kind: str, read: Amount) -> Decimal:

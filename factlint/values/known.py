@@ -6,8 +6,8 @@ and sums costs nothing here.
 """
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from factlint.hints import TYPE_CHECKING
 from factlint.text.document import Document
 
 if TYPE_CHECKING:

@@ -1,12 +1,12 @@
-"""`people`, `said`, `shortened`: the persons, quotations and acronyms of a document, found once for all that ask.
+"""`people`, `said`, `shortened`, `defined`: persons, quotations, acronyms of a document, found once for all.
 
 In: a document. Out: its mentions of one kind, by place, as `factlint.mentions` finds them without a newsroom's
 additions. As with `factlint.values.known`, whoever asks has seen something of its own in the document before.
 """
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from factlint.hints import TYPE_CHECKING
 from factlint.text.document import Document
 
 if TYPE_CHECKING:
@@ -28,6 +28,14 @@ def said(document: Document) -> "tuple[Mention, ...]":
     from factlint.mentions.quotes import find_quotes
 
     return tuple(find_quotes(document, people(document)))
+
+
+@lru_cache(maxsize=1)
+def defined(document: Document) -> "tuple[Mention, ...]":
+    """Those of `shortened` whose long form stands beside them."""
+    from factlint.mentions.acronyms.find import find_definitions
+
+    return tuple(find_definitions(document))
 
 
 @lru_cache(maxsize=1)

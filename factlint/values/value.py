@@ -12,8 +12,8 @@ None where it is open on that side.
 """
 
 from enum import Enum
-from typing import Any
 
+from factlint.hints import Any
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple
 

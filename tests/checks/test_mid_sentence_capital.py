@@ -59,6 +59,8 @@ NO_CAPITALS = [
     "LONDON, The mayor said so.",
     "in LONDON, The mayor said so.",
     "Dear Ann, The plan is late.",
+    "In her new memoir, This is My Harbor, she tells of the sea.",
+    "They came for the film, After the rain, and for his song, If only.",
     "Thanks for all, The team",
     "Vitamins A, B and C, or hepatitis A, A and B.",
     "the grades of A, A minus and B",

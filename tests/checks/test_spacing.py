@@ -29,6 +29,9 @@ JOINED_SENTENCES = [
 ]
 
 NO_JOINED_SENTENCES = [
+    "Shares of Fjord.Ru Group and of Lind.Se rose.",
+    "Ann Lind, D-R.I., and Dan Bell, R-N.H., spoke.",
+    "Write to the office (Ann.Lindgren) by May.",
     "The U.S.A. and the U.N. agreed.",
     "J.K.Rowling and J.R.R.Tolkien",
     "St.Louis, Mr.Smith, Dr.No, Gen.Lee, No.Ten, vs.Spain, Inc.The",

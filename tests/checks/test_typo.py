@@ -15,6 +15,7 @@ MISSPELT = [
     "It was “good”. [Becuase] of rain they left.",
     "The so-called [goverment] fell, and the (hastily [commited]) funds went.",
     "The [goverment]'s plan; the goverment-run.com site.",
+    "Goverment Bonds Fall\n\nThe [goverment] sold them.",
     "In [Febuary] and on [wensday] it rained in [Britian].",
 ]
 SILENT = [
@@ -26,6 +27,7 @@ SILENT = [
     "Kelvin Trickey left. Trickey had been there for years.",
     "Trickey said it was late. Trickey and his men left.",
     "A [r]ecieve and l'adressse.",
+    "Users rose, Goverments says, the firm. According to goverments, they rose by half.",
     "He said that recieve2 and 2recieve are handles.",
 ]
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from factlint.engine.desk import Desk
 from factlint.engine.run import Assignment, linted
 from factlint.settings.tree import SettingsTree
+from factlint.text.formats import FORMATS
 from factlint.text.linemap import LineMap
-from factlint.text.read import FORMATS, UnreadableError, read
+from factlint.text.read import UnreadableError, read
 
 WRONG = "bad.txt:1:9: error house.wrong 'wrnog' should be 'wrong'\n"
 

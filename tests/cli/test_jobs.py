@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.engine import processes
+from factlint.engine.ahead import Ahead
 from factlint.engine.processes import CHUNK, shared_out
 from factlint.engine.run import Linted
 from factlint.engine.run import run as run_all
-from factlint.stories.met import Met
 
 FORMATS = ("full", "sarif", "html")
 
@@ -53,11 +53,11 @@ def test_a_process_that_dies_loses_no_text(
 ) -> None:
     whole = run(".", "--jobs", "1").out.splitlines()
 
-    def fragile(texts: Iterable[processes.Text], met: Met | None = None) -> Iterator[Linted]:
+    def fragile(texts: Iterable[processes.Text], ahead: Ahead | None = None) -> Iterator[Linted]:
         texts = list(texts)
         if texts[0][0].name in fatal:
             os.kill(os.getpid(), signal.SIGKILL)
-        return run_all(texts, met)
+        return run_all(texts, ahead)
 
     monkeypatch.setattr(processes, "run", fragile)
     crashed = run(".", "--jobs", "2", "--no-cache")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factlint.checks.kind import Claim
-from factlint.cli import check
+from factlint.cli import linting
 from factlint.engine import processes, results
 from factlint.engine.run import run as run_all
 from factlint.findings.finding import Finding, Fix, Relation, Suppression, TextEdit
@@ -30,7 +30,7 @@ def linted(desk: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return run_all(texts)
 
     monkeypatch.setenv("FACTLINT_CACHE_DIR", str(desk / "caches"))
-    monkeypatch.setattr(check, "run_all", watched)
+    monkeypatch.setattr(linting, "run_all", watched)
     for file in desk.glob("*.txt"):
         os.utime(file, ns=(OLD, OLD))
     return seen
@@ -125,7 +125,7 @@ def test_texts_of_other_runs_are_kept(run, desk: Path, linted: list[str]) -> Non
 
 def test_a_damaged_file_is_as_good_as_none(run, desk: Path, linted: list[str]) -> None:
     first = run(*NAMES)
-    (cache,) = (desk / "caches").glob("results-*")
+    (cache,) = (desk / "caches").glob("results-????????????????")
     whole = cache.read_bytes()
     for damaged in b"", whole[:40], whole[:-9], whole[:-3] + b"xyz", b"\0" * len(whole):
         cache.write_bytes(damaged)

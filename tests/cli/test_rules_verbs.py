@@ -140,7 +140,7 @@ Leaves alone
 Fix
   one is offered that changes no meaning
 
-Options of the check 'substitution' (see `factlint explain substitution` and docs/rule-language.md)
+Options of the check 'substitution' (see `factlint explain substitution`)
   swap        advisor: adviser
   ignorecase  nothing  (default)
   nonword     no  (default)

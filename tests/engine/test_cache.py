@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from marshal import dumps
 from pathlib import Path
 
 import pytest
@@ -176,17 +177,25 @@ def test_damage_is_passed_over_and_mended(rules: Path, loads: list[object], dama
     assert cached(rules).read_bytes() == data
 
 
+@pytest.mark.parametrize("front", [([], [(0, 3, 7)]), ([], (b"123", b"")), "rules", ([],)])
+def test_a_file_that_is_laid_out_otherwise_is_none(tmp_path: Path, front: object) -> None:
+    """As a program of the same version may have written it while it was being worked on."""
+    packed = dumps(front)  # type: ignore[arg-type] # plain data
+    (tmp_path / "kept").write_bytes(cache_file.first_line("us", packed, 0) + packed)
+    assert cache_file.read(str(tmp_path / "kept"), "us") is None
+
+
 def everything(folder: Path) -> object:
     """All that a run may ask of the rules."""
     found = compiled_rules([str(folder)])
-    return found.rules, found.data(0), found.scanner().hits("We utilize it.")
+    return tuple(found.rules), found.data(0), found.scanner().hits("We utilize it.")
 
 
 def test_another_program_makes_another_cache(
     rules: Path, loads: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids(rules)
-    monkeypatch.setattr(cache, "__version__", "0.0.0")
+    monkeypatch.setattr("factlint.engine.program.__version__", "0.0.0")
     ids(rules)
     assert len(loads) == 2
 

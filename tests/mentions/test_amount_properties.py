@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 import factlint
 from factlint.mentions.amounts import find_amounts
 from factlint.mentions.extract import extract, figures
+from factlint.mentions.folded import lowered
 from factlint.mentions.mention import KINDS, MODS, Mention
 from factlint.mentions.numeral import plain
-from factlint.mentions.triggers import lowered
 from factlint.text.document import Block, Document
 from factlint.values.amounts import amount
 from factlint.values.resolve import resolve

@@ -1,12 +1,13 @@
-"""Statements are made at once for texts like one that was met before, and for others when a story asks."""
+"""Statements are made at once for texts that seem to tell a story together, and for others when a story asks."""
 
 from pathlib import Path
 
 import pytest
 
 from factlint.stories import member as members
-from factlint.stories.member import member, packed_of
+from factlint.stories.member import packed_of
 from factlint.stories.met import Met
+from factlint.stories.sketch import sketch
 from factlint.text.document import Document
 from factlint.text.read import ReadOptions, read
 
@@ -19,15 +20,16 @@ def document(text: bytes) -> Document:
     return read(text, "copy.txt", ReadOptions())
 
 
-def test_only_a_text_like_one_before_has_statements_at_once() -> None:
+def test_only_texts_like_one_another_are_accompanied() -> None:
     met = Met()
-    texts = [document(OTHER.encode()), *(document(path.read_bytes()) for path in SEEDS[:2])]
-    made = [found for each in texts if (found := member(each, met))]
-    assert [bool(found.packed) for found in made] == [False, False, True]
-    assert made[2].packed == packed_of(texts[2]) == (member(texts[2]) or made[0]).packed
+    for text in (SEEDS[0].read_bytes(), OTHER.encode(), SEEDS[1].read_bytes()):
+        met.meet(sketch(document(text)))
+    assert met.accompanied == {0, 2}
 
 
-def test_texts_of_no_story_cost_no_statements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_texts_of_no_story_cost_no_statements_and_others_are_made_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import factlint
 
     asked: list[str] = []
@@ -41,5 +43,4 @@ def test_texts_of_no_story_cost_no_statements(tmp_path: Path, monkeypatch: pytes
         (tmp_path / f"{number}.txt").write_bytes(path.read_bytes())
     (tmp_path / "other.txt").write_text(OTHER)
     list(factlint.check_paths([str(tmp_path)], isolated=True, select=["story"]))
-    assert "other.txt" not in asked
-    assert "1.txt" in asked
+    assert asked == ["0.txt", "1.txt"]

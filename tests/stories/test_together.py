@@ -172,11 +172,13 @@ def test_every_format_takes_places_in_other_files(copy: Path, capsys: pytest.Cap
 def test_a_text_on_which_the_program_fails_is_linted_none_the_less(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from factlint.engine import ahead
     from factlint.stories import member
 
     def broken(*_: object) -> None:
         raise ZeroDivisionError("on purpose")
 
+    monkeypatch.setattr(ahead, "sketch", broken)
     monkeypatch.setattr(member, "sketch", broken)
     (tmp_path / "a.txt").write_text("The United Stated sent the the boats.\n")
     (tmp_path / "b.txt").write_text("Nothing of the kind.\n")
@@ -207,3 +209,84 @@ def test_a_fact_sheet_with_a_story_names_the_texts_of_its_folder(
     (harbour / "b.txt").write_text("The Naval College in Selwyn has a new roof, and it was expensive to build.\n")
     monkeypatch.chdir(tmp_path)
     assert bool([each for each in found(["harbour"]) if each.code.startswith("story.")]) is told
+
+
+SHEET = """\
+documents: ["../*.txt"]
+people:
+  Ruth Okafor:
+    titles:
+      - title: {}
+        since: June 2017
+    source: "the ministry"
+"""
+OPENED = {
+    "1.txt": "2024-03-01\n\nDeputy Finance Minister Ruth Okafor opened the bridge at Selwyn in the morning.\n",
+    "2.txt": "2024-03-01\n\nFinance Minister Ruth Okafor promised the islands new boats.\n",
+    "3.txt": "2024-03-02\n\nA crowd of sailors cheered Finance Minister Ruth Okafor at the harbour.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "home", "remark"),
+    [
+        (
+            SHEET.format("Deputy Finance Minister"),
+            "3.txt",
+            "; the fact sheet.people.ruth-okafor.title-1 has it other",
+        ),
+        (
+            SHEET.format("Finance Minister"),
+            "1.txt",
+            "; the fact sheet.people.ruth-okafor.title-1 has it otherwise",
+        ),
+        (SHEET.replace("Ruth", "Omar").format("Finance Minister"), "1.txt", "(1 text against 2)"),
+    ],
+)
+def test_what_the_facts_contradict_is_told_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str, home: str, remark: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in OPENED.items():
+        (tmp_path / name).write_text(text)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/sheet.yaml").write_text(sheet)
+    (tmp_path / "factlint.yaml").write_text(
+        "context: [.]\nstories: ['*.txt']\nrules: [rules]\nselect: [story, sheet]\n"
+    )
+    [finding] = (each for each in found(["."]) if each.code == "story.title")
+    assert finding.filename == home
+    assert remark in finding.message
+    assert len(finding.related) == 2
+    for name in OPENED:
+        [shown] = (each for each in found([name]) if each.code == "story.title")
+        assert (shown.filename, shown.fingerprint, shown.message) == (name, finding.fingerprint, finding.message)
+
+
+UNLIKE = ("The union of sailors met in Selwyn.\n", "Rain fell on the fields of Marlowe.\n", "Nobody came.\n")
+
+
+@pytest.mark.parametrize(
+    ("dated", "why"),
+    [
+        (0, "(without a dateline: 3 of 3;"),
+        (2, "(without a dateline: 1 of 3;"),
+        (3, "one story; if they do"),
+    ],
+)
+def test_who_sees_no_story_is_told_of_missing_datelines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], dated: int, why: str
+) -> None:
+    for number, text in enumerate(UNLIKE):
+        head = "2024-03-01\n\n" if number < dated else ""
+        (tmp_path / f"{number}.txt").write_text(head + text)
+    assert main(["story", "--isolated", str(tmp_path)]) == 0
+    assert why in capsys.readouterr().err
+
+
+def test_a_figure_is_named_as_the_copy_has_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, number in (("a.txt", 66), ("b.txt", 78)):
+        (tmp_path / name).write_text(f"The council sold {number} fishing boats to the islands after the strike.\n")
+    assert main(["story", "--isolated", "--together", "--output-format", "json", str(tmp_path)]) == 0
+    [story] = json.loads(capsys.readouterr().out)["stories"]
+    assert [fact["subject"] for fact in story["facts"] if fact["kind"] == "figure"] == ["fishing boats"]

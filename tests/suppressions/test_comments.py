@@ -8,7 +8,8 @@ from one_rule import compiled, rule
 from factlint.checks.kind import House
 from factlint.engine.run import Assignment, linted
 from factlint.findings.finding import Finding
-from factlint.text.read import FORMATS, ReadOptions, read
+from factlint.text.formats import FORMATS
+from factlint.text.read import ReadOptions, read
 
 RULES = compiled(
     rule("substitution", 1, id="house.wrong", swap={"wrnog": "wrong"}, severity="error"),

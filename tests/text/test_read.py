@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.text.document import OBJECT
-from factlint.text.read import FORMATS, ReadOptions, UnreadableError, format_of, lay_out, read
+from factlint.text.formats import FORMATS
+from factlint.text.read import ReadOptions, UnreadableError, format_of, lay_out, read
 
 NAMES = [
     ("a.txt", "plain"), ("a.TXT", "plain"), ("a.md", "markdown"), ("b/a.markdown", "markdown"),

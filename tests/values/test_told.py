@@ -4,9 +4,9 @@ from factlint.mentions.acronyms import find_acronyms
 from factlint.mentions.people import find_people
 from factlint.mentions.quotes import find_quotes
 from factlint.text.read import read
-from factlint.values.told import people, said, shortened
+from factlint.values.told import defined, people, said, shortened
 
-TEXT = b'Ruth Okafor, chief of the Harbour Safety Board (HSB), said: "We will open the gates again on Monday."'
+TEXT = b'Ruth Okafor, chief of the Harbour Safety Board (HSB), said: "We will open the gates of the RBD again."'
 
 
 def test_what_is_found_once_is_what_the_grammars_find() -> None:
@@ -15,6 +15,7 @@ def test_what_is_found_once_is_what_the_grammars_find() -> None:
     assert list(people(document)) == find_people(document)
     assert list(said(document)) == find_quotes(document, find_people(document)) != []
     assert list(shortened(document)) == find_acronyms(document) != []
+    assert defined(document) == shortened(document)[:1]
 
 
 def test_each_document_has_its_own() -> None:

@@ -3,7 +3,7 @@
 In: a sentence with its values as slots. Out: `Passage`s from one end of the stretch to the other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.checks.calendar.distance import Days, Distance, Length, length
 from factlint.checks.calendar.passage import Passage
@@ -43,6 +43,13 @@ GRAINS = {
 LONG = 7
 """From so many days on, a journey may be counted by its nights."""
 ANY_YEAR = 2001
+
+
+def may_have_stretch(values: Sequence[Value]) -> bool:
+    """Whether a length and a stretch are among the values of a sentence."""
+    return any(value.mention.content[0] == "range" for value in values) and any(
+        value.mention.kind == "duration" for value in values
+    )
 
 
 def stretches(sentence: Slotted) -> Iterator[Passage]:

@@ -8,10 +8,10 @@ names up to the end of the sentence. All of it is asked only of a title that loo
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, cast
 
 from factlint.checks.facts.tenure import PERHAPS, YES, Tenure
 from factlint.grammar import Grammar
+from factlint.hints import Any, cast
 from factlint.spelling.surroundings import sentence_around
 from factlint.text.document import Document, Span
 

@@ -6,7 +6,6 @@ the sentence has one date of its own that what is counted does not reach; by the
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import cast
 
 from factlint.checks.facts.near import is_no_point, was_said
 from factlint.checks.facts.plan import Plan
@@ -14,6 +13,7 @@ from factlint.checks.facts.stance import Masked, doubted
 from factlint.checks.facts.told import Copy, Sentence, Slot
 from factlint.checks.facts.wording import known
 from factlint.checks.kind import CONTRADICTED, UNCHECKED, VERIFIED, Claim, Problem, Verdict
+from factlint.hints import cast
 from factlint.text.document import Span
 from factlint.values.temporal.offsets import SLACK, moved
 

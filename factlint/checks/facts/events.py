@@ -6,7 +6,6 @@ event told as past in copy whose dateline lies before it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.checks.facts.candidates import candidates, is_beside
 from factlint.checks.facts.counted import counted_from
@@ -22,6 +21,7 @@ from factlint.checks.facts.validity import ALWAYS
 from factlint.checks.facts.verdicts import of_candidate, of_one_sentence, settled
 from factlint.checks.facts.wanted import wanted
 from factlint.checks.kind import UNCHECKED, Hit, Prepared, PreparedRule, Verdict
+from factlint.hints import cast
 from factlint.record import NamedTuple
 from factlint.text.document import Block, Document, Span
 

@@ -5,9 +5,9 @@ within a right form of any rule is wrong.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, cast
 
 from factlint.checks.kind import Hit, House, PreparedRule
+from factlint.hints import Any, cast
 from factlint.record import NamedTuple
 from factlint.spelling.phrases import Phrase
 from factlint.spelling.surroundings import is_prose

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 from factlint.checks.facts.days import ANY, Days, days
 from factlint.checks.facts.match import KINDS as STANDING
@@ -13,6 +12,7 @@ from factlint.checks.facts.pattern import Way, is_slot, ways
 from factlint.checks.facts.validity import Validity, validity, validity_fault
 from factlint.checks.facts.wanted import Wanted, wanted, widened
 from factlint.checks.kind import Prepared
+from factlint.hints import cast
 from factlint.record import NamedTuple
 
 PEOPLE = frozenset(("{person}", "{title}", "{quote}"))

@@ -7,10 +7,10 @@ are told in plain words: what was written, and how it is written instead.
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import cast
 
 from factlint.checks.facts.written import values_of
 from factlint.grammar import Grammar
+from factlint.hints import cast
 from factlint.mentions.hedges import NEAR
 from factlint.mentions.mention import Mention
 from factlint.record import NamedTuple

@@ -6,14 +6,14 @@ and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
 from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
 from factlint.mentions.amount import Amount
-from factlint.mentions.triggers import lowered
+from factlint.mentions.folded import lowered
 from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
@@ -51,6 +51,10 @@ FIGURE_WORDS = frozenset(
 PLAIN_FIGURES = Grammar(r"[0-9][\d.,]*")
 
 
+Worth = Callable[[Sequence[Value]], bool]
+"""Whether the values of a sentence may be those that a rule is about."""
+
+
 class Slotted(NamedTuple):
     """A sentence in lower case with its values as slots."""
 
@@ -73,10 +77,17 @@ def grammar(template: str) -> Grammar:
     return Grammar(WRITTEN.sub(lambda slot: rf"(?P<{slot[1]}>⟦[{slot[2]}]\d+⟧)", template))
 
 
-def slotted(document: Document, hits: Iterable[Hit], rule: int, least: int = 1) -> Iterator[Slotted]:
-    """The sentences with `least` figures or more in which this rule's needles stand, by place, each once."""
+def slotted(
+    document: Document, hits: Iterable[Hit], rule: int, least: int = 1, worth: Worth | None = None
+) -> Iterator[Slotted]:
+    """The sentences with `least` figures or more in which this rule's needles stand, by place, each once.
+
+    `worth`: whether its values may be what the rule is about, asked before a sentence is laid out.
+    """
     for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
-        if figures_in(document, sentence) >= least:
+        if figures_in(document, sentence) < least:
+            continue
+        if worth is None or worth(values_in(document, sentence)):
             yield told_in_slots(document, sentence)
 
 
@@ -87,12 +98,16 @@ def figures_of(document: Document) -> tuple[Sequence[Value], Sequence[int]]:
     return values, [value.mention.start for value in values]
 
 
+def values_in(document: Document, sentence: Span) -> Sequence[Value]:
+    """The values of a sentence that can stand as slots."""
+    values, starts = figures_of(document)
+    return values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+
+
 @lru_cache(maxsize=256)
 def told_in_slots(document: Document, sentence: Span) -> Slotted:
     """A sentence of a document with its values as slots; most are asked for by several rules."""
-    values, starts = figures_of(document)
-    within = values[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-    return with_slots(document, sentence, tuple(within))
+    return with_slots(document, sentence, tuple(values_in(document, sentence)))
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@
 from 50 to 100"). What stands between the three is a known connective, a noun or a time, and nothing else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks.sums.interval import Interval, rounded
@@ -56,6 +56,7 @@ MULTIPLES = (
     grammar(rf"\b{MULTIPLE}(?: in [a-z]+)?,? {PAIR}"),
     grammar(rf"\b{MULTIPLE},? {BACK}"),
 )
+COMPARED = frozenset(("money", "number", "quantity", "count", "percent"))
 NEAR_LOW, NEAR_HIGH = Fraction(85, 100), Fraction(125, 100)
 """What is told as "doubled" may be so much less or more."""
 
@@ -74,6 +75,12 @@ class Triple(NamedTuple):
     third: Value | None
     """The percentage; None for a word."""
     span: Span
+
+
+def may_be_triple(values: Sequence[Value]) -> bool:
+    """Whether a percentage and two amounts more are among the values of a sentence."""
+    kinds = [value.mention.kind for value in values if value.mention.kind in COMPARED]
+    return len(kinds) > 2 and "percent" in kinds
 
 
 def percentages(sentence: Slotted) -> Iterator[Triple]:

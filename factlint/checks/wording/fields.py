@@ -1,8 +1,8 @@
 """Options that several wording checks have, named and meant as in Vale."""
 
 from collections.abc import Iterable
-from typing import cast
 
+from factlint.hints import cast
 from factlint.rulebook.field import Field
 
 

@@ -8,10 +8,10 @@ block; it raises TimeoutError where it takes too long.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from factlint.checks.kind import Hit, PreparedRule, in_scope
 from factlint.checks.wording.search import Pattern, Wanted
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
 

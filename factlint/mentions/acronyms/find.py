@@ -39,13 +39,18 @@ LINE = 200
 
 def find_acronyms(document: Document) -> list[Mention]:
     """The acronyms of a document."""
-    text = document.reading
-    defined = sorted(definitions(document), key=lambda mention: mention.start)
+    defined = find_definitions(document)
+    found = [*defined, *uses(document.reading, document, defined)]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def find_definitions(document: Document) -> list[Mention]:
+    """Those of its acronyms whose long form stands beside them."""
     kept: list[Mention] = []
-    for mention in defined:
+    for mention in sorted(definitions(document), key=lambda mention: mention.start):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
-    return sorted([*kept, *uses(text, document, kept)], key=lambda mention: mention.start)
+    return kept
 
 
 def definitions(document: Document) -> Iterator[Mention]:

@@ -21,10 +21,8 @@ from factlint.mentions.people.phrase import (
     TOKEN,
     WORD,
     Token,
+    role_of,
     tokens,
-)
-from factlint.mentions.people.phrase import (
-    token as read_token,
 )
 from factlint.mentions.people.words import GIVEN, PLACE, PREFIX, SPEECH, TIME, Lexicon
 from factlint.record import NamedTuple
@@ -110,7 +108,7 @@ def employs(text: str, body: re.Match[str], lex: Lexicon) -> bool:
 def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | None:
     """The title that begins at `start` and ends with its clause."""
     first_word = TOKEN.match(text, start, ceiling)
-    if not first_word or not may_begin(read_token(first_word[0], 0, 0, lex)):
+    if not first_word or not may_begin(first_word[0], role_of(first_word[0], lex)[0]):
         return None
     once = first_word[0] in ADVERBS
     if rank_at(tokens(text, start, min(ceiling, start + RANK_WITHIN), lex), int(once), ARTICLE) < 0:
@@ -145,9 +143,9 @@ def apposition(text: str, start: int, ceiling: int, lex: Lexicon) -> Printed | N
     return Printed(text[found[first].start : found[end - 1].end], found[first].start, found[end - 1].end)
 
 
-def may_begin(first: Token) -> bool:
+def may_begin(word: str, role: int) -> bool:
     """Whether a title may begin with this word: asked before the others are read."""
-    return first.role not in (STOP, LINK, JOIN, OWNER) or first.text.isdigit() or first.text in ADVERBS
+    return role not in (STOP, LINK, JOIN, OWNER) or word.isdigit() or word in ADVERBS
 
 
 def rank_at(found: list[Token], first: int, spared: int = WORD) -> int:

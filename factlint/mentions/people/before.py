@@ -16,6 +16,7 @@ from factlint.mentions.people.phrase import (
     WORD,
     Token,
     tokens,
+    tokens_within,
 )
 from factlint.mentions.people.words import BODY, GIVEN, MODIFIER, PART, SPEECH, SURNAME, TITLED, Lexicon
 
@@ -34,7 +35,26 @@ REACH = 150
 
 def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | None:
     """The title that ends right before `start`; nothing before `floor` belongs to it."""
-    found = tokens(text, whole_word(text, max(floor, start - REACH)), start, lex)
+    found: list[Token] = []
+    low = whole_word(text, max(floor, start - REACH))
+    at = start
+    while at > low:  # word by word, as most titles are short
+        begin = max(low, text.rfind(" ", low, at) + 1)
+        more = tokens_within(text[begin:at], lex)
+        found[:0] = [Token(word, begin + one, begin + two, role, flags) for word, one, two, role, flags in more]
+        at = begin - 1
+        if any(map(ends_phrase, more)):
+            break
+    return governed(text, found[beginning(found) :])
+
+
+def ends_phrase(token: Token) -> bool:
+    """Whether no title reaches over this word, whatever stands before it."""
+    return token.role == STOP and token.text[0].isalnum() and not may_be_trade(token)
+
+
+def beginning(found: list[Token]) -> int:
+    """The first of the tokens that may belong to a title which ends with the last."""
     first = len(found)
     while first > 0:
         token = found[first - 1]
@@ -50,7 +70,7 @@ def title_before(text: str, start: int, floor: int, lex: Lexicon) -> Printed | N
         if first < len(found) and found[first].start - token.end > 2:
             break
         first -= 1
-    return governed(text, found[first:])
+    return first
 
 
 def governed(text: str, phrase: list[Token]) -> Printed | None:

@@ -44,7 +44,7 @@ LONGEST = 5
 MIXED = Grammar(r"(?!Mc|Mac|De|La|Le|Di|Du|Van|Von|Fitz|[OD]['’]|Al|El|Lo|St|Ab)[A-Z][a-z]+[A-Z]")
 """A capital within, as companies have them: "CommSec"."""
 ABSTRACT_ENDINGS = ("tion", "sion", "ment", "ness", "ship", "ism", "ics", "ology", "ability", "ivity")
-LETTERS_BEHIND = Grammar(r"(?:Jr|Sr)\.?|[IVX]{2,5}|Esq\.?|MP|QC|KC|AC|AO|AM|OBE|MBE|CBE|MD|PhD|MLA|MLC")
+LETTERS_BEHIND = frozenset("Jr Jr. Sr Sr. Esq Esq. MP QC KC AC AO AM OBE MBE CBE MD PhD MLA MLC".split())
 GENERATIONS = Grammar(r",? (?:(?:Jr|Sr)\b\.?|[IVX]{2,5}\b)")
 """What belongs to a name behind its last word."""
 
@@ -111,9 +111,8 @@ def unknown(word: str, low: str, lex: Lexicon) -> int:
     return 0
 
 
-def read_name(words: list[str], flags: list[int], lex: Lexicon) -> Reading | None:
-    """The person's name in a run of capitalised words, or None."""
-    low, high = trimmed(words, flags)
+def read_name(words: list[str], flags: list[int], low: int, high: int, lex: Lexicon) -> Reading | None:
+    """The person's name in a run of capitalised words that has been `trimmed` to `words[low:high]`, or None."""
     if high - low < 2:
         return None
     head = rank_before(words, flags, low, high)
@@ -125,7 +124,7 @@ def read_name(words: list[str], flags: list[int], lex: Lexicon) -> Reading | Non
 def trimmed(words: list[str], flags: list[int]) -> tuple[int, int]:
     """The run without the word that opens the sentence and the day that ends it."""
     low, high = 0, len(words)
-    while high > 1 and (LETTERS_BEHIND.fullmatch(words[high - 1])):
+    while high > 1 and stands_behind(words[high - 1]):
         high -= 1
     while low < high and (flags[low] & (TIME | OPENER)) and not flags[low] & (HEAD | MODIFIER):
         if high - low > 1 and (words[low] == "Will" or flags[low] & (TIME | GIVEN) == TIME | GIVEN):
@@ -136,6 +135,11 @@ def trimmed(words: list[str], flags: list[int]) -> tuple[int, int]:
             break
         high -= 1
     return low, high
+
+
+def stands_behind(word: str) -> bool:
+    """Whether a word stands behind a name and is none of it: "Jr.", "III", "QC"."""
+    return word in LETTERS_BEHIND or (1 < len(word) < 6 and not word.strip("IVX"))
 
 
 def rank_before(words: list[str], flags: list[int], low: int, high: int) -> int:
@@ -230,4 +234,4 @@ def impossible(words: list[str], first: int, high: int, lex: Lexicon) -> bool:
     """Whether two words side by side are known as the name of a thing."""
     known = lex.not_persons
     lower = [word.lower() for word in words[max(0, first - 1) : high]]
-    return any(f"{one} {two}" in known for one, two in pairwise(lower))
+    return not known.isdisjoint([f"{one} {two}" for one, two in pairwise(lower)])

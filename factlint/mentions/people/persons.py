@@ -6,7 +6,6 @@ named last before it, and is marked ambiguous. A surname with a title that no fu
 own.
 """
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,15 +13,14 @@ from functools import lru_cache
 from factlint.grammar import Grammar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Named, Person
-from factlint.mentions.people.runs import starts_with_particle
-from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, SPEECH, WORDY, Lexicon
-from factlint.text.document import Block
+from factlint.mentions.people.words import EASTERN, GIVEN, PARTICLE, PLACE, WORDY, Lexicon
 
 NEAR = 20_000
 """So near, in characters, a surname that is an ordinary word too makes the surname doubtful."""
 OPENING = Grammar(r"[\s,]*([a-z]+)")
 SUFFIX = Grammar(r",? (?:(?:Jr|Sr)\.?|[IVX]{2,5})\Z")
 WORD = Grammar(r"[^\W\d_][\w'’-]*")
+SUFFIX_ENDS = ("Jr", "Sr", ".", "I", "V", "X")
 FEMALE, MALE = (
     frozenset(("mrs", "ms", "miss", "lady", "dame", "madam", "madame")),
     frozenset(("mr", "sir", "lord")),
@@ -69,10 +67,10 @@ class Known:
         insort(self.places[number], named.start)
         self.marks[number].update(marks(named))
 
-    def short(self, name: str, start: int, seen: set[str]) -> tuple[int, bool]:
+    def short(self, key: str, start: int, seen: set[str]) -> tuple[int, bool]:
         """The person whom a short form at this place means, 0 where there is none; and whether it may be
         another."""
-        numbers = self.by_short.get(key_of(name), [])
+        numbers = self.by_short.get(key, [])
         fitting = [number for number in numbers if not clash(seen, self.marks[number])]
         if len(fitting) < 2:
             return (fitting[0] if fitting else 0), False
@@ -81,53 +79,31 @@ class Known:
         return nearest, len(agreeing) > 1
 
 
-def mentions_of(
-    text: str,
-    named: list[Named],
-    doubtful: list[Named],
-    shorts: dict[str, list[int]],
-    headlines: Sequence[Block],
-    lex: Lexicon,
-) -> list[Mention]:
-    """The mentions of all persons, by place. `headlines` are blocks in which capitals say nothing."""
+def told_apart(
+    named: list[Named], doubtful: list[Named], lex: Lexicon
+) -> tuple[Known, list[tuple[Named, int, bool]], list[Named]]:
+    """The persons of a document, the names that are theirs, each with its person's number and whether it may be
+    another's, and what of the doubtful names is left."""
     known = Known(lex)
-    found: list[tuple[Named, int, bool]] = []
     surnames = {key_of(each.name) for each in named if not each.full}
     full = {key_of(each.name) for each in named if each.full}
+    left: list[Named] = []
     for each in doubtful:
-        key = key_of(each.name)
-        if each.full and (key in full or surname_of(parts(each.name), lex) in surnames):
-            named.append(each)
-        else:
-            shorts.setdefault(each.name, []).append(each.start)
+        is_known = each.full and (key_of(each.name) in full or surname_of(parts(each.name), lex) in surnames)
+        (named if is_known else left).append(each)
     named.sort(key=lambda each: each.start)
-    for each in named:
-        if each.full:
-            found.append((each, known.full(each), False))
+    found = [(each, known.full(each), False) for each in named if each.full]
     for each in named:
         if not each.full:
-            number, ambiguous = known.short(each.name, each.start, marks(each))
+            key = key_of(each.name)
+            number, ambiguous = known.short(key, each.start, marks(each))
             if not number:
                 number = known.add(each.name, False)
-                known.by_short.setdefault(key_of(each.name), []).append(number)
+                known.by_short.setdefault(key, []).append(number)
             if not ambiguous:
                 known.note(number, each)
             found.append((each, number, ambiguous))
-    told: dict[tuple[str, int], bool] = {}
-    for name, starts in shorts.items():
-        if key_of(name) not in known.by_short:
-            continue
-        for start in starts:
-            begin = starts_with_particle(text, start, lex.runs) if text[start - 1 : start] == "-" else start
-            bare = Named(text[begin : start + len(name)], begin, start + len(name), "", (), "", "", False)
-            if is_name(text, bare, told, lex):
-                number, ambiguous = known.short(name, start, set())
-                found.append((bare, number, ambiguous))
-    for block in headlines:
-        found += in_headline(text, block, known, lex)
-    found.sort(key=lambda each: each[0].start)
-    order: dict[int, int] = {}
-    return [mention(text, each, known, order) for each in found]
+    return known, found, left
 
 
 def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[int, int]) -> Mention:
@@ -146,21 +122,23 @@ def mention(text: str, each: tuple[Named, int, bool], known: Known, order: dict[
     return Mention("person", named.start, named.end, text[named.start : named.end], tuple(person))
 
 
-def parts(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)  # a name stands in a text again and again
+def parts(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: lower case, no suffix, no initials between, no apostrophes."""
     if name.isalpha():
-        return [name.lower()]
-    bare = SUFFIX.sub("", name).replace("’", "'").replace("' ", "").replace("'", "").lower()
+        return (name.lower(),)
+    bare = SUFFIX.sub("", name) if name.endswith(SUFFIX_ENDS) else name
+    bare = bare.replace("’", "'").replace("' ", "").replace("'", "").lower()
     words = [word for word in bare.split() if len(word.rstrip(".")) > 1] or bare.split()
-    return [word.rstrip(".") for word in words]
+    return tuple(word.rstrip(".") for word in words)
 
 
-@lru_cache(maxsize=1 << 12)
 def key_of(name: str) -> str:
+    """A name as it is compared."""
     return " ".join(parts(name))
 
 
-def short_forms(words: list[str], lex: Lexicon) -> list[str]:
+def short_forms(words: Sequence[str], lex: Lexicon) -> list[str]:
     """What a person of this full name may be called for short."""
     forms = [words[-1]]
     if len(words) > 2:
@@ -178,61 +156,9 @@ def short_forms(words: list[str], lex: Lexicon) -> list[str]:
     return list(dict.fromkeys(forms))
 
 
-def surname_of(words: list[str], lex: Lexicon) -> str:
+def surname_of(words: Sequence[str], lex: Lexicon) -> str:
     """The last word, or the first where it is a surname that stands first."""
     return words[0] if lex.flags.get(words[0], 0) & (EASTERN | GIVEN) == EASTERN else words[-1]
-
-
-def is_name(text: str, short: Named, told: dict[tuple[str, int], bool], lex: Lexicon) -> bool:
-    """Whether a known surname means the person here: not "the Lind inquiry", nor "Banks are" where banks are told
-    of."""
-    start, end = short.start, short.end
-    before = text[max(0, start - 5) : start]
-    if before.endswith(("the ", "The ", " a ", " an ", "A ", "An ", "-", "/", "&", "& ", "$", "@")):
-        return False
-    if text[end : end + 1] in "-/&" and end < len(text):
-        return False
-    low = short.name.lower()
-    flags = lex.flags.get(low, 0)
-    if flags & PLACE:
-        return acts(text, end, lex)
-    opening = not before.strip() or before.rstrip()[-1:] in '.!?\n"“'
-    if not opening or " " in low:
-        return True
-    place = low, start // NEAR
-    if place not in told:
-        word = re.compile(rf"(?<![\w-]){re.escape(low)}(?![\w-])")
-        told[place] = bool(word.search(text, (place[1] - 1) * NEAR if place[1] else 0, (place[1] + 2) * NEAR))
-    return not told[place] or acts(text, end, lex)
-
-
-def acts(text: str, end: int, lex: Lexicon) -> bool:
-    """Whether what stands behind a name is what persons do."""
-    if text[end : end + 2] in ("'s", "’s"):
-        return True
-    found = OPENING.match(text, end)
-    return bool(found and (lex.flags.get(found[1], 0) & SPEECH or found[1] in ("is", "was", "has", "had", "also")))
-
-
-def in_headline(text: str, block: Block, known: Known, lex: Lexicon) -> list[tuple[Named, int, bool]]:
-    """The known persons that a headline names, by surname, with the given name where it stands there too."""
-    found: list[tuple[Named, int, bool]] = []
-    previous: re.Match[str] | None = None
-    for word in WORD.finditer(text, block.start, block.end):
-        low = word[0].lower().removesuffix("'s").removesuffix("’s")
-        numbers = known.by_short.get(low, []) if word[0][0].isupper() else []
-        number = numbers[0] if len(numbers) == 1 else 0
-        if number and parts(known.full_names[number])[-1] == low and not lex.flags.get(low, 0) & PLACE:
-            full = parts(known.full_names[number])
-            start = word.start()
-            joined = previous is not None and text[previous.end() : start] == " "
-            if joined and previous is not None and len(full) > 1 and previous[0].lower() == full[-2]:
-                start = previous.start()
-            end = word.start() + len(low)
-            name = text[start:end]
-            found.append((Named(name, start, end, "", (), "", "", " " in name), number, False))
-        previous = word
-    return found
 
 
 def marks(named: Named) -> set[str]:

@@ -37,6 +37,8 @@ TRADE = Grammar(
     r"|eneur|neer|igneron|grazier|handler|porter|trader|farmer|owner|dealer|broker|adviser|organiser|organizer)$"
 )
 """Endings of trades that no table has: "entomologist", "winemaker"."""
+TRADES_END = ("ist", "er", "ician", "smith", "person", "man", "wright", "eneur", "igneron")
+"""How all of these end: asked first, of every word that no table has."""
 NO_TRADES = frozenset(
     "woman man human german roman norman ottoman pergamon reporter's importer exporter career".split()
 )
@@ -56,12 +58,16 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int, end: int, lex: Lexicon) -> list[Token]:
     """The tokens of `text[start:end]`."""
-    return [token(found[0], found.start(), found.end(), lex) for found in TOKEN.finditer(text, start, end)]
+    return [
+        Token(found[0], found.start(), found.end(), *role_of(found[0], lex))
+        for found in TOKEN.finditer(text, start, end)
+    ]
 
 
-def token(word: str, start: int, end: int, lex: Lexicon) -> Token:
-    """A token with its role in a title."""
-    return Token(word, start, end, *role_of(word, lex))
+@lru_cache(maxsize=SEEN)
+def tokens_within(stretch: str, lex: Lexicon) -> tuple[Token, ...]:
+    """The tokens of a stretch without white space, which none of them has, by their places in it."""
+    return tuple(tokens(stretch, 0, len(stretch), lex))
 
 
 @lru_cache(maxsize=SEEN)
@@ -77,7 +83,7 @@ def role_of(word: str, lex: Lexicon) -> tuple[int, int]:
         return (ARTICLE, 0)
     if word[0].isupper():
         flags = flags_of(word, lex)
-        if not flags and TRADE.search(word) and word.lower() not in NO_TRADES:
+        if not flags and names_trade(word):
             flags = HEAD
         named = HEAD | MODIFIER | PART | PLACE | BODY | AREA | GIVEN
         if flags & TIME or (flags & (OPENER | HONORIFIC) and not flags & named):
@@ -91,10 +97,15 @@ def role_of(word: str, lex: Lexicon) -> tuple[int, int]:
         first, _, last = low.partition("-")
         tail = lex.flags.get(last, 0)
         flags = tail if first in ("ex", "then", "vice", "co", "sub", "deputy", "anti") else tail & HEAD
-    if not flags and TRADE.search(low) and low not in NO_TRADES:
+    if not flags and names_trade(low):
         flags = HEAD
     if flags & HEAD and not (flags & (OPENER | TIME) and not flags & PART):
         return (RANK, flags)
     if flags & (MODIFIER | AREA | PART) and not flags & SPEECH:
         return (WORD, flags)
     return (STOP, flags)
+
+
+def names_trade(word: str) -> bool:
+    """Whether a word that no table has ends as trades do."""
+    return word.endswith(TRADES_END) and bool(TRADE.search(word)) and word.lower() not in NO_TRADES

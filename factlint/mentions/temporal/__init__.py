@@ -1,4 +1,4 @@
-"""Dates, times, lengths of time and repetitions as printed: `find_temporal(reading, blocks) -> mentions`.
+"""Dates, times, lengths of time and repetitions as printed: `find_temporal` of `find.py`.
 
 The `content` of a mention is a tuple of plain data with a tag in front; None stands for what is not printed. A
 year below 100 was printed with two digits. Weekdays count from Monday, 0.
@@ -23,7 +23,3 @@ year below 100 was printed with two digits. Weekdays count from Monday, 0.
     ("every", number, unit or content)          "every two weeks", "every July", "15 a year"
     ("recurrent", duration)                     "annual"
 """
-
-from factlint.mentions.temporal.find import find_temporal
-
-__all__ = ["find_temporal"]

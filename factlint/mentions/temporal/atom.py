@@ -27,39 +27,38 @@ class Words(NamedTuple):
 
 NO_WORDS = Words((), ())
 REACH = 24
-"""How long a word is followed to the left, so that a text without spaces stays linear."""
+"""How long a word may be that is followed to the left, so that a text without spaces stays linear."""
 LONGEST = 9
 """How many words are looked at in front of a trigger."""
+FURTHEST = LONGEST * (REACH + 1)
 
 
 def words_before(low: str, at: int, floor: int, allowed: frozenset[str]) -> Words:
     """The run of allowed words and numbers in digits that leads up to `at`, joined by single spaces or hyphens."""
-    if at <= floor or low[at - 1] not in " -":
-        return NO_WORDS
     starts: list[int] = []
     words: list[str] = []
-    while at > floor and len(words) < LONGEST:
-        if low[at - 1] not in " -":
+    lowest = at - FURTHEST if at - FURTHEST > floor else floor
+    for _ in range(LONGEST):
+        if at <= floor or low[at - 1] not in " -":
             break
         stop = at - 1
-        if low[stop - 1 : stop] == "-" and stop - 1 > floor:  # "two- to three-year"
+        if low[stop - 1] == "-" and stop - 1 > floor:  # "two- to three-year"
             stop -= 1
-        lowest = stop - REACH if stop - REACH > floor else floor
         begin = low.rfind(" ", lowest, stop) + 1 or lowest
-        hyphen = low.rfind("-", begin, stop) + 1
-        if hyphen:
-            begin = hyphen
-        word = opened = low[begin:stop]
-        if word not in allowed:
-            opened = word.lstrip("(\"'“‘[")
-            if opened not in allowed and not is_number(opened):
-                break
-        starts.append(begin + len(word) - len(opened))
+        at = low.rfind("-", begin, stop) + 1 or begin
+        word = low[at:stop]
+        if word in allowed:
+            starts.append(at)
+            words.append(word)
+            continue
+        opened = word.lstrip("(\"'“‘[")
+        if opened not in allowed and not is_number(opened):
+            break
+        starts.append(stop - len(opened))
         words.append(opened)
         if opened is not word:
             break
-        at = begin
-    return Words(tuple(reversed(starts)), tuple(reversed(words))) if words else NO_WORDS
+    return Words(tuple(starts[::-1]), tuple(words[::-1])) if words else NO_WORDS
 
 
 def is_number(word: str) -> bool:
@@ -83,6 +82,8 @@ def word_before(low: str, at: int) -> str:
     if at < 2 or low[at - 1] not in " -":
         return ""
     stop = at - 1
-    begin = max(low.rfind(" ", max(0, stop - REACH), stop), low.rfind("-", max(0, stop - REACH), stop)) + 1
+    lowest = stop - REACH if stop > REACH else 0
+    begin = low.rfind(" ", lowest, stop) + 1
+    begin = low.rfind("-", begin or lowest, stop) + 1 or begin
     word = low[begin:stop].lstrip("(\"'“‘[")
     return word if word.isalnum() else ""

@@ -4,8 +4,6 @@ In: a folded block and a run of up to four digits in it. Out: an atom, or None f
 these: counts, sums, shares, versions, telephone numbers, scores.
 """
 
-from functools import cache
-
 from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom
 from factlint.mentions.temporal.clocks import counted_from, read_clock
@@ -14,8 +12,16 @@ from factlint.mentions.temporal.numeric import read_numeric
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.years import read_year
 
-MONTH_BEHIND = r"(?:st|nd|rd|th)?.{0,26}?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-WINDOW = 36
+HALF_DAY = r" ?[ap]\.? ?m"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+TO = r"(?:to|through|thru|until|till|and) ?(?:the )?\d"
+TIMELY = (
+    rf" (?:{MONTH}|{TO}|[ap]\.? ?m|[-–—/,]|o'clock|in the |this|tomorrow|tonight|yesterday|day(?!s)"
+    rf"|of (?:{MONTH}|the |this |next |last |previous |current |following |same ))"
+    rf"|[:.]\d|[-–—/] ?(?:the )?(?:\d|{MONTH})|[.,][ ./-]? ?{MONTH}|{MONTH}|{TO}|[ap]\.? ?m|st|nd|rd|th|s|'s|h"
+)
+"""What one of stands behind every time that one or two digits begin, where nothing in front makes it one."""
+ENDS = STOPS | {"\n"}
 NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*/")
 NUMBER_GOES_ON = r",\d|%| ?per ?cent\b"
 ORDINAL_DAY = r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)"
@@ -24,18 +30,28 @@ DAY_BEFORE = r"\b(?:tonight|tomorrow|today|yesterday) (?:at|around|about) $"
 DAY_OF_SHIFTED = r" of (?:the )?(?:this|next|last|previous|current|following|same) month\b"
 
 
+def may_be_time(low: str, start: int, end: int) -> bool:
+    """Whether any form of a date or a time has such digits with this behind them: most digits count something."""
+    size = end - start
+    if size > 2:
+        return size > 3 or compiled(HALF_DAY).match(low, end) is not None
+    return (
+        compiled(TIMELY).match(low, end) is not None
+        or low[start - 1 : start] == "'"
+        or (low[end : end + 1] in ENDS and low.endswith(("at ", "around ", "about "), 0, start))
+    )
+
+
 def read_digits(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The atom that the digits at `start` begin, or None."""
+    short = end - start < 3
     previous = low[start - 1 : start]
     if previous and _goes_on_before(low, start, previous):
         return None
-    if _is_plain_number(low[end : end + 1], end - start):
-        return None
     if compiled(NUMBER_GOES_ON).match(low, end):
         return None
-    short = end - start < 3
     atom = read_numeric(low, start, end, floor)
-    if atom is None and short and compiled(MONTH_BEHIND).match(low, end, end + WINDOW):
+    if atom is None and short:
         atom = read_day_first(low, text, start)
     if atom is None and (clock := read_clock(low, text, start, end)):
         atom = counted_from(low, clock, floor)
@@ -51,12 +67,6 @@ def _goes_on_before(low: str, start: int, previous: str) -> bool:
     if previous in ".,-" and start > 1 and low[start - 2].isdigit():
         return True
     return previous == ":" and start > 1 and not low[start - 2].isalpha()
-
-
-@cache
-def _is_plain_number(follows: str, size: int) -> bool:
-    """Whether digits of this length with this behind them are no date or time, whatever follows: "400,"."""
-    return size == 3 and follows not in ("", " ", "a", "p", "h", "g")
 
 
 def _piece(low: str, start: int, end: int) -> Atom | None:

@@ -1,17 +1,19 @@
-"""`find_temporal(reading, blocks)`: the dates, times, lengths and sets that a text prints.
+"""`find_temporal(document) -> mentions`: the dates, times, lengths and sets that a text prints.
 
-In: the reading text and the spans of its blocks. Out: its mentions in order, none overlapping another. Every
+In: a document. Out: its mentions in order, none overlapping another. Every
 trigger is read by the one grammar that its word calls for; neighbours are then joined; pieces that nothing
 completes are dropped.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
+from factlint.mentions.folded import folded
 from factlint.mentions.mention import Mention
 from factlint.mentions.temporal.atom import Atom, word_before
 from factlint.mentions.temporal.clocks import counted_from, read_point
 from factlint.mentions.temporal.days import read_day, read_now, read_part, read_weekday
-from factlint.mentions.temporal.digits import read_digits
+from factlint.mentions.temporal.digits import may_be_time, read_digits
+from factlint.mentions.temporal.grammars import DIGITS, GRAMMARS
 from factlint.mentions.temporal.holidays import read_holiday
 from factlint.mentions.temporal.joins import inherit, refine
 from factlint.mentions.temporal.months import read_month
@@ -21,9 +23,10 @@ from factlint.mentions.temporal.settle import settled
 from factlint.mentions.temporal.spans import attach, span
 from factlint.mentions.temporal.spelled import read_spelled
 from factlint.mentions.temporal.spoken import read_spoken
-from factlint.mentions.temporal.triggers import DIGITS, GRAMMARS, Head, fold, heads_by_block
 from factlint.mentions.temporal.units import read_unit
 from factlint.mentions.temporal.years import read_fiscal, read_quarter
+from factlint.mentions.triggers import Head, Triggers, by_block, triggers
+from factlint.text.document import Document
 
 Join = Callable[[str, Atom, Atom], Atom | None]
 
@@ -34,20 +37,27 @@ SPANS = frozenset(("for", "in", "within"))
 JOINS: tuple[Join, ...] = (refine, span, attach)
 
 
-def find_temporal(reading: str, blocks: Iterable[tuple[int, int]]) -> list[Mention]:
-    """The mentions of kinds date, time, duration and set in these blocks, unresolved, by place."""
+def find_temporal(document: Document, known: Triggers | None = None) -> list[Mention]:
+    """The mentions of kinds date, time, duration and set of a document, unresolved, by place.
+
+    `known`: the triggers of its text, if they are.
+    """
+    reading = document.reading
+    known = known or triggers(reading)
+    low = folded(known.low)
+    heads = [head for head in known.times if head[2] != DIGITS or may_be_time(low, head[0], head[1])]
     found: list[Mention] = []
-    for start, end, triggers in heads_by_block(reading, blocks):
-        found += _read_block(reading[start:end], start, triggers)
+    for (_, start, end), first, last in by_block(document, [head[0] for head in heads]):
+        found += _read_block(low[start:end], reading[start:end], start, heads[first:last])
     return found
 
 
-def _read_block(block: str, start: int, triggers: list[Head]) -> list[Mention]:
-    """The mentions of one block, which begins at `start`."""
-    low = fold(block)
+def _read_block(low: str, block: str, offset: int, heads: list[Head]) -> list[Mention]:
+    """The mentions of one block, which begins at `offset`."""
     atoms: list[Atom] = []
     floor = 0
-    for begin, stop, word in triggers:
+    for start, end, word in heads:
+        begin, stop = start - offset, end - offset
         if begin < floor or (atoms and begin < atoms[-1].end):
             continue
         atom = _read(low, block, begin, stop, word, floor)
@@ -57,6 +67,8 @@ def _read_block(block: str, start: int, triggers: list[Head]) -> list[Mention]:
             atoms.pop()  # a piece that this one holds
         atoms.append(atom)
         floor = atom.end if atom.kind else atom.start
+    if not atoms:
+        return []
     for join in JOINS:
         if len(atoms) > 1:
             atoms = _joined(low, atoms, join)
@@ -64,7 +76,7 @@ def _read_block(block: str, start: int, triggers: list[Head]) -> list[Mention]:
         atoms[index] = inherit(low, atoms[index], atoms[index + 1]) or atoms[index]
     return [
         Mention(
-            atom.kind, start + atom.start, start + atom.end, block[atom.start : atom.end], atom.content, atom.mod
+            atom.kind, offset + atom.start, offset + atom.end, block[atom.start : atom.end], atom.content, atom.mod
         )
         for atom in settled(low, atoms)
     ]

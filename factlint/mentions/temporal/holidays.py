@@ -96,7 +96,10 @@ LEADS = words(
 
 def read_holiday(low: str, text: str, start: int, end: int, floor: int) -> Atom | None:
     """The named day that ends with the word at `start`, or None."""
-    for name in _BY_LAST.get(low[start:end], ()):
+    names = _BY_LAST.get(low[start:end], ())
+    if not low.endswith(names, floor, end):
+        return None
+    for name in names:
         begin = end - len(name)
         if begin < floor or not low.startswith(name, begin) or (begin and low[begin - 1].isalnum()):
             continue

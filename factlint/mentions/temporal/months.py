@@ -20,6 +20,7 @@ MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
 )
 ORDER = r"(?:st|nd|rd|th)"
+FIGURES = frozenset("0123456789")
 FREE = r"(?![\d%]|[.,:/]\d|-\d(?!\d{3}))"
 """What may not follow a day: more of a number."""
 YEAR = r"(?P<year>[12]\d{3}|'\d\d|(?<=of )[4-9]\d)(?![\d%]|[.,:/]\d|-\d|s\b)"
@@ -84,7 +85,7 @@ def read_month(low: str, text: str, start: int, end: int, floor: int) -> Atom | 
     if words is None and compiled(SPOKEN_YEAR).match(low, end):
         words = _counted_day(low, start, floor)
     found = None
-    if words or any("0" <= character <= "9" for character in low[end : end + 8]):
+    if words or not FIGURES.isdisjoint(low[end : end + 8]):
         found = _month_year().match(low, start)
     if words:
         number = MONTHS[low[start:end]]

@@ -4,6 +4,8 @@ In: the words before the unit, nearest last. Out: a `Phrase`, or None where they
 two and a half", "the past three", "nearly two more", "the same", "every other", "two to three".
 """
 
+from functools import lru_cache
+
 from factlint.mentions.temporal.numbers import JOINTS, NUMBER_WORDS, amount
 from factlint.mentions.temporal.words import HEDGES, LONGEST_HEDGE, ORDINALS, SHIFTS, STAGES, words
 from factlint.record import NamedTuple
@@ -71,6 +73,7 @@ class Phrase(NamedTuple):
     hedged: bool = False
 
 
+@lru_cache(maxsize=1 << 12)  # copy has few of them: "the last", "the past two"
 def phrase(words: tuple[str, ...]) -> Phrase | None:
     """The longest phrase that ends with these words; None where the last ones are none."""
     for start in range(len(words)):

@@ -42,7 +42,7 @@ def settled(low: str, atoms: list[Atom]) -> list[Atom]:
 
 def _anchored(low: str, length: Atom, then: Atom) -> Atom:
     """ "three days starting Monday", "the first two weeks of May": the length with the date behind it."""
-    if then.kind != "date" or length.content[3]:
+    if then.kind != "date" or length.content[3] or opening(then.content):
         return length
     way = "from" if compiled(STARTING).fullmatch(low, length.end, then.start) else ""
     edge = compiled(EDGE).match(low, length.start, length.end)

@@ -1,7 +1,6 @@
 """What mentions of kind "quote", "acronym" and "name" come to: the objects of docs/facts.schema.json."""
 
-from typing import Any
-
+from factlint.hints import Any
 from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.mention import Mention
 from factlint.mentions.names.find import Name

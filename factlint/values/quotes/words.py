@@ -4,10 +4,13 @@ What brackets hold and what an ellipsis leaves out may be anything: both become 
 """
 
 from factlint.grammar import Grammar
+from factlint.mentions.number_words import ONES, TEENS, TENS
 from factlint.spelling.one_spelling import one_spelling
 
 WILD = "…"
 PIECE = Grammar(r"\[[^\]]*\]\w*|\(?\.\s?\.\s?\.+\)?|…|[\w%$£€]+(?:['’.,:]\w+)*|&")
+SPELLED = {str(number): word for word, number in (ONES | TEENS | TENS).items()}
+"""Nobody speaks digits: "6" and "six" are one word, as a house prints it."""
 APOSTROPHES = str.maketrans("’‘`´", "''''")
 
 
@@ -21,7 +24,7 @@ def words_of(quotation: str) -> list[str]:
         elif piece == "&":
             found.append("and")
         else:
-            found.append(one_spelling(piece))
+            found.append(SPELLED.get(piece) or one_spelling(piece))
     return found
 
 

@@ -7,6 +7,7 @@ since "a year" and "two years" are round; open where the hedge says so.
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factlint.mentions.mention import Mention
 from factlint.values.value import Value
@@ -45,22 +46,27 @@ def duration(mention: Mention) -> Value:
     _, parts, upper, _ = mention.content
     assert isinstance(parts, tuple)
     assert isinstance(upper, tuple)
+    return Value(mention, *_length(parts, upper, mention.mod))
+
+
+@lru_cache(maxsize=1 << 10)  # copy has few of them: "two years", "a week"
+def _length(parts: Parts, upper: Parts, mod: str) -> tuple[str, str | None, str | None, bool, bool]:
+    """The value, its bounds, and whether each of them is itself left out."""
     value = written(parts)
     if upper:
         value += "/" + written(upper)
     lo, _ = bounds(parts)
     _, hi = bounds(upper or parts)
-    mod = mention.mod
     middle = _middle(parts)
     if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
-        return Value(mention, value, _text(middle), None, lo_open=mod == "MORE_THAN")
+        return value, _text(middle), None, mod == "MORE_THAN", False
     if mod == "EQUAL_OR_LESS":
-        return Value(mention, value, "0", _text(middle))
+        return value, "0", _text(middle), False, False
     if mod == "APPROX" and middle is not None and lo is not None and hi is not None:
         lo, hi = min(lo, middle * Decimal("0.9")), max(hi, middle * Decimal("1.1"))
     if mod == "LESS_THAN":
-        return Value(mention, value, _text(middle and middle * Decimal("0.9")), _text(middle), hi_open=True)
-    return Value(mention, value, _text(lo), _text(hi), hi_open=True)
+        return value, _text(middle and middle * Decimal("0.9")), _text(middle), False, True
+    return value, _text(lo), _text(hi), False, True
 
 
 def written(parts: Parts) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factlint.mentions.temporal import find_temporal
+from factlint.mentions.temporal.find import find_temporal
+from factlint.text.document import Block, Document
 
 
 def day(year, month, number, weekday=None):
@@ -22,10 +23,8 @@ def clock(hour, minute=None, form="12", zone=""):
 
 
 def found(text):
-    return [
-        (mention.kind, mention.text, mention.content, mention.mod)
-        for mention in find_temporal(text, [(0, len(text))])
-    ]
+    document = Document("copy.txt", text, text, (Block("paragraph", 0, len(text)),))
+    return [(mention.kind, mention.text, mention.content, mention.mod) for mention in find_temporal(document)]
 
 
 DATES = [

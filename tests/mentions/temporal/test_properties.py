@@ -6,7 +6,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factlint.mentions.mention import KINDS, MODS
-from factlint.mentions.temporal import find_temporal
+from factlint.mentions.temporal.find import find_temporal
+from factlint.text.document import Block, Document
 
 WORDS = [
     "the",
@@ -186,13 +187,21 @@ PHRASES = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 TEXTS = PHRASES | st.text(alphabet="0123456789 -/.:,'aApmMyJn’–\xa0\n", max_size=40) | st.text(max_size=30)
 
 
+def found(reading, *blocks):
+    """The mentions of a text in these blocks; all of it is one where none is given."""
+    spans = blocks or ((0, len(reading)),)
+    document = Document("copy.txt", reading, reading, tuple(Block("paragraph", *span) for span in spans))
+    return find_temporal(document)
+
+
 @settings(max_examples=250, deadline=None)
 @given(TEXTS, st.integers(0, 3))
 @example("2 weeks before the year", 0)
 @example("one o'clock o'clock", 0)
 def test_places(text, lead):
-    reading = "x" * lead + text + "2004"
-    mentions = find_temporal(reading, [(lead, lead + len(text))])
+    lead += 1
+    reading = f"{'x' * (lead - 1)}\n{text}\n2004"
+    mentions = found(reading, (lead, lead + len(text)))
     end = lead
     for mention in mentions:
         assert reading[mention.start : mention.end] == mention.text != ""
@@ -209,16 +218,14 @@ def test_places(text, lead):
 def test_blocks_do_not_know_of_one_another(first, second):
     joined = f"{first}\n\n{second}"
     offset = len(first) + 2
-    apart = [mention[3:] for text in (first, second) for mention in find_temporal(text, [(0, len(text))])]
-    together = find_temporal(joined, [(0, len(first)), (offset, len(joined))])
+    apart = [mention[3:] for text in (first, second) for mention in found(text)]
+    together = found(joined, (0, len(first)), (offset, len(joined)))
     assert [mention[3:] for mention in together] == apart
 
 
 @settings(max_examples=60, deadline=None)
 @given(PHRASES)
 def test_fancy_characters_read_like_plain_ones(text):
-    plain = [(mention.start, mention.end, mention.content) for mention in find_temporal(text, [(0, len(text))])]
+    plain = [(mention.start, mention.end, mention.content) for mention in found(text)]
     fancy = text.replace("'", "’").replace("-", "‑")
-    assert [
-        (mention.start, mention.end, mention.content) for mention in find_temporal(fancy, [(0, len(fancy))])
-    ] == plain
+    assert [(mention.start, mention.end, mention.content) for mention in found(fancy)] == plain

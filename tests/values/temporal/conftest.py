@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.mentions.temporal import find_temporal
+from factlint.mentions.temporal.find import find_temporal
 from factlint.text.document import Block, Dateline, Document
 from factlint.values.temporal import resolve_temporal
 
@@ -17,8 +17,7 @@ def values():
             blocks.append(Block("paragraph", start, start + len(paragraph)))
             start += len(paragraph) + 1
         document = Document("copy.txt", text, text, tuple(blocks), dateline=line)
-        mentions = find_temporal(text, [(block.start, block.end) for block in blocks])
-        return resolve_temporal(mentions, document, order=order)
+        return resolve_temporal(find_temporal(document), document, order=order)
 
     return of
 
