@@ -58,7 +58,7 @@ def stated(document: Document, values: Sequence[tuple[Value, str]], within: bool
     spoken, cut = quotations(document), sentences_of(document)
     numbers: dict[tuple[str, int], list[str]] = {}
     for value, what in values:
-        key = what, cut.section(value.mention.start)
+        key = unit(what), cut.section(value.mention.start)
         numbers.setdefault(key, []).append(str(value.mention.content[0]))
     places = [cut.at(value.mention.start) for value, _ in values]
     many = Counter((sentence, what) for (sentence, _), (_, what) in zip(places, values, strict=True))
@@ -81,7 +81,7 @@ def stated(document: Document, values: Sequence[tuple[Value, str]], within: bool
         if within and in_body and marks_of(document.reading, sentence, mention.start, mention.end):
             continue
         around = surrounding(document.reading, sentence, mention.start, mention.end)
-        others = list(numbers[key])
+        others = list(numbers[unit(what), key[1]])
         others.remove(str(mention.content[0]))
         yield Statement(
             "figure",
@@ -157,6 +157,11 @@ def counted(mention: Mention) -> str:
     """What a count counts, as printed ("fishing boats")."""
     amount = Amount._make(mention.content)
     return (amount.detail or amount.of) if mention.kind == "count" else ""
+
+
+def unit(what: str) -> str:
+    """What a figure is of, whatever each is for: "10 cents a share" is told as "10 cents" in a headline."""
+    return ":".join(what.split(":")[:2])
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

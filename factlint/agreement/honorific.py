@@ -4,7 +4,7 @@ A statement is an honorific of a man or of a woman at a name. A surname that two
 or knight and his lady, a Mr. and a Mrs. of whom no first name is told, and a text that tells of kin, are left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from factlint.agreement.bearer import is_one_person, words_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
@@ -32,7 +32,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         return
     people = [(mention, Person._make(mention.content)) for mention in told.people(document)]
     said = [(mention, person) for mention, person in people if person.honorific.lower() in FEMALE | MALE]
-    if KIN.search(document.reading):
+    if (within and surnames(said, FEMALE).isdisjoint(surnames(said, MALE))) or KIN.search(document.reading):
         return
     bearers: dict[str, set[str]] = {}
     for _, person in people:
@@ -56,7 +56,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
         yield Statement("honorific", (surname,), start, mention.end, text, (full, sex), block.role, quoted)
 
 
-def surnames(said: Sequence[tuple[object, Person]], honorifics: set[str]) -> set[str]:
+def surnames(said: Sequence[tuple[object, Person]], honorifics: Set[str]) -> set[str]:
     """The surnames behind any of some honorifics."""
     return {words_of(person.full_name)[-1] for _, person in said if person.honorific.lower() in honorifics}
 

@@ -11,13 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import TypeVar
 
 from factlint.agreement.bearer import words_of
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.spelled import one_letter_apart
 from factlint.bundled import bundled_root
 from factlint.grammar import Grammar
+from factlint.hints import TypeVar
 from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import word_flags

@@ -11,7 +11,7 @@ CLOSE = 3
 PARTED, COMPARED = 1, 2
 PARTS = Grammar(
     r"\b(?:another|others?|further|additional\w*|extra|includ\w+|of them|of those|of whom|of which|each|every"
-    r"|respectively|rest|remain\w*|per)\b",
+    r"|respectively|rest|remain\w*|per|vs)\b",
     2,
 )
 """Words by which a figure is one of several, or a part."""

@@ -23,24 +23,28 @@ from factlint.values.people.titles import Title, titles
 
 SHARED = 1
 APPOINTED = Grammar(
-    r"\b(?:nam(?:ed|es|ing)|appoint\w+|elect(?:ed|s)|re-elected|promot\w+|demot\w+|nominat\w+|succe(?:ed|ss)\w*"
-    r"|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became|becom\w+|hir(?:ed|es)"
-    r"|picked|confirmed|took office|sacked|tapped|reshuffle\w*)\b"
+    r"\b(?:nam(?:ed|es|ing)|appoint\w+|elect(?:ed|s)|re-elected|promot(?:ed|es|ion)|demoted|nominat\w+"
+    r"|succe(?:ed\w*|ssor)|replac(?:ed|es|ing)|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
+    r"|became|becom\w+|hir(?:ed|es)|picked|confirmed|took office|sacked|tapped|reshuffle\w*)\b"
 )
 """What changes an office: beside any mention of a person, two titles may both be right."""
 CHANGE = Grammar(
     r"\b(?:previous\w*|former\w*|retir\w+|nam(?:ed|ing)|appoint\w+|elect\w*|re-elect\w*|promot\w+|demot\w+"
-    r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted|became"
-    r"|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|run(?:ning)? for|ran for"
-    r"|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term|at the time|career"
-    r"|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for|took office|takes office)\b"
+    r"|nominat\w+|succe\w+|replac\w+|resign\w*|sworn|stepp\w+ down|took over|take over|fired|ousted"
+    r"|became|becom\w+|served|serving|inaugurat\w+|candida\w+|hir(?:ed|ing)|joined|rejoined|left|ran for"
+    r"|run(?:ning)? for|recruit\w+|depart\w+|outgoing|incoming|acting as|who was|(?:first|second|third) term"
+    r"|at the time|career|rose to|rank of|confirm\w*|then|until|when|tenure|picked|pick for"
+    r"|took office|takes office)\b"
 )
 """Words of a change of office: in the sentence of a title, they may say when it was held."""
 BESIDE = 40
 """Characters before a title and behind a name in which a word is said of the two."""
 OTHER_TIME = Grammar(
-    r"\b(?:since|once|ago|before|after|later|earlier|now|new|next|also|as|while|during|(?:18|19|20)\d\d)\b", 2
+    r"\b(?:since|once|ago|before|after|later|earlier|now|new|next|also|while|during|(?:18|19|20)\d\d)\b", 2
 )
+
+IN_OFFICE = Grammar(r"(?i:\bas) (?:an? |the |[A-Z]?[a-z]+'s )?(?=[\w' -]{0,60}$)", 2)
+"""What leads to an office in which somebody did something, now or then: "as defense secretary, Okafor"."""
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
@@ -99,7 +103,8 @@ def is_of_another_time(reading: str, mention: Mention, person: Person, cut: Sent
     sentence = cut.at(mention.start)[0]
     if CHANGE.search(reading, sentence.start, sentence.end):
         return True
-    return OTHER_TIME.search(reading, *beside(mention, person, sentence)) is not None
+    low, high = beside(mention, person, sentence)
+    return bool(OTHER_TIME.search(reading, low, high) or IN_OFFICE.search(reading, low, mention.start))
 
 
 def called_two_ways(people: Sequence[Person]) -> list[Person]:
@@ -119,15 +124,21 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
         return ()
     if not comparable_days(datelines[one.document], datelines[two.document]):
         return ()
-    how = [compare.stand(mine, theirs) for mine in held for theirs in other_held]
-    if any(standing.how in (compare.SAME, compare.SHORT) for standing in how):
+    mine = [title for title in held if not any(is_like(title, other) for other in other_held)]
+    theirs = [other for other in other_held if not any(is_like(title, other) for title in held)]
+    pairs = (compare.stand(title, other) for title in mine for other in theirs)
+    wrong = next((pair for pair in pairs if pair.how == compare.CONTRADICTORY), None)
+    if wrong is None and len(mine) < len(held):
         return (Standing(SAME),)
-    wrong = next((standing for standing in how if standing.how == compare.CONTRADICTORY), None)
     if wrong is None or (one.document == two.document and (changing or other_changing)):
         return ()
     if one.statement.quoted != two.statement.quoted and one.document == two.document:
         return ()
     return (Standing(CONFLICT, (wrong.why,)),)
+
+
+def is_like(one: Title, two: Title) -> bool:
+    return compare.stand(one, two).how in (compare.SAME, compare.SHORT)
 
 
 def read(stated: Stated) -> tuple[str, list[Title], bool]:

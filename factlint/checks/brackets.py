@@ -20,11 +20,11 @@ FIELDS = {
         "choice", "What the rule looks for.", required=True, choices=("unclosed", "mismatched"), example="unclosed"
     ),
 }
-MESSAGE = "'{found}': the bracket has no partner in its paragraph. Where does it end?"
+MESSAGE = '"{found}": the bracket has no partner in its paragraph. Where does it end?'
 PLACEHOLDERS = ("found", "bracket")
 EVERY_DOCUMENT = True
 
-STRAY = "'{found}' closes a bracket that nothing opens. Where does it begin?"
+STRAY = '"{found}" closes a bracket that nothing opens. Where does it begin?'
 LONGEST_WORD = 24
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
-from factlint.checks.sums.guarded import UNLESS, guards, softened
+from factlint.checks.sums.guarded import UNLESS, guards, is_guarded, softened
 from factlint.checks.sums.interval import Interval, apart, divide, point, rounded, subtract, wider
 from factlint.checks.sums.repairs import either, restated
 from factlint.checks.sums.slotted import Slotted, slotted
@@ -47,7 +47,7 @@ EVERY_DOCUMENT = False
 CERTAIN = Fraction(1, 100)
 """Off by more than a point is no sloppy rounding of the percentage."""
 WAY_ROUND = "{from} to {to} is {actual}, not {stated} {way}. Which way did it go?"
-MULTIPLIED = "{from} to {to} is {actual}: is that '{stated}'? From {from} it would be {expected}."
+MULTIPLIED = '{from} to {to} is {actual}: is that "{stated}"? From {from} it would be {expected}.'
 POINTS = "{from} to {to} is {actual} points ({sum}), not {stated}. Points, per cent, or another number?"
 
 
@@ -74,7 +74,7 @@ def find(
         plan = cast("Options", rule.data)
         least, worth = (2, None) if plan["of"] == "multiples" else (3, may_be_triple)
         for sentence in slotted(document, hits, rule.number, least, worth):
-            if not any(word in sentence.text for word in plan["unless"]):
+            if not is_guarded(sentence.text, plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
 
@@ -97,6 +97,8 @@ def points(sentence: Slotted, rule: int) -> Iterator[Problem]:
         if triple.second.mention.kind != "percent" or not triple.third or not one or not two or one.lo <= 0:
             continue
         if triple.first.mention.kind not in ("percent", "number"):
+            continue
+        if any(Amount._make(value.mention.content).upper for value in (triple.first, triple.second)):
             continue
         difference, quotient = subtract(two, one), divide(two, one)
         stated = Interval(triple.stated.lo * 100, triple.stated.hi * 100)

@@ -43,7 +43,7 @@ SCORED = r"(?: (?P<unit>points?|votes?|goals?|seats?))"
 COUNTED = r"(?: (?:more |electoral )?(?:votes?|points?|seats?|goals?|runs?|ballots|delegates|members))?"
 MARGINS = (
     grammar(rf"{MARGIN}<p:co>{COUNTED}{APART}<a:nc>(?: votes)? to <b:nc>"),
-    grammar(rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?an? (?:margin|majority|lead|gap) of <p:c>"),
+    grammar(rf"<a:nc>(?: votes)? to <b:nc>(?: votes)?{APART}(?:or )?an? (?:margin|majority|lead|gap) of <p:nc>"),
     grammar(rf"{MARGIN}<p:co>(?: points?)?{APART}<a:np>,? to <b:p>"),
     grammar(rf"<a:np>,? to <b:p>{APART}(?:a )?(?:margin |lead |gap )of <p:o>"),
 )

@@ -39,7 +39,7 @@ WORDS = rf"(?:(?P<many>a|one|two|three|four|nine)[ -])?(?P<part>{'|'.join(PARTS)
 BEHIND = r"(?: of (?:the |all |its |their )?[a-z]+(?: [a-z]+)?)? \((?:or |about )?<p:p>\)"
 PATTERNS = (
     grammar(rf"(?<![a-z-]){HEDGE}(?P<words>{WORDS}){BEHIND}"),
-    grammar(rf"(?<![a-z-]){HEDGE}<f:n>{BEHIND}"),
+    grammar(rf"(?<![a-z-]){HEDGE}<f:n>(?: [a-z]+){{0,2}}?{BEHIND}"),
 )
 ABOVE = ("more than", "over", "at least", "just over")
 BELOW = ("nearly", "almost", "less than", "under", "just under")

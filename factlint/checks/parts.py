@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
-from factlint.checks.sums.guarded import UNLESS, guards, softened
+from factlint.checks.sums.guarded import UNLESS, guards, is_guarded, softened
 from factlint.checks.sums.interval import Interval, add, point, printed
 from factlint.checks.sums.slotted import SLOT, Slotted, grammar, slotted
 from factlint.checks.sums.told import number
@@ -36,7 +36,7 @@ PLACEHOLDERS = ("parts", "sum", "more", "whole")
 EVERY_DOCUMENT = False
 NEEDLES = {
     "places": ("including",),
-    "votes": ("member", "seat", "members", "seats", "strong"),
+    "votes": ("member", "seat", "members", "seats", "strong", "against", "opposed"),
     "shares": ("remaining", "rest"),
     "ballots": ("of the vote", "of the votes", "of votes", "of the ballots"),
 }
@@ -77,9 +77,17 @@ TALLY = (
         r"<a:nc>(?: votes| members)? (?:for|in favou?r)(?: of)?,? (?:and )?<b:nc>(?: votes)? (?:against|opposed)"
         r"(?:,? (?:and |with )?<c:nc> (?:abstain|abstention))?"
     ),
+    grammar(
+        r"<a:nc>(?: [a-z]+){0,2}? vot(?:ed|ing) (?:for|yes|in favou?r)(?: of)?(?: [a-z-]+){0,3}?,? (?:and )?"
+        r"<b:nc>(?: vot(?:ed|ing))? (?:against|no|opposed)(?: [a-z]+){0,2}?(?:,? (?:and |with )?<c:nc> abstain)?"
+    ),
     Grammar(r"(?<![\d-])(?P<x>\d{1,3})[-–](?P<y>\d{1,3})(?![\d-])"),
 )
-SEATS = grammar(r"<whole:nc>[ -](?:seat|member|strong)(?![a-z])")
+VOTERS = r"(?:members|councill?ors|senators|lawmakers|legislators|mps|deputies|delegates|judges|justices|trustees)"
+SEATS = grammar(
+    rf"(?:<whole:nc>[ -](?:seat|member|strong)(?![a-z])"
+    rf"|\b(?:of|all) (?:the |its )?<size:nc> {VOTERS}\b|\b(?:council|board|committee|panel|chamber) of <body:nc>)"
+)
 REMAINING = grammar(
     r"(?<!of )(?:the )?(?<!of the )(?:remaining|rest(?: of [a-z ]{1,30})?,?(?: or)?|rest \() ?<last:p>"
 )
@@ -117,7 +125,7 @@ def find(
         else:
             told = [*slotted(document, hits, rule.number, least=2 if plan["of"] in ("shares", "ballots") else 3)]
         for sentence in told:
-            if "⟦" in sentence.text and not any(word in sentence.text for word in plan["unless"]):
+            if "⟦" in sentence.text and not is_guarded(sentence.text, plan["unless"]):
                 for problem in FINDERS[plan["of"]](sentence, rule.number):
                     yield softened(document, problem)
 
@@ -180,7 +188,9 @@ def problem(
 
 def votes(sentence: Slotted, rule: int) -> Iterator[Problem]:
     """Votes of a house whose size the sentence states."""
-    sizes = [sentence.value(match["whole"]) for match in SEATS.finditer(sentence.text)]
+    sizes = [
+        sentence.value(match["whole"] or match["size"] or match["body"]) for match in SEATS.finditer(sentence.text)
+    ]
     if len(sizes) != 1 or not VOTES.search(sentence.text) or not is_exact(sizes[0]):
         return
     house = point(sizes[0]) or Fraction(0)

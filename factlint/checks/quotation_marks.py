@@ -22,12 +22,12 @@ FAULTS = ("unclosed", "mismatched", "mixed", "mixed-apostrophes", "trailing-comm
 FIELDS = {
     "fault": Field("choice", "What the rule looks for.", required=True, choices=FAULTS, example="mismatched"),
 }
-MESSAGE = "'{found}': is something wrong with the quotation marks?"
+MESSAGE = '"{found}": is something wrong with the quotation marks?'
 PLACEHOLDERS = ("found", "opener", "closer", "usual")
 EVERY_DOCUMENT = True
 
-STRAY = "'{found}' closes a quotation that nothing opens. Where does it begin?"
-RUNS_OVER = "'{found}' closes only in the next paragraph: should that one open with a mark as well?"
+STRAY = '"{found}" closes a quotation that nothing opens. Where does it begin?'
+RUNS_OVER = '"{found}" closes only in the next paragraph: should that one open with a mark as well?'
 SHOWN = 12
 """How many further places one finding names."""
 LONGEST_WORD = 24

@@ -43,7 +43,8 @@ PERIODS = (
         rf"<t:mc>{NOUN},? (?:over|for|in|across|spread over|during) {COMING}<u:u>{SO}<r:mnc>{NOUN} <s:s>{END}"
     ),
     grammar(
-        rf"<r:mc>{NOUN} <s:s>,? (?:for|over) {COMING}<u:u>(?:,? (?:or|for)|,| \(|:) ?"
+        rf"<r:mc>{NOUN} <s:s>,? (?:for|over) {COMING}<u:u>"
+        r"(?:,? (?:or|for)|,| \(|:| (?:comes?|came|adds? up|amounts?|amounted) to) ?"
         rf"(?:a total of |totall?ing |in all )?<t:mnc>{END}"
     ),
 )
@@ -55,6 +56,15 @@ AVERAGES = (
     grammar(
         rf"<n:c>{NOUN} (?:fetched|cost|brought|raised|earned|made|paid|received|shared|sold for) <t:m>,"
         r" (?:or )?an average of <r:m>"
+    ),
+    grammar(
+        rf"<n:c>{NOUN} (?:will |are to |is to |have |had )?(?:share[ds]?|split) <t:m>{NOUN}{SO}<r:m>"
+        r" (?:each|apiece)"
+    ),
+    grammar(
+        rf"<t:m>{NOUN} (?:will be |was |is |to be |were |are )?(?:shared|split|divided)(?: equally| evenly)?"
+        rf" (?:by|between|among|amongst) (?:the )?<n:c>{NOUN},? (?:or |(?:who|which) (?:will |would |each )*"
+        r"(?:get|gets|got|receives?|received|take|took) )?<r:m> (?:each|apiece)"
     ),
 )
 AVERAGE = grammar(r"average|each|apiece|\ba [a-z]+[.,)]|per [a-z]+")

@@ -40,6 +40,13 @@ PATTERNS = (
     ),
     grammar(rf"<a:m>{NOUN}(?: \(|, )(?:or |about )*<p:p> of {THE}(?:[a-z'’-]+ ){{0,5}}?(?:of {THE})?<b:m>"),
     grammar(rf"<p:p> of {THE}<b:nc>{NOUN}(?: \((?:or |about )?|, or (?:about )?)<a:nc>{END}"),
+    grammar(
+        rf"<b:nc>{NOUN},? (?:and |but )?(?:of (?:whom|which|them|those) )?(?:only |just )?<a:nc>{NOUN},? or <p:p>,"
+        r"(?= (?:will|would|are|were|have|had|lost|did|said|voted|of them|died|left)\b)"
+    ),
+    grammar(
+        rf"<p:p>(?: [a-z]+){{0,2}}?(?::| [–—-]) ?(?:only |just )?<a:nc>{NOUN} (?:out )?of {THE}<b:nc>(?! to\b)"
+    ),
     grammar(rf"<p:p> of {THE}<b:m>{NOUN}(?: \((?:or |about )?|, or (?:about )?)<a:m>{END}"),
 )
 SLACK = Fraction(1, 2)

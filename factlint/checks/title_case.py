@@ -43,7 +43,7 @@ def find(
 def mixed(reading: str, start: int, end: int) -> Iterator[Span]:
     """The ranks of a title that begin small and go on in capitals."""
     title = reading[start:end]
-    if title.islower() or title.istitle():
+    if title.islower() or all(word in SMALL or word[0].isupper() for word in WORD.findall(title)):
         return
     words = [Span(found.start(), found.end()) for found in WORD.finditer(reading, start, end)]
     lows = [plain(reading[word.start : word.end]) for word in words]

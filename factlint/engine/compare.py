@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 
 from factlint.engine.company import Company
-from factlint.engine.coverage import rulings
+from factlint.engine.coverage import facts_among, rulings
 from factlint.engine.shelf import ChangedError, Shelf
 from factlint.engine.story_findings import Wording
 from factlint.findings.finding import Finding
@@ -60,6 +60,9 @@ def compared(
     wording = Wording(texts, document)
     names = Names(wording.name, wording.row)
 
+    assignments = {id(text.assignment): text.assignment for text in texts}.values()
+    have_facts = any(facts_among(each.compiled, each.active) for each in assignments)
+
     @cache
     def ruled(at: int) -> list[Ruling]:
         compiled, active, house = texts[at].assignment[:3]
@@ -71,7 +74,7 @@ def compared(
             pair
             for each, changed in ((found.told, False), (found.changed, True))
             for pair in wording.findings(
-                [problem(one, its, story, document, names, ruled) for one in each], changed
+                [problem(one, its, story, document, names, ruled if have_facts else None) for one in each], changed
             )
         ]
 

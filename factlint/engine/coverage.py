@@ -56,11 +56,14 @@ def verdicts(document: Document, compiled: Compiled, active: Collection[int], ho
                 yield Said(task.check, compiled.rules[verdict.rule].id, verdict)
 
 
+def facts_among(compiled: Compiled, active: Collection[int]) -> frozenset[int]:
+    """The numbers of those active rules that are facts."""
+    return frozenset(number for number in active if compiled.rules[number].check in FACTS)
+
+
 def rulings(document: Document, compiled: Compiled, active: Collection[int], house: House) -> list[Ruling]:
-    """What the active facts verify in a document, and what they are against; nothing where there are none."""
-    facts = frozenset(number for number in active if compiled.rules[number].check in FACTS)
-    if not facts:
-        return []
+    """What the active facts verify in a document, and what they are against."""
+    facts = facts_among(compiled, active)
     return [
         Ruling(
             check,

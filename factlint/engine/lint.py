@@ -13,6 +13,7 @@ from factlint.engine.place import failed, noticed, placed
 from factlint.engine.plan import Task
 from factlint.findings.finding import Finding
 from factlint.findings.fingerprint import fingerprinted
+from factlint.rulebook.rule import SEVERITIES
 from factlint.text.document import Document
 from factlint.text.linemap import LineMap
 
@@ -78,9 +79,26 @@ def order(finding: Finding) -> tuple[object, ...]:
 
 
 def once(findings: list[Finding]) -> Iterator[Finding]:
-    """Sorted findings without those that say the same thing of the same place."""
-    last: tuple[object, ...] = ()
-    for finding in findings:
-        if order(finding) != last:
-            yield finding
-        last = order(finding)
+    """Sorted findings, each once; of packs that would write the same at one place, the one that knows most."""
+    told: dict[tuple[object, ...], Finding] = {order(finding): finding for finding in findings}
+    best: dict[object, Finding] = {}
+    for finding in told.values():
+        other = best.setdefault(mending(finding), finding)
+        if exactness(finding) > exactness(other):
+            best[mending(finding)] = finding
+    yield from (each for each in told.values() if pack_of(each) == pack_of(best[mending(each)]))
+
+
+def pack_of(finding: Finding) -> str:
+    return finding.code.partition(".")[0]
+
+
+def mending(finding: Finding) -> object:
+    """What tells a finding from the others of its place: the text it would write first, else what it says."""
+    fix = finding.fix or (finding.alternatives[0] if finding.alternatives else None)
+    return (finding.offset, fix.edits) if fix else order(finding)
+
+
+def exactness(finding: Finding) -> tuple[int, bool]:
+    """How much a finding knows: an error more than a question, one repair more than several."""
+    return -SEVERITIES.index(finding.severity), finding.fix is not None

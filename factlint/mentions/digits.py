@@ -56,6 +56,8 @@ def read(low: str, at: int, end: int) -> Numeral | None:
     found = SIMPLE.match(low, at, end)
     after = found.end() if found else at
     following = low[after] if after < end else ""
+    if following == " " and at < after <= at + LONGEST and not may_be_scaled(low, after):
+        return Numeral(at, after, unpadded(low[at:after]), "1", DIGITS)  # "66 slots", as most are
     if following and following in ".ex×" and (power := POWER_OF_TEN.match(low, at, end)):
         exponent = int((power[2] or power[3] or power[4]).replace("−", "-"))
         number, last = Decimal(power[1]).scaleb(exponent), Decimal(power[1]).as_tuple().exponent
@@ -66,9 +68,7 @@ def read(low: str, at: int, end: int) -> Numeral | None:
         return scaled(punctuated(low, at, end), low, end)
     if not found:
         return None
-    if after - at < 6 and (
-        following in ("s", "n", "r", "t") or (following == " " and low.startswith("th", after + 1))
-    ):
+    if following in ("s", "n", "r", "t", " ") and after - at < 6:
         ordinal = ORDINAL_ENDING.match(low, after, end)
         if ordinal:
             return Numeral(at, ordinal.end(), unpadded(low[at:after]), "1", ORDINAL)
@@ -116,12 +116,17 @@ def with_comma(low: str, at: int, end: int) -> Numeral | None:
     return Numeral(at, found.end(), plain(Decimal(found[0].replace(",", "."))), "0.01", DIGITS)
 
 
+def may_be_scaled(low: str, at: int) -> bool:
+    """Whether a scale or the "th" of an ordinal may stand behind the space at `at`, or no word does."""
+    opening = low[at + 1 : at + 3]
+    return opening in SCALE_OPENINGS or not opening[:1].isalpha()
+
+
 def scaled(numeral: Numeral | None, low: str, end: int) -> Numeral | None:
     """With the scale words behind it, "3 lakh crore" too."""
     if numeral is None or not low[numeral.end : numeral.end + 1] or low[numeral.end] in ".,;:)%":
         return numeral
-    opening = low[numeral.end + 1 : numeral.end + 3]
-    if low[numeral.end] == " " and opening not in SCALE_OPENINGS and opening[:1].isalpha():
+    if low[numeral.end] == " " and not may_be_scaled(low, numeral.end):
         return numeral
     smallest = Decimal(0)
     for _ in range(3):

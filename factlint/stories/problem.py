@@ -16,7 +16,7 @@ from factlint.mentions.quotes.quote import Quote
 from factlint.record import NamedTuple
 from factlint.stories.likeness import NEAR, days
 from factlint.stories.member import Member
-from factlint.stories.ruling import Ruled, Ruling, rank, ruling, unruled
+from factlint.stories.ruling import Ruled, Ruling, rank, ruling
 from factlint.stories.sources import Texts, independent
 from factlint.text.document import Document, Span
 from factlint.values.told import said
@@ -63,7 +63,7 @@ def problem(
     story: Sequence[int],
     texts: Texts,
     names: Names,
-    ruled: Ruled = unruled,
+    ruled: Ruled | None = None,
 ) -> Problem:
     """How a disagreement of a story is told."""
 
@@ -74,10 +74,12 @@ def problem(
     counts = [len(each) for each in groups]
     if found.kind == "dateline":
         counts = [of_that_date(side[0], members, story) for side in found.sides]
-    rulings = [
-        ruling(found.kind, found.subject, spots(found, number, texts, members), ruled)
-        for number in range(len(counts))
-    ]
+    rulings: list[Ruling | None] = [None] * len(counts)
+    if ruled:
+        rulings = [
+            ruling(found.kind, found.subject, spots(found, number, texts, members), ruled)
+            for number in range(len(counts))
+        ]
     own = min(
         range(len(counts)),
         key=lambda side: (rank(rulings[side]), counts[side], backwards(max(map(late, found.sides[side])))),

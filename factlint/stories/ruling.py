@@ -49,11 +49,6 @@ Ruled = Callable[[int], Sequence[Ruling]]
 """By the number of a text what facts say of it."""
 
 
-def unruled(number: int) -> Sequence[Ruling]:
-    """What is said of a text where there are no facts."""
-    return ()
-
-
 def ruling(kind: str, subject: str, places: Iterable[tuple[int, Span]], ruled: Ruled) -> Ruling | None:
     """What the facts say of a side, whose places are given by text and span in its source."""
     checks = CHECKS.get(kind, ())

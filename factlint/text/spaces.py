@@ -5,7 +5,6 @@ out: aligned columns, two spaces after full stops where the document mostly has
 them, smileys, spaced ellipses, text whose marks all stand apart.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -84,7 +83,7 @@ def before_marks(document: Document) -> list[Span]:
 def spaced(document: Document, mark: str) -> Iterator[Span]:
     """Each place where a space parts a word from this mark, and the mark from what follows."""
     reading = document.reading
-    for at in re.finditer(rf"\{mark}(?<=[ \u00a0].)", reading):
+    for at in compiled(rf"\{mark}(?<=[ \u00a0].)").finditer(reading):
         start, end = at.start() - 1, at.end()
         block = document.block_at(start)
         if block is None or start == block.start or end > block.end:

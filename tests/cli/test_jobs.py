@@ -69,6 +69,29 @@ def test_a_process_that_dies_loses_no_text(
     assert rest == [line for line in whole[:-1] if not line.startswith(fatal)]
 
 
+@pytest.mark.skipif(not processes.FORKS, reason="what is changed here does not reach a process that is not forked")
+def test_a_process_that_dies_reading_ahead_loses_only_that_text(
+    run, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (many / "story.yaml").write_text("rules: [{id: title, check: story, compares: title}]\n")
+    options = ("--rules", "story.yaml", "--select", "house,story", "--no-cache")
+    whole = run(".", *options, "--jobs", "1").out.splitlines()
+
+    class Fragile(Ahead):
+        def __init__(self, texts: Iterable[processes.Text]) -> None:
+            texts = list(texts)
+            if any(target.name == "text-06.txt" for target, _ in texts):
+                os.kill(os.getpid(), signal.SIGKILL)
+            super().__init__(texts)
+
+    monkeypatch.setattr("factlint.engine.ahead.Ahead", Fragile)
+    crashed = run(".", *options, "--jobs", "2")
+    told = [line for line in crashed.out.splitlines() if "factlint.internal" in line]
+    assert [line.partition(":")[0] for line in told] == ["text-06.txt"]
+    rest = [line for line in crashed.out.splitlines()[:-1] if line not in told]
+    assert rest == [line for line in whole[:-1] if not line.startswith("text-06.txt")]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe to know that the command is reading")
 def test_an_interrupt_ends_all_processes(desk: Path) -> None:
     os.mkfifo("pipe.txt")

@@ -81,6 +81,18 @@ def test_a_finding_of_an_unnamed_file_is_shown_at_a_named_one(copy: Path) -> Non
     assert [place.filename for place in moved.related] == ["3-web.txt"]
 
 
+@pytest.mark.parametrize("jobs", ["1", "2", "5"])
+def test_any_number_of_processes_finds_the_same_in_a_story(
+    copy: Path, capsys: pytest.CaptureFixture[str], jobs: str
+) -> None:
+    shown = {}
+    for options in (["1", "--no-cache"], [jobs], [jobs], [jobs, "--no-cache"]):
+        main(["--output-format", "json", ".", "--jobs", *options])
+        shown[capsys.readouterr().out] = options
+    assert len(shown) == 1
+    assert "story.organisation" in next(iter(shown))
+
+
 def test_off_compares_nothing(copy: Path) -> None:
     assert found([copy], story="off") == []
     (copy / "factlint.yaml").write_text("stories: 'off'\nselect: [story]\n")

@@ -13,8 +13,10 @@ from factlint.grammar import Grammar
 from factlint.text.document import Span
 from factlint.values.value import Value
 
-OPEN = r"(?:,? (?:lasting |running |taking place |held |scheduled )?(?:on |from )?|,? \((?:from )?)"
-NOUN = r"(?P<noun>(?: (?!(?:and|or|in|of|before|after)\b)[a-z-]+){1,3})"
+RUNS = r"(?:will |was |is |were |are )?(?:runs?|ran|held|lasts?|lasted|takes? place|took place|scheduled|set)"
+OPEN = rf"(?:,? (?:lasting |running |taking place |(?:that |which )?{RUNS} )?(?:for |on |from )?|,? \((?:from )?)"
+NO_NOUN = r"(?:and|or|in|of|before|after|will|was|is|were|are|runs?|ran|lasts?|lasted|takes?|took|held)"
+NOUN = rf"(?P<noun>(?: (?!{NO_NOUN}\b)[a-z-]+){{1,3}})"
 BEFORE = (
     grammar(rf"(?<!\bof )(?<!\bin )(?<!\bafter )<u:u>{NOUN}{OPEN}<r:d>"),
     grammar(

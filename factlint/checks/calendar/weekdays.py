@@ -31,8 +31,11 @@ APPOSED = Grammar(
 """What stands between a date and the weekday that is said of it."""
 CLOSED = Grammar(r"[.,;:!?)\]—–\"”’]|\s+(?:and|but|when|in|so|that|which|while|as|[—–-]+)\b|\s*\Z|\s+[—–-]")
 OLD_STYLE = Grammar(
-    r"\b(?:old[ -]style|new[ -]style|o\.s\.|n\.s\.|julian|gregorian|hebrew|islamic)", re.IGNORECASE
+    r"\b(?:julian|gregorian|hebrew|jewish|islamic|muslim|hijri|lunar) (?:calendars?|dates?|years?|months?)\b"
+    r"|\b(?:old|new)[ -]style (?:calendar|dates?)\b|\b\d{1,4},? [(\[]?(?:[on]\.s\.|(?:old|new)[ -]style)",
+    re.IGNORECASE,
 )
+"""Days of another calendar; "Islamic State" and "Halifax, N.S." are none."""
 
 
 def dated_weekdays(document: Document) -> Iterator[Place]:

@@ -1,14 +1,19 @@
 """The option `unless` of the checks of arithmetic: words that leave a sentence alone; what quotations soften."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from factlint.checks.kind import Hit, PreparedRule, Problem
 from factlint.checks.sums.slotted import Slotted, Worth, slotted, spoken
+from factlint.grammar import compiled
 from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Document
 
 UNLESS = Field("texts", "Words that leave a sentence alone.", default=(), example="[constant currency]")
+SHORT = 4
+"""Letters of the longest word that has to stand as it is: more words begin with "leg" than are of legs."""
 
 
 def guards(options: Mapping[str, object]) -> tuple[str, ...]:
@@ -31,8 +36,22 @@ def guarded(
     for rule in rules:
         words = cast("Sequence[str]", rule.data)
         for sentence in slotted(document, hits, rule.number, least, worth):
-            if not any(word in sentence.text for word in words):
+            if not is_guarded(sentence.text, words):
                 yield rule, sentence
+
+
+def is_guarded(text: str, words: Sequence[str]) -> bool:
+    """Whether a word of `unless` stands in a sentence: its first letters, of short ones all of it.
+
+    "exclud" is in "excluding"; "leg" is in "legs", not in "college" or "legislature".
+    """
+    return any(word in text and compiled(guard(word)).search(text) is not None for word in words)
+
+
+@cache
+def guard(word: str) -> str:
+    """The pattern of a guard."""
+    return rf"(?<![^\W_]){re.escape(word)}" + (r"s?(?![^\W_])" if len(word) <= SHORT else "")
 
 
 def softened(document: Document, problem: Problem) -> Problem:

@@ -45,6 +45,8 @@ PERCENTAGES = (
     grammar(rf"\b{WAY} {PAIR} \(<p:po>\)"),
     grammar(rf"<b:mnqcp>{OF},? {WAY} (?:by )?<p:po> (?:from|on|over|compared with) (?:the )?<a:mnqcp>"),
     grammar(rf"\ban? <p:po> {WAY} {PAIR}"),
+    grammar(rf"\b{BACK},? (?:[–—-]+ )?\(?(?:or )?an? {WAY} of <p:po>{CLOSE}"),
+    grammar(rf"\b{BACK},? (?:[–—-]+ )?\(?(?:or )?an? <p:po> {WAY}"),
 )
 TIMES = {"doubled": 2, "doubling": 2, "tripled": 3, "trebled": 3, "tripling": 3, "quadrupled": 4}
 HALVES = {"halved": Fraction(1, 2), "halving": Fraction(1, 2)}
@@ -132,6 +134,9 @@ def comparable(one: Value, two: Value) -> bool:
         same = commensurable(one, two) is not None and a.of == b.of
     if a.upper or b.upper or not a.step or not b.step:
         return False
-    # "from 4 to 5 million" says millions once
-    shared_scale = Fraction(b.step) >= 1000 and Fraction(a.step) <= 1 and Fraction(a.number) < 1000
+    # "from 4 to 5 million" says millions once, "$1.37 a share, up 16 percent from 537 million" is of two things
+    shared_scale = any(
+        Fraction(large.step) >= 1000 and Fraction(small.step) <= 1 and Fraction(small.number) < 1000
+        for large, small in ((a, b), (b, a))
+    )
     return same and not shared_scale

@@ -14,6 +14,7 @@ from factlint.mentions.people.person import Named, Printed
 from factlint.mentions.people.persons import key_of, mention, told_apart
 from factlint.mentions.people.readings import NO_SURNAME, Read, reading_of
 from factlint.mentions.people.short import in_headline, in_short
+from factlint.mentions.people.vessels import without_vessels
 from factlint.mentions.people.words import Lexicon, lexicon
 from factlint.record import NamedTuple
 from factlint.text.document import Block, Document
@@ -116,7 +117,7 @@ def names_in(copy: Copy, runs: Sequence[tuple[int, Read]], lex: Lexicon) -> tupl
                 floor = max(floor, name.end)
             else:
                 doubtful.append(name)
-    return named, doubtful
+    return without_vessels(copy.text, named), doubtful
 
 
 def of_a_byline(text: str, block: Block, end: int) -> Named:
