@@ -145,9 +145,6 @@ def compare(without: Compiled, beside: Compiled, texts: Sequence[str]) -> None:
         frozenset(number for number, rule in enumerate(each.rules) if rule.default) for each in (without, beside)
     ]
     seconds, findings = [0.0, 0.0], [0, 0]
-    for each in (without, beside):
-        each.scanner_for(active[0]).expect(int(size * 1e6))
-        each.scanner_for(active[1]).expect(int(size * 1e6)) if each is beside else None
     house = House()
     for turn, content in enumerate(contents):
         for which in (0, 1) if turn % 2 else (1, 0):

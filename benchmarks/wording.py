@@ -6,8 +6,8 @@
     python benchmarks/wording.py --peers DIR        where codespell, typos and proselint are installed
     python benchmarks/wording.py --keep DIR         keeps corpus and packs there
 
-Corpus and packs are generated (see corpus.py). In process, each matcher reads and
-lints every text, rules compiled beforehand: the best of three rounds. Whole processes
+Corpus and packs are generated (see corpus.py). In process every text is read
+and linted, rules compiled beforehand: the best of three rounds. Whole processes
 run in turn, three rounds, after one that fills the caches: the median of their
 processor time, user and system, of all their threads. MB are millions of bytes.
 """
@@ -30,7 +30,6 @@ from factlint.checks.kind import House, kind
 from factlint.cli.main import RESTING
 from factlint.engine.compiled import compile_rules
 from factlint.engine.lint import lint
-from factlint.engine.matchers import MATCHERS
 from factlint.rulebook.load import load
 from factlint.text.read import read
 
@@ -68,9 +67,8 @@ def measure(folder: str, size: int, peers: str) -> None:
     print(f"{len(texts)} texts, {size / 1e6:.2f} MB, {os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
     print(f"in process             {'rules':>7} {'MB/s':>7} {'findings':>9}")
     for count in PACKS:
-        for backend in MATCHERS:
-            speed, findings = in_process(pack_file(folder, count), backend, texts, contents)
-            print(f"{backend:22} {count:7} {speed:7.1f} {findings:9}", flush=True)
+        speed, findings = in_process(pack_file(folder, count), texts, contents)
+        print(f"{'':22} {count:7} {speed:7.1f} {findings:9}", flush=True)
     print(f"\nwhole process          {'seconds of a processor':>24} {'MB/s':>7} {'of ours':>8}")
     seconds = whole_processes(commands(folder, copy, size, peers), os.path.join(folder, "cache"))
     ours = seconds[f"factlint, {PACKS[0]} rules"]
@@ -87,9 +85,9 @@ def read_bytes(path: str) -> bytes:
         return stream.read()
 
 
-def in_process(pack: str, backend: str, names: Sequence[str], contents: Sequence[bytes]) -> tuple[float, int]:
-    """MB/s and findings of one matcher."""
-    compiled = compile_rules(load([pack], kind), backend)
+def in_process(pack: str, names: Sequence[str], contents: Sequence[bytes]) -> tuple[float, int]:
+    """MB/s and findings."""
+    compiled = compile_rules(load([pack], kind))
     active = frozenset(range(len(compiled.rules)))
     house = House()
     best, findings = float("inf"), 0

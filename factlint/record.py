@@ -9,8 +9,10 @@ default behind one that has one.
 """
 
 import sys
+from collections.abc import Callable
+from functools import partial
 
-from factlint.hints import TYPE_CHECKING
+from factlint.hints import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from typing import NamedTuple as NamedTuple
@@ -69,3 +71,10 @@ else:
             return type(name, (Record,), namespace)
 
     NamedTuple = type.__new__(Maker, "NamedTuple", (), {})
+
+Made = TypeVar("Made", bound=tuple[Any, ...])
+
+
+def maker(record: type[Made]) -> Callable[[tuple[Any, ...]], Made]:
+    """What makes records of tuples of all their fields, unchecked, in a third of the time that a call takes."""
+    return partial(tuple.__new__, record)

@@ -9,12 +9,10 @@ own ("re-sign").
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import (
-    SUBSTRING,
     Claim,
     Edit,
     Hit,
     House,
-    Needle,
     Prepared,
     PreparedRule,
     Problem,
@@ -33,7 +31,7 @@ FIELDS = {
 }
 MESSAGE = '"{found}" here, "{other}" elsewhere in this text. One way for all?'
 PLACEHOLDERS = ("found", "other")
-EVERY_DOCUMENT = False
+EVERY_DOCUMENT = True
 
 BEFORE = Grammar(r"(?<![\w’'.@/-])[A-Za-z][a-z]*\Z")
 BEHIND = Grammar(r"-([a-z]{3,})(?![\w@/-]|[’'][a-z])(?: ([a-z]{3,}))?")
@@ -46,15 +44,14 @@ SHORTEST = 5
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     listed = cast("Sequence[str]", options["exceptions"])
-    return Prepared([Needle("-", True, SUBSTRING)], [each.lower() for each in listed])
+    return Prepared((), [each.lower() for each in listed])
 
 
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     reading = document.reading
-    low = reading.lower()
-    if len(low) != len(reading):
+    if "-" not in reading or len(low := reading.lower()) != len(reading):
         return
     hyphened: dict[tuple[str, str], list[Span]] = {}
     behind: dict[tuple[str, str], set[str]] = {}

@@ -6,7 +6,7 @@ and the same name may well be one, and are left alone.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem, Related
+from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem, Related
 from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
@@ -15,7 +15,7 @@ from factlint.text.quotations import quotations
 FIELDS: Fields = {}
 MESSAGE = '"{found}" before this quotation, "{other}" behind it. Who said it?'
 PLACEHOLDERS = ("found", "other")
-EVERY_DOCUMENT = False
+EVERY_DOCUMENT = True
 
 SAYING = "said|says|stated|states|added|adds|declared|announced|explained|noted|insisted|replied|wrote|tweeted"
 NAME = r"(?: [A-Z][\w.’'-]*){0,3}"
@@ -35,7 +35,7 @@ REACH = 90
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    return Prepared([Needle(verb) for verb in SAYING.split("|")], None)
+    return Prepared((), None)
 
 
 def find(

@@ -38,9 +38,9 @@ examples:
 `factlint VERB --help` lists the options of a verb; those of `check` work without it too.
 """
 
-RESTING = 100_000
-"""New objects before garbage is looked for. What a run makes at its start stays, and looking through it again and
-again takes 2 ms."""
+RESTING = 1_000_000
+"""New objects, less those that went, before garbage is looked for. A run keeps some 20 objects of each text, and
+garbage in circles is rare (317 objects in 5,000 texts), while to look for it every 100,000 takes 2% of a run."""
 
 USE_ERROR, INTERRUPTED, PIPE_CLOSED = 2, 130, 141
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.normal import plain, words
 from factlint.record import NamedTuple
-from factlint.text.frequent import FREQUENT
+from factlint.text.frequent import EVERYDAY, FREQUENT
 
 
 class Token(NamedTuple):
@@ -39,11 +39,13 @@ def whole_tokens(needle: Needle) -> list[Token]:
 def anchor(tokens: list[Token], sharing: Mapping[bytes, int]) -> int:
     """Which of these tokens to look for. `sharing` counts the needles that have a token.
 
-    Frequent words last, then words that many needles have, then short ones.
+    Words of every sentence last, then those of every copy, then words that many needles have, then short ones.
     """
 
-    def rarity(index: int) -> tuple[bool, int, int]:
+    def rarity(index: int) -> tuple[bool, bool, int, int]:
         text = tokens[index].text
-        return text.decode() not in FREQUENT and not text.isdigit(), -(sharing[text] // 4).bit_length(), len(text)
+        word = text.decode()
+        many = -(sharing[text] // 4).bit_length()
+        return word not in EVERYDAY, word not in FREQUENT and not text.isdigit(), many, len(text)
 
     return max(range(len(tokens)), key=rarity)

@@ -66,7 +66,7 @@ def loaded(roots: Sequence[str]) -> tuple[Index, list[bytes], Sequence[str]]:
     return *prepared(rulebook), rulebook.files
 
 
-def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | None:
+def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str] | None:
     """What the cache has for these roots; None where it has nothing good."""
     found = cache_file.read(path, made_for(roots))
     if found is None:
@@ -91,7 +91,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str, str] | 
             cache_file.write(path, made_for(roots), (stamps, kept), sections)
     except OSError:
         return None
-    return cast("Index", loads(kept)), found.sections, "", identity(stamps)
+    return cast("Index", loads(kept)), found.sections, identity(stamps)
 
 
 def stamps_of(roots: Sequence[str]) -> list[Stamp] | None:

@@ -11,6 +11,7 @@ from factlint.engine.rules import CompiledRule, Packed, Rules
 from factlint.engine.rules import packed as pack_rules
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
+from factlint.engine.vocabulary import Vocabulary
 from factlint.hints import Any
 from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions
@@ -30,25 +31,23 @@ class Compiled:
     """The rules of a run. A rule's data is read when it is asked for the first time."""
 
     __slots__ = (
-        "_backend",
         "_data",
         "_plans",
-        "_scanners",
         "_sections",
+        "_tables",
+        "_vocabulary",
         "bounds",
         "identity",
         "lexicon",
         "reviews",
         "rules",
-        "scanner",
     )
 
-    def __init__(self, index: Index, sections: Sections, backend: str = "", identity: str = "") -> None:
+    def __init__(self, index: Index, sections: Sections, identity: str = "") -> None:
         """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
         self.identity = identity
         rules, tables, bound, dated, added = index
         self.rules = Rules(rules)
-        self.scanner = Scanner(Tables._make(tables), sections, backend)
         self.bounds = tuple(map(Bound._make, bound))
         self.reviews = tuple(map(Review._make, dated))
         self.lexicon = Additions._make(added)
@@ -56,15 +55,15 @@ class Compiled:
         self._sections = sections
         self._data: dict[int, object] = {}
         self._plans: dict[frozenset[int], Plan] = {}
-        self._backend = backend
-        self._scanners: dict[bytes | None, Scanner] = {None: self.scanner}
+        self._tables = Tables._make(tables)
+        self._vocabulary = Vocabulary(sections, self._tables.first_section)
 
     def __reduce__(self) -> tuple[object, ...]:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
         bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
-        index = self.rules.packed, tuple(self.scanner.tables), bound, dated, tuple(self.lexicon)
+        index = self.rules.packed, tuple(self._tables), bound, dated, tuple(self.lexicon)
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
-        return Compiled, (index, sections, self._backend, self.identity)
+        return Compiled, (index, sections, self.identity)
 
     def plan(self, active: Collection[int]) -> Plan:
         """The plan for these active rules."""
@@ -73,12 +72,9 @@ class Compiled:
             self._plans[key] = Plan(self, key)
         return self._plans[key]
 
-    def scanner_for(self, rules: frozenset[int]) -> Scanner:
-        """A scanner for these rules: the common one, or one of fewer needles where most are not wanted."""
-        wanted = self.scanner.wanted(rules)
-        if wanted not in self._scanners:
-            self._scanners[wanted] = Scanner(self.scanner.tables, self._sections, self._backend, wanted)
-        return self._scanners[wanted]
+    def scanner(self, rules: Collection[int] | None = None) -> Scanner:
+        """A scanner for the needles of these rules, or of all."""
+        return Scanner(self._tables, self._vocabulary, rules)
 
     def data(self, number: int) -> object:
         """What the rule's check has prepared."""
@@ -87,9 +83,9 @@ class Compiled:
         return self._data[number]
 
 
-def compile_rules(rulebook: Rulebook, backend: str = "") -> Compiled:
-    """Every rule prepared by its check, and one scanner for all their needles."""
-    return Compiled(*prepared(rulebook), backend)
+def compile_rules(rulebook: Rulebook) -> Compiled:
+    """Every rule prepared by its check, and one table of all their needles."""
+    return Compiled(*prepared(rulebook))
 
 
 def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:

@@ -106,6 +106,21 @@ def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
     found, wanted = reading[start:end], pieces[middle]
     if start < 0 or (found != wanted and not (ignorecase and same(found, wanted, ignorecase))):
         return None
+    if len(pieces) > 1:
+        span = spread(reading, start, end, spec)
+        if span is None:
+            return None
+        start, end = span
+    if left and start and is_word(reading[start - 1]):
+        return None
+    if right and end < len(reading) and is_word(reading[end]):
+        return None
+    return start, end
+
+
+def spread(reading: str, start: int, end: int, spec: Spec) -> tuple[int, int] | None:
+    """The span of all pieces, where one of them stands at `[start, end)`."""
+    _, _, _, _, pieces, middle, _, ignorecase, _, _ = spec
     for piece in pieces[middle + 1 :]:
         gap = end
         while reading[gap : gap + 1].isspace() and is_space(reading[gap]):
@@ -124,10 +139,6 @@ def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
         start = gap - len(piece)
         if start < 0 or not same(reading[start:gap], piece, ignorecase):
             return None
-    if left and start and is_word(reading[start - 1]):
-        return None
-    if right and end < len(reading) and is_word(reading[end]):
-        return None
     return start, end
 
 

@@ -18,6 +18,7 @@ def _is_word(byte: int) -> bool:
 
 
 _LOWERED = bytes(range(256)).lower()
+_FOLDED = bytes(0x30 if 0x30 <= byte <= 0x39 else byte for byte in _LOWERED)
 _WORDS = bytes(_LOWERED[byte] if _is_word(byte) else 0x20 for byte in range(256))
 
 
@@ -33,6 +34,6 @@ def words(plain_text: bytes) -> bytes:
     return plain_text.translate(_WORDS)
 
 
-def lowered(plain_text: bytes) -> bytes:
-    """ASCII letters lowered, all else as it was."""
-    return plain_text.lower()
+def folded(plain_text: bytes) -> bytes:
+    """ASCII letters lowered, 0 for each digit, all else as it was."""
+    return plain_text.translate(_FOLDED)

@@ -4,15 +4,21 @@ In: the compiled rules and the numbers of those that are active. Cost that follo
 number of rules is paid here; after that a document costs what its hits cost.
 """
 
-from collections.abc import Collection, Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from factlint.checks.kind import Hit, PreparedRule, sees
 from factlint.record import NamedTuple
-from factlint.text.document import Document
+from factlint.text.document import ROLES, Document
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.compiled import Compiled
+
+UNKNOWN = "und"
+"""The language of a text that is too short to say."""
 
 
 class Task(NamedTuple):
@@ -27,56 +33,76 @@ class Plan:
     """The active rules of a rulebook."""
 
     def __init__(self, compiled: "Compiled", active: Collection[int]) -> None:
+        numbers = frozenset(active)
         self._compiled = compiled
-        self._numbers = frozenset(active)
-        self._scanner = compiled.scanner_for(self._numbers)
-        self._everywhere = tuple(filter(self._numbers.__contains__, compiled.rules.everywhere))
+        self._scanner = compiled.scanner(numbers)
+        self._everywhere = list(filter(numbers.__contains__, compiled.rules.everywhere))
+        self._unheard: dict[str, Mapping[str, Task]] = {}
+        self._seen: dict[tuple[str, ...], frozenset[str]] = {}
         self._prepared: dict[int, PreparedRule] = {}
-        self._seen: dict[tuple[tuple[str, ...], str], bool] = {}
 
     def tasks(self, document: Document) -> list[Task]:
         """What to ask of this document, by the names of the checks."""
-        rules: dict[str, set[int]] = {}
         hits: dict[str, list[Hit]] = {}
-        for number in self._everywhere:
-            if self._speaks(number, document):
-                rules.setdefault(self._compiled.rules[number].check, set()).add(number)
-        for hit in self._heard(document):
-            check = self._compiled.rules[hit.rule].check
-            rules.setdefault(check, set()).add(hit.rule)
-            hits.setdefault(check, []).append(hit)
-        return [
-            Task(check, tuple(map(self._rule, sorted(rules[check]))), tuple(hits.get(check, ())))
-            for check in sorted(rules)
-        ]
+        rules: dict[str, list[PreparedRule]] = {}
+        for number, its in self._heard(document):
+            check = self._compiled.rules[number].check
+            if check in hits:
+                rules[check].append(self._rule(number))
+                hits[check] += its
+            else:
+                rules[check] = [self._rule(number)]
+                hits[check] = its
+        tasks = dict(self._asked_unheard(document.language))
+        for check, asked in rules.items():
+            if check in tasks:
+                every = {rule.number: rule for rule in (*asked, *tasks[check].rules)}
+                asked = [every[number] for number in sorted(every)]
+            tasks[check] = Task(check, tuple(asked), tuple(hits[check]))
+        return [tasks[check] for check in sorted(tasks)]
 
-    def _heard(self, document: Document) -> Iterable[Hit]:
-        """The hits of active rules that speak of the document, within a block of their scope."""
-        silent: dict[int, bool] = {}
-        for hit in self._scanner.hits(document.reading):
-            number = hit.rule
-            if number not in silent:
-                silent[number] = number not in self._numbers or not self._speaks(number, document)
-            if silent[number]:
+    def _heard(self, document: Document) -> Iterator[tuple[int, list[Hit]]]:
+        """Each rule that speaks of the document, with its hits within a block of its scope."""
+        edges = [edge for _, *its in document.blocks for edge in its]
+        inside: dict[frozenset[str], list[bool]] = {}
+        for number, hits in groupby(self._scanner.hits(document.reading), key=itemgetter(0)):
+            rule = self._compiled.rules[number]
+            if not speaks(rule.languages, document.language):
                 continue
-            block = document.block_at(hit.start)
-            if block is None or hit.end > block.end:
-                continue
-            if self._sees(self._compiled.rules[number].scope, block.role):
-                yield hit
+            roles = self._roles(rule.scope)
+            if roles not in inside:
+                inside[roles] = [False]
+                for role, *_ in document.blocks:
+                    inside[roles] += (role in roles, False)
+            seen = inside[roles]
+            its = [hit for hit in hits if seen[at := bisect_right(edges, hit[2])] and hit[3] <= edges[at]]
+            if its:
+                yield number, its
 
-    def _sees(self, scope: tuple[str, ...], role: str) -> bool:
-        if (scope, role) not in self._seen:
-            self._seen[scope, role] = sees(scope, role)
-        return self._seen[scope, role]
+    def _roles(self, scope: tuple[str, ...]) -> frozenset[str]:
+        """The roles of the blocks that rules of a scope look at."""
+        if scope not in self._seen:
+            self._seen[scope] = frozenset(role for role in ROLES if sees(scope, role))
+        return self._seen[scope]
 
-    def _speaks(self, number: int, document: Document) -> bool:
-        """Whether the rule is for the document's language."""
-        languages = self._compiled.rules[number].languages
-        return not languages or document.language in languages or document.language == "und"
+    def _asked_unheard(self, language: str) -> Mapping[str, Task]:
+        """By check what is asked about every document of a language, hit or not."""
+        if language not in self._unheard:
+            asked: dict[str, list[PreparedRule]] = {}
+            for number in self._everywhere:
+                rule = self._compiled.rules[number]
+                if speaks(rule.languages, language):
+                    asked.setdefault(rule.check, []).append(self._rule(number))
+            self._unheard[language] = {check: Task(check, tuple(its), ()) for check, its in asked.items()}
+        return self._unheard[language]
 
     def _rule(self, number: int) -> PreparedRule:
         if number not in self._prepared:
             scope = self._compiled.rules[number].scope
             self._prepared[number] = PreparedRule(number, self._compiled.data(number), scope)
         return self._prepared[number]
+
+
+def speaks(languages: Sequence[str], language: str) -> bool:
+    """Whether a rule for these languages is for a document of this one."""
+    return not languages or language in languages or language == UNKNOWN

@@ -3,9 +3,10 @@
 Which process lints which text is settled beforehand by sizes alone, and results are taken in the order of the
 texts, so that the number of processes changes nothing but the time. A process that dies leaves the one text on
 which it died with a finding `factlint.internal`; another process takes its place for the rest. Processes are
-where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
+forked where the platform can, and share the rules. Elsewhere they are started anew and sent the rules.
 """
 
+import gc
 import os
 import sys
 from collections import deque
@@ -127,7 +128,9 @@ class Worker:
         widen(self._reading)
         self._reads_ahead = may_read_ahead and any(assignment.compared for _, assignment in self._texts)
         self._process = context.Process(
-            target=work, args=(sending, list(self._texts), self._documents, self._reads_ahead), daemon=True
+            target=work,
+            args=(sending, list(self._texts), self._documents, self._reads_ahead, gc.get_threshold()),
+            daemon=True,
         )
         self._process.start()
         sending.close()
@@ -143,10 +146,20 @@ def widen(pipe: "Connection[object, object]") -> None:
             fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
 
 
-def work(sending: "Connection[object, object]", texts: Sequence[Text], documents: bool, reads_ahead: bool) -> None:
-    """What a process does: sends the results of its texts; and before them, once it has read ahead, nothing."""
+def work(
+    sending: "Connection[object, object]",
+    texts: Sequence[Text],
+    documents: bool,
+    reads_ahead: bool,
+    resting: tuple[int, int, int],
+) -> None:
+    """What a process does: sends the results of its texts; and before them, once it has read ahead, nothing.
+
+    `resting`: when garbage is looked for.
+    """
     import signal
 
+    gc.set_threshold(*resting)  # as in the program, which a process that was not forked knows nothing of
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # the interrupted program tells it once; this one just ends
     ahead = None
     try:

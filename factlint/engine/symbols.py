@@ -1,58 +1,87 @@
 """Needles without a whole token: substrings, and what has only symbols or characters outside ASCII.
 
-Each is searched for by itself: exactly in the reading text where capitals can make no
-difference, else in the lowered text, where a hit is a candidate that `needles` confirms.
-Where there are many and `ahocorasick_rs` is installed, one automaton has them all.
+Each text that they come to is searched for once: exactly in the reading text where capitals can make no
+difference, else in the folded text, in which all digits are alike and a hit is a candidate that `needles`
+confirms. Where there are many and `ahocorasick_rs` is installed, one automaton has them all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from factlint.engine.lookup import Address
 from factlint.engine.needles import Spec
-from factlint.engine.normal import plain
+from factlint.engine.normal import folded, plain
 from factlint.hints import Protocol
 
 MANY = 24
-"""From so many needles on, one automaton is faster than a search for each."""
+"""From so many texts on, one automaton is faster than a search for each."""
+
+Sought = Sequence[tuple[Address, Spec]]
+"""The needles that may stand where a text does."""
+Place = tuple[int, Sought]
 
 
-class SymbolMatcher(Protocol):
-    def places(self, reading: str, lowered: bytes) -> Iterator[tuple[int, Spec]]:
-        """Each place where a needle may stand."""
+class Symbols(Protocol):
+    def places(self, reading: str, copy: bytes) -> Iterator[Place]:
+        """Each place where needles may stand, and which. `copy` is the folded text."""
         ...
 
 
 class Each:
-    """One search a needle."""
+    """One search a text."""
 
-    def __init__(self, specs: Sequence[Spec]) -> None:
-        self._exact = [(longest_piece(spec), spec) for spec in specs if is_exact(spec)]
-        self._lowered = [(lowered_piece(spec), spec) for spec in specs if not is_exact(spec)]
+    def __init__(self, needles: Iterable[tuple[Address, Spec]]) -> None:
+        self._exact, self._folded = by_text(needles)
 
-    def places(self, reading: str, lowered: bytes) -> Iterator[tuple[int, Spec]]:
-        for text, spec in self._exact:
+    def places(self, reading: str, copy: bytes) -> Iterator[Place]:
+        for text, needles in self._exact.items():
             at = reading.find(text)
             while at >= 0:
-                yield at, spec
+                yield at, needles
                 at = reading.find(text, at + 1)
-        for piece, spec in self._lowered:
-            at = lowered.find(piece)
+        for piece, needles in self._folded.items():
+            at = copy.find(piece)
             while at >= 0:
-                yield at, spec
-                at = lowered.find(piece, at + 1)
+                yield at, needles
+                at = copy.find(piece, at + 1)
 
 
 class Automaton:
-    """All of them in one pass over the lowered text."""
+    """All of them in one pass over the folded text."""
 
-    def __init__(self, specs: Sequence[Spec]) -> None:
+    def __init__(self, needles: Iterable[tuple[Address, Spec]]) -> None:
         import ahocorasick_rs
 
-        self._specs = specs
-        self._automaton = ahocorasick_rs.BytesAhoCorasick([lowered_piece(spec) for spec in specs])
+        pieces: dict[bytes, list[tuple[Address, Spec]]] = {}
+        for address, spec in needles:
+            pieces.setdefault(folded_piece(spec), []).append((address, spec))
+        self._needles = list(pieces.values())
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(list(pieces))
 
-    def places(self, reading: str, lowered: bytes) -> Iterator[tuple[int, Spec]]:
-        for index, start, _ in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-            yield start, self._specs[index]
+    def places(self, reading: str, copy: bytes) -> Iterator[Place]:
+        for index, start, _ in self._automaton.find_matches_as_indexes(copy, overlapping=True):
+            yield start, self._needles[index]
+
+
+def suited(needles: Sequence[tuple[Address, Spec]], *, long: bool) -> Symbols:
+    """What finds these needles in the least time. `long`: whether a great deal of text is to come."""
+    if long and len(by_text(needles)[1]) >= MANY:
+        try:
+            return Automaton(needles)
+        except ImportError:
+            pass
+    return Each(needles)
+
+
+def by_text(needles: Iterable[tuple[Address, Spec]]) -> tuple[Mapping[str, Sought], Mapping[bytes, Sought]]:
+    """The needles by what the reading text has exactly where one stands, and by what the folded text has."""
+    exact: dict[str, list[tuple[Address, Spec]]] = {}
+    others: dict[bytes, list[tuple[Address, Spec]]] = {}
+    for address, spec in needles:
+        if is_exact(spec):
+            exact.setdefault(longest_piece(spec), []).append((address, spec))
+        else:
+            others.setdefault(folded_piece(spec), []).append((address, spec))
+    return exact, others
 
 
 def longest_piece(spec: Spec) -> str:
@@ -62,10 +91,10 @@ def longest_piece(spec: Spec) -> str:
 
 def is_exact(spec: Spec) -> bool:
     """Whether only the very same characters match."""
-    _, _, _, _, pieces, piece, _, ignorecase, _, _ = spec
-    return not ignorecase or pieces[piece].lower() == pieces[piece].upper()
+    piece, ignorecase = longest_piece(spec), spec[7]
+    return not ignorecase or piece.lower() == piece.upper()
 
 
-def lowered_piece(spec: Spec) -> bytes:
-    """What the lowered text has where the needle's longest piece stands."""
-    return plain(longest_piece(spec)).lower()
+def folded_piece(spec: Spec) -> bytes:
+    """What the folded text has where the needle's longest piece stands."""
+    return folded(plain(longest_piece(spec)))

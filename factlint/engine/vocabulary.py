@@ -2,12 +2,11 @@
 
 A document of a few kilobytes has a few hundred different words, so of a table with
 100,000 entries only what these words need is ever read: a bit map says which tokens
-cannot be in the table, and the entries lie in shards that are read one by one. A
-large run reads all of them once, into a dictionary.
+cannot be in the table, and the entries lie in shards that are read one by one.
 """
 
 from binascii import crc32
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from marshal import dumps, loads
 
 from factlint.engine.needles import Spec
@@ -41,57 +40,26 @@ def bare(records: Sequence[Record]) -> tuple[object, ...]:
 class Vocabulary:
     """The packed table, read shard by shard as tokens are asked for."""
 
-    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "_whole", "size")
+    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards")
 
-    def __init__(self, sections: Sections, first: int, size: int) -> None:
-        """The sections from `first` on are the table; `size` is how many anchors it has."""
-        self.size = size
+    def __init__(self, sections: Sections, first: int) -> None:
+        """The sections from `first` on are the table."""
         self._bits: Piece = b""
         self._sections = sections
         self._first = first
         self._shards = len(sections) - first - 1
         self._read: dict[int, dict[bytes, Records]] = {}
-        self._whole: dict[bytes, Records] = {}
 
-    def among(self, tokens: Iterable[bytes]) -> dict[bytes, Records]:
-        """The entries of those of the tokens that have one."""
-        if not self._bits:
-            self._bits = self._sections[self._first]
+    def records(self, token: bytes) -> Records:
+        """What the table has for a token; nothing for one that is no anchor. A `Spec` comes bare."""
         bits = self._bits
-        width = len(bits)
-        found: dict[bytes, Records] = {}
-        for token in tokens:
-            code = crc32(token)
-            if bits[(code >> 3) % width] & (1 << (code & 7)):
-                entries = self._shard(code % self._shards)
-                if token in entries:
-                    found[token] = entries[token]
-        return found
-
-    def whole(self, wanted: bytes | None) -> dict[bytes, Records]:
-        """Every entry, or every one of a needle that has a mark in `wanted`, which is the same at every call."""
-        if not self._whole:
-            for number in range(self._shards):
-                shard = self._shard(number)
-                self._whole.update(shard if wanted is None else marked(shard, wanted))
-            self._read.clear()
-        return self._whole
-
-    def _shard(self, number: int) -> dict[bytes, Records]:
+        if not bits:
+            bits = self._bits = self._sections[self._first]
+        code = crc32(token)
+        if not bits[(code >> 3) % len(bits)] & (1 << (code & 7)):
+            return ()
+        number = code % self._shards
         if number not in self._read:
             shard = loads(self._sections[self._first + 1 + number])
             self._read[number] = cast("dict[bytes, Records]", shard)
-        return self._read[number]
-
-
-def marked(entries: Mapping[bytes, Records], wanted: bytes) -> Iterator[tuple[bytes, Records]]:
-    """The anchors of needles that have a mark, with the records of these."""
-    for token, records in entries.items():
-        if len(records) == 1:  # nearly all; what is left of 100,000 is told in a fifth of the time
-            record = records[0]
-            if wanted[record if record.__class__ is int else record[0]]:  # type: ignore[index] # a Spec, or bare
-                yield token, records
-            continue
-        kept = tuple(record for record in records if wanted[record if isinstance(record, int) else record[0]])
-        if kept:
-            yield token, kept
+        return self._read[number].get(token, ())

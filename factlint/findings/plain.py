@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factlint.checks.kind import Claim
 from factlint.findings.finding import Finding, Fix, Relation, Suppression, TextEdit
-from factlint.hints import Any, cast
+from factlint.hints import Any
 from factlint.text.document import Span
 from factlint.text.linemap import Location
 
@@ -12,13 +12,31 @@ Plain = tuple[Any, ...]
 
 
 def plain(finding: Finding) -> Plain:
-    """The finding as tuples of tuples."""
-    return cast("Plain", bare(finding))
+    """The finding as tuples of tuples; without its home, as what belongs to several texts is no text's own."""
+    fix, claim, suppression = finding.fix, finding.claim, finding.suppression
+    return (
+        *finding[:4],
+        tuple(finding.location),
+        tuple(finding.end_location),
+        tuple(finding.offset),
+        plain_fix(fix) if fix else None,
+        tuple(map(plain_fix, finding.alternatives)),
+        tuple(map(plain_place, finding.related)),
+        tuple(claim) if claim else None,
+        finding.url,
+        finding.fingerprint,
+        finding.suppressed,
+        tuple(suppression) if suppression else None,
+    )
 
 
-def bare(value: object) -> object:
-    """A value whose tuples have no names."""
-    return tuple(map(bare, value)) if isinstance(value, tuple) else value
+def plain_fix(fix: Fix) -> Plain:
+    return fix.applicability, fix.message, tuple(map(plain_place, fix.edits))
+
+
+def plain_place(place: TextEdit | Relation) -> Plain:
+    """An edit or a relation, whose fields are places and texts."""
+    return tuple(field if isinstance(field, str) else tuple(field) for field in place)
 
 
 def finding_of(data: Plain) -> Finding:

@@ -21,6 +21,8 @@ def is_prose(reading: str, start: int, end: int) -> bool:
     Nor of a longer word: "[r]equest", "word(s)", "l'adresse".
     """
     before, after = reading[max(0, start - 1) : start], reading[end : end + 1]
+    if (not before or before.isspace()) and (not after or after.isspace()) and reading[start:end].isalpha():
+        return True  # as most do
     if (before and before in "@#\\_~=&%$^<`.)]}") or (after and after in "@\\_~=%^<>`([{"):
         return False
     if after and after in ".:?" and reading[end + 1 : end + 2].isalnum():

@@ -11,3 +11,8 @@ _WORDS = (
 )
 FREQUENT = frozenset(_WORDS.split())
 """The words that make up more than half of any English copy, and a few of the news."""
+EVERYDAY = frozenset(
+    "a and are as at be been but by for from has have he his in is it its more not of on one or said she that the "
+    "their they this to up was we were which will with".split()
+)
+"""Those of them that make up a third of it."""

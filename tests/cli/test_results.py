@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from marshal import dumps, loads
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from factlint.cli import linting
 from factlint.engine import processes, results
 from factlint.engine.run import run as run_all
 from factlint.findings.finding import Finding, Fix, Relation, Suppression, TextEdit
-from factlint.findings.plain import bare, finding_of, plain
+from factlint.findings.plain import finding_of, plain
 from factlint.text.document import Span
 from factlint.text.linemap import Location
 
@@ -174,10 +175,9 @@ def test_findings_come_back_whole() -> None:
     )
     empty = Finding("p.r", "info", "m", "a.txt", here, here, span, None, (), (), None, "", "")
     for finding in full, empty:
-        assert type(plain(finding)) is tuple
+        assert loads(dumps(plain(finding))) == plain(finding)  # as it does tuples without names only
         assert finding_of(plain(finding)) == finding
         assert repr(finding_of(plain(finding))) == repr(finding)
-    assert bare((1, ("a", span))) == (1, ("a", (3, 4)))
 
 
 def test_results_beyond_the_limit_are_those_of_earlier_runs(

@@ -11,7 +11,6 @@ from factlint.engine import cache, cache_file
 from factlint.engine import cache_folder as folders
 from factlint.engine.cache import cache_path, compiled_rules
 from factlint.engine.cache_folder import cache_folder
-from factlint.engine.scan import Scanner
 from factlint.errors import UserError
 
 PACK = """\
@@ -76,10 +75,10 @@ def test_rules_are_read_once(rules: Path, loads: list[object]) -> None:
 
 def test_what_is_cached_finds_the_same(rules: Path) -> None:
     text = "They utilize it, and Utilize it again."
-    fresh = list(compiled_rules([str(rules)], cache=False).scanner.hits(text))
+    fresh = list(compiled_rules([str(rules)], cache=False).scanner().hits(text))
     compiled_rules([str(rules)])
     again = compiled_rules([str(rules)])
-    assert list(again.scanner.hits(text)) == fresh
+    assert list(again.scanner().hits(text)) == fresh
     assert len(fresh) == 2
     assert again.data(0) == compiled_rules([str(rules)], cache=False).data(0)
 
@@ -128,9 +127,9 @@ def test_a_deleted_file_is_seen(rules: Path, loads: list[object]) -> None:
 def test_a_changed_list_is_seen(rules: Path) -> None:
     write(rules / "list.yaml", LISTED)
     write(rules / "list.txt", "teh->the\n")
-    assert list(compiled_rules([str(rules)]).scanner.hits("recieve")) == []
+    assert list(compiled_rules([str(rules)]).scanner().hits("recieve")) == []
     write(rules / "list.txt", "teh->the\nrecieve->receive\n")
-    assert len(list(compiled_rules([str(rules)]).scanner.hits("recieve"))) == 1
+    assert len(list(compiled_rules([str(rules)]).scanner().hits("recieve"))) == 1
 
 
 def test_a_touched_file_is_held_against_its_content(rules: Path, loads: list[object]) -> None:
@@ -165,16 +164,15 @@ def turned(data: bytes, at: int) -> bytes:
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-@pytest.mark.parametrize("backend", ["lookup", "tokens"])
-def test_damage_is_passed_over_and_mended(rules: Path, loads: list[object], damage: str, backend: str) -> None:
-    good = everything(rules, backend)
+def test_damage_is_passed_over_and_mended(rules: Path, loads: list[object], damage: str) -> None:
+    good = everything(rules)
     data = cached(rules).read_bytes()
     assert DAMAGES[damage](data) != data
     cached(rules).write_bytes(DAMAGES[damage](data))
-    assert everything(rules, backend) == good
+    assert everything(rules) == good
     assert len(loads) == 2
-    assert everything(rules, backend) == good
-    assert everything(rules, backend) == good
+    assert everything(rules) == good
+    assert everything(rules) == good
     assert len(loads) <= 3
     assert cached(rules).read_bytes() == data
 
@@ -187,11 +185,10 @@ def test_a_file_that_is_laid_out_otherwise_is_none(tmp_path: Path, front: object
     assert cache_file.read(str(tmp_path / "kept"), "us") is None
 
 
-def everything(folder: Path, backend: str) -> object:
+def everything(folder: Path) -> object:
     """All that a run may ask of the rules."""
     found = compiled_rules([str(folder)])
-    scanner = Scanner(found.scanner.tables, found.scanner.sections, backend)
-    return tuple(found.rules), found.data(0), list(scanner.hits("We utilize it."))
+    return tuple(found.rules), found.data(0), found.scanner().hits("We utilize it.")
 
 
 def test_another_program_makes_another_cache(

@@ -11,8 +11,8 @@ from factlint.checks.kind import PreparedRule
 from factlint.checks.wording.matches import by_token
 from factlint.checks.wording.search import PLAIN, looked_for, search
 from factlint.checks.wording.spaced import spaced
-from factlint.engine.matchers import MATCHERS
 from factlint.engine.scan import Scanner, pack
+from factlint.engine.vocabulary import Vocabulary
 from factlint.text.document import Block, Document
 
 Places = list[tuple[int, int, int]]
@@ -48,12 +48,13 @@ def expected(tokens: list[str], text: str, *, ignorecase: bool, nonword: bool) -
     ]
 
 
-def found(tokens: list[str], text: str, backend: str, *, ignorecase: bool, nonword: bool) -> Places:
+def found(tokens: list[str], text: str, *, ignorecase: bool, nonword: bool) -> Places:
     looked = search(tokens, ignorecase=ignorecase, nonword=nonword)
     copy = document(text)
+    tables, sections = pack([(0, looked.needles)])
     hits = [
         hit
-        for hit in Scanner(*pack([(0, looked.needles)]), backend).hits(text)
+        for hit in Scanner(tables, Vocabulary(sections, tables.first_section)).hits(text)
         if (block := copy.block_at(hit.start)) and hit.end <= block.end
     ]
     matches = by_token(copy, PreparedRule(0, None), looked.wanted, hits)
@@ -115,15 +116,14 @@ TEXTS = [
 def test_tokens(token: str, ignorecase: bool, nonword: bool) -> None:
     text = "\n".join(TEXTS)
     wanted = expected([token], text, ignorecase=ignorecase, nonword=nonword)
-    assert found([token], text, "tokens", ignorecase=ignorecase, nonword=nonword) == wanted
+    assert found([token], text, ignorecase=ignorecase, nonword=nonword) == wanted
 
 
 def test_tokens_are_found_at_all() -> None:
     text = "\n".join(TEXTS)
     wanted = expected(TOKENS, text, ignorecase=True, nonword=False)
     assert {token for token, _, _ in wanted} == set(range(len(TOKENS)))
-    for backend in MATCHERS:
-        assert found(TOKENS, text, backend, ignorecase=True, nonword=False) == wanted
+    assert found(TOKENS, text, ignorecase=True, nonword=False) == wanted
 
 
 @pytest.mark.parametrize("token", ["colou?rs?", "(?:foo|bar) baz", r"e\.g\.", r"in\s+order", "[Cc]af[eé]s?"])
@@ -165,12 +165,11 @@ patterns = st.recursive(atoms, grown, max_leaves=8)
     st.text("abc foothekisKSſ\u212aÉé'’-._1\u00a0\n", max_size=40),
     st.booleans(),
     st.booleans(),
-    st.sampled_from(sorted(MATCHERS)),
 )
-def test_any(tokens: list[str], text: str, ignorecase: bool, nonword: bool, backend: str) -> None:
+def test_any(tokens: list[str], text: str, ignorecase: bool, nonword: bool) -> None:
     tokens = [token for token in tokens if token.strip() and (token.split() or nonword)]
     wanted = expected(tokens, text, ignorecase=ignorecase, nonword=nonword)
-    assert found(tokens, text, backend, ignorecase=ignorecase, nonword=nonword) == wanted
+    assert found(tokens, text, ignorecase=ignorecase, nonword=nonword) == wanted
 
 
 def test_a_pattern_that_takes_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

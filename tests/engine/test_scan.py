@@ -1,4 +1,4 @@
-"""The scan finds exactly what one regular expression a needle finds, with every matcher."""
+"""The scan finds exactly what one regular expression a needle finds, however the symbols are searched."""
 
 import sys
 
@@ -8,10 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.checks.kind import SUBSTRING, WORD, Hit, Needle
-from factlint.engine.matchers import MATCHERS, AhoCorasick, Tokens
+from factlint.engine import lookup
 from factlint.engine.needles import as_regex
 from factlint.engine.normal import ODD
-from factlint.engine.scan import Scanner, pack, suited
+from factlint.engine.scan import LONG, Scanner, pack
+from factlint.engine.symbols import MANY, Automaton, Each
+from factlint.engine.vocabulary import Vocabulary
 
 NEEDLES = [
     Needle("United Stated"),
@@ -49,6 +51,11 @@ NEEDLES = [
     Needle("s' ", match=SUBSTRING),
     Needle("\u201d\u201c", match=SUBSTRING),
     Needle("\u00c9T", match=SUBSTRING),
+    Needle("1th", match=SUBSTRING),
+    Needle("2TH", match=SUBSTRING),
+    Needle("2TH", ignorecase=False, match=SUBSTRING),
+    Needle("10-", match=SUBSTRING),
+    Needle("-more-"),
 ]
 
 TEXTS = [
@@ -77,6 +84,8 @@ TEXTS = [
     "nation NATION station ation ATION\u017f atIon at\u0131on",
     "two  spaces   three , comma James' hat \u201d\u201c",
     "\ud800 to \udfff",
+    "the 11th, 21TH, 12th, 12TH, 13th and \u0661th, 10-20, 20-10, 1-",
+    "-more- -MORE- - more - -more",
 ]
 
 
@@ -98,22 +107,28 @@ def expected_at_each_place(needles: list[Needle], text: str) -> list[Hit]:
     ]
 
 
-def scanned(needles: list[Needle], text: str, backend: str) -> list[Hit]:
-    return list(Scanner(*pack([(rule, [needle]) for rule, needle in enumerate(needles)]), backend).hits(text))
+def scanner(needles: list[tuple[int, list[Needle]]], rules: set[int] | None = None) -> Scanner:
+    tables, sections = pack(needles)
+    return Scanner(tables, Vocabulary(sections, tables.first_section), rules)
 
 
-@pytest.mark.parametrize("backend", MATCHERS)
+def scanned(needles: list[Needle], text: str, symbols: type[Each | Automaton] = Each) -> list[Hit]:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate(needles)])
+    found._symbols = symbols(found._loose)
+    return found.hits(text)
+
+
+@pytest.mark.parametrize("symbols", [Each, Automaton])
 @pytest.mark.parametrize("text", [*TEXTS, " ".join(TEXTS)])
-def test_texts(text: str, backend: str) -> None:
-    assert scanned(NEEDLES, text, backend) == expected(NEEDLES, text)
+def test_texts(text: str, symbols: type[Each | Automaton]) -> None:
+    assert scanned(NEEDLES, text, symbols) == expected(NEEDLES, text)
 
 
-@pytest.mark.parametrize("backend", MATCHERS)
-def test_long_text(backend: str) -> None:
+def test_long_text() -> None:
     """Windows are cut between tokens, and a needle that crosses the cut is found."""
     text = " ".join(TEXTS) * 150 + "x" * 200_000 + " to to"
     assert len(text) > 2 * (1 << 16)
-    assert scanned(NEEDLES, text, backend) == expected(NEEDLES, text)
+    assert scanned(NEEDLES, text) == expected(NEEDLES, text)
 
 
 def test_odd() -> None:
@@ -126,7 +141,7 @@ def test_odd() -> None:
     assert either == set(ODD)
 
 
-LETTERS = "abkKsSiI\u017f\u212a\u0130\u0131\u00e9\u00c9\u00df\u1e9e\u03c3\u03c2\u03a3e\u03010_'\u2019-."
+LETTERS = "abkKsSiI\u017f\u212a\u0130\u0131\u00e9\u00c9\u00df\u1e9e\u03c3\u03c2\u03a3e\u030101_'\u2019-."
 SPACES = " \u00a0\n\r\t\u2003\x1c,\u2014"
 words = st.text(LETTERS, min_size=1, max_size=3)
 needles = st.builds(
@@ -142,18 +157,20 @@ needles = st.builds(
     st.lists(needles, min_size=1, max_size=8),
     st.text(LETTERS + SPACES * 2, max_size=60),
     st.lists(st.tuples(st.integers(0, 60), st.integers(0, 7)), max_size=4),
-    st.sampled_from(sorted(MATCHERS)),
+    st.sampled_from([Each, Automaton]),
 )
-def test_any(its: list[Needle], text: str, planted: list[tuple[int, int]], backend: str) -> None:
+def test_any(
+    its: list[Needle], text: str, planted: list[tuple[int, int]], symbols: type[Each | Automaton]
+) -> None:
     for at, which in planted:
         text = text[:at] + its[which % len(its)].text.swapcase() + text[at:]
-    assert scanned(its, text, backend) == expected_at_each_place(its, text)
+    assert scanned(its, text, symbols) == expected_at_each_place(its, text)
 
 
 def test_rule_and_needle() -> None:
     """Hits come by rule, needle, place; rules without needles have none."""
-    scanner = Scanner(*pack([(3, [Needle("b"), Needle("a")]), (5, []), (9, [Needle("a b")])]))
-    assert list(scanner.hits("a b a")) == [Hit(3, 0, 2, 3), Hit(3, 1, 0, 1), Hit(3, 1, 4, 5), Hit(9, 0, 0, 3)]
+    found = scanner([(3, [Needle("b"), Needle("a")]), (5, []), (9, [Needle("a b")])])
+    assert found.hits("a b a") == [Hit(3, 0, 2, 3), Hit(3, 1, 0, 1), Hit(3, 1, 4, 5), Hit(9, 0, 0, 3)]
 
 
 @pytest.mark.parametrize("needle", [Needle(""), Needle("  "), Needle("", match=SUBSTRING)])
@@ -162,33 +179,36 @@ def test_empty(needle: Needle) -> None:
         pack([(0, [needle])])
 
 
-@pytest.mark.parametrize("backend", ["", *MATCHERS])
-def test_only_needles_of_wanted_rules_are_found(backend: str) -> None:
+def test_only_needles_of_wanted_rules_are_found() -> None:
     text = " ".join(TEXTS)
-    tables, sections = pack([(rule, [needle, Needle("to")]) for rule, needle in enumerate(NEEDLES)])
-    every = list(Scanner(tables, sections).hits(text))
+    every = [(rule, [needle, Needle("to")]) for rule, needle in enumerate(NEEDLES)]
     for rules in ({3}, {18, 27, 30}, set(range(20))):
-        wanted = Scanner(tables, sections).wanted(rules)
-        assert wanted is not None
-        assert wanted.count(1) == 2 * len(rules)
-        hits = list(Scanner(tables, sections, backend, wanted).hits(text))
-        assert hits == [hit for hit in every if hit.rule in rules]
-    assert Scanner(tables, sections).wanted(range(len(NEEDLES))) is None
+        assert scanner(every, rules).hits(text) == [hit for hit in scanner(every).hits(text) if hit.rule in rules]
 
 
-def test_the_amount_of_text_changes_the_matcher_and_not_the_hits() -> None:
-    tables, sections = pack([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
-    scanner = Scanner(tables, sections)
-    text = " ".join(TEXTS)
-    first = list(scanner.hits(text))
-    assert isinstance(scanner._matcher, Tokens)
-    scanner.expect(10_000_000)
-    assert list(scanner.hits(text)) == first
-    assert isinstance(scanner._matcher, AhoCorasick)
+def test_words_that_are_forgotten_are_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
+    monkeypatch.setattr(lookup, "MOST", 3)
+    for text in (*TEXTS, *TEXTS):
+        assert found.hits(text) == expected(NEEDLES, text)
+        assert len(found._lookup) <= 3
 
 
-def test_without_the_native_matcher_tokens_do(monkeypatch: pytest.MonkeyPatch) -> None:
+SYMBOLS = [Needle(f"{letter}x", match=SUBSTRING) for letter in "abcdefghijklmnopqrstuvwxyz"[:MANY]]
+
+
+def test_the_amount_of_text_changes_how_symbols_are_searched_and_not_the_hits() -> None:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate([*NEEDLES, *SYMBOLS])])
+    text = " ".join(TEXTS) + "ax BX"
+    first = found.hits(text)
+    assert isinstance(found._symbols, Each)
+    found.expect(LONG)
+    assert isinstance(found._symbols, Automaton)
+    assert found.hits(text) == first
+
+
+def test_without_the_native_matcher_symbols_are_searched_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate(SYMBOLS)])
     monkeypatch.setitem(sys.modules, "ahocorasick_rs", None)
-    assert [suited(100, size) for size in (10, 100_000, 100_000_000)] == ["lookup", "tokens", "tokens"]
-    monkeypatch.undo()
-    assert suited(100, 100_000_000) == "ahocorasick"
+    found.expect(LONG)
+    assert isinstance(found._symbols, Each)

@@ -11,6 +11,7 @@ from factlint.checks.facts.needles import needles
 from factlint.checks.facts.pattern import GAP, PatternError, Way, ways
 from factlint.checks.facts.told import split
 from factlint.engine.scan import Scanner, pack
+from factlint.engine.vocabulary import Vocabulary
 
 READ = {
     "{count} berths": [("{count}", "berths")],
@@ -89,7 +90,7 @@ def test_a_pattern_stands_where_the_same_regular_expression_does(steps: list[str
         assert stands(way, text) == (expected is not None)
     if any(stands(way, text) for way in found):
         tables, sections = pack([(0, needles([" ".join(steps)]))])
-        assert list(Scanner(tables, sections).hits(text))
+        assert Scanner(tables, Vocabulary(sections, tables.first_section)).hits(text)
 
 
 def one(word: str) -> str:

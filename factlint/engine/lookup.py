@@ -1,0 +1,89 @@
+"""Where the anchors of needles stand in normalised text.
+
+In: normalised text. Out: each place of a whole token that is the anchor of a wanted needle, with its needles. The
+packed table is asked for a token when a text first has it, and what it said is remembered: a run over many texts
+looks their words up in one dictionary, and a run over one text loads no more than it needs. A long text is
+searched window by window, so that cost and memory stay linear.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.engine.needles import Spec
+from factlint.engine.normal import folded, plain
+from factlint.engine.vocabulary import Records, Vocabulary
+
+WINDOW = 1 << 14
+"""Bytes, about: in longer ones `bytes.find` prepares for a long search."""
+MOST = 1 << 17
+"""Tokens that are remembered. Texts have more different ones only where they are full of numbers or of codes."""
+
+
+Address = tuple[int, int]
+"""A needle: the number of its rule, and which of the rule's needles it is."""
+Guarded = tuple[bytes, int, int, Address, Spec]
+"""A needle that needs more than its anchor, behind what a look at bytes can tell of that. First what stands there:
+of a needle without spaces all of it, folded; else the token beside the anchor, with the gap between them, in
+normalised text. Then where, counted from the anchor, and where the gap would go on if it were wider."""
+Anchor = tuple[bytes, int, Sequence[Address], Sequence[Guarded], Sequence[Guarded]]
+"""A token between two spaces, its length, and the wanted needles that it leads to: those that are no more than
+this token, those that have no spaces, and those that do. Bare tuples all, as those are taken apart soonest."""
+
+
+class Lookup(dict[bytes, Anchor | None]):
+    """What each token leads to, None for nothing; worked out when a token is first asked for."""
+
+    def __init__(self, vocabulary: Vocabulary, address: Callable[[int], Address | None]) -> None:
+        """`address` gives the address of a needle by its number, None where it is not wanted."""
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._address = address
+
+    def __missing__(self, token: bytes) -> Anchor | None:
+        if len(self) >= MOST:
+            self.clear()
+        records = self._vocabulary.records(token)
+        found = self[token] = self._anchor(token, records) if records else None
+        return found
+
+    def _anchor(self, token: bytes, records: Records) -> Anchor | None:
+        alone: list[Address] = []
+        pieces: list[Guarded] = []
+        phrases: list[Guarded] = []
+        for record in records:
+            number, spec = (record, None) if isinstance(record, int) else (record[0], record)
+            address = self._address(number)
+            if address is None:
+                continue
+            if spec is None:
+                alone.append(address)
+                continue
+            _, near, near_at, gap_at, parts, _, offset, *_ = spec
+            if len(parts) == 1:
+                pieces.append((folded(plain(parts[0])), -offset, 0, address, spec))
+            else:  # normalised text begins with a space that the reading text does not have
+                phrases.append((near, near_at + 1, gap_at + 1, address, spec))
+        found = alone or pieces or phrases
+        return (b" %b " % token, len(token), alone, pieces, phrases) if found else None
+
+    def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
+        """Where each anchor stands, and which. `words` is normalised text between two spaces."""
+        anchor_of = self.__getitem__
+        for offset, window in windows(words):
+            find = window.find
+            at = 0
+            for anchor in filter(None, map(anchor_of, window.split())):
+                at = find(anchor[0], at)
+                yield offset + at, anchor
+                at += anchor[1] + 1
+
+
+def windows(words: bytes) -> Iterator[tuple[int, bytes]]:
+    """The text in pieces of about WINDOW bytes that begin and end with a space, and where each begins."""
+    start, last = 0, len(words)
+    while last - start > WINDOW:
+        end = words.rfind(b" ", start + 1, start + WINDOW)
+        if end < 0:
+            end = words.index(b" ", start + WINDOW)
+        yield start, words[start : end + 1]
+        start = end
+    yield start, words[start:]
