@@ -13,7 +13,6 @@ is an info without a fix: the words are somebody else's. A digit is nobody's wor
 so it is reported there too, with a fix that has to be asked for.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -33,6 +32,7 @@ from factlint.checks.kind import (
 from factlint.grammar import Grammar, compiled
 from factlint.hints import cast
 from factlint.rulebook.field import Field
+from factlint.spelling.capitalised import places_of
 from factlint.spelling.digits import damaged
 from factlint.spelling.surroundings import is_prose, is_quoted, is_title_case, opens_sentence
 from factlint.spelling.wordlist import entry
@@ -149,8 +149,8 @@ def has_right_capital(
 def is_name(document: Document, word: str, names: dict[str, bool]) -> bool:
     """Whether the document has a capitalised word as a name, within a sentence; `names` remembers."""
     if word not in names:
-        places = re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", document.reading)
-        names[word] = any(not may_open(document, place.start(), place.end()) for place in islice(places, MANY))
+        places = islice(places_of(document, word), MANY)
+        names[word] = any(not may_open(document, place, place + len(word)) for place in places)
     return names[word]
 
 
