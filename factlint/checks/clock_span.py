@@ -77,7 +77,7 @@ def judged(length: Value, ends: Sequence[Value], rule: int) -> Problem | None:
         "first": first,
         "second": second,
         "actual": told(actual),
-        "stated": length.mention.text.strip().removesuffix(" later").removeprefix("The ").removeprefix("the "),
+        "stated": told(int(long)),
     }
     claim = Claim("duration", "", values["stated"], values["actual"])
     return Problem(rule, covering(length, *ends), values, claim=claim)

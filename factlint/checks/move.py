@@ -20,7 +20,7 @@ from factlint.text.document import Document
 from factlint.values.value import Value
 
 FIELDS: Fields = {"unless": UNLESS}
-MESSAGE = "{moved} {way} to {to} is {actual} of the {from} before, not {stated}. Which of the three is wrong?"
+MESSAGE = "A {way} of {moved} to {to} is {actual} of the {from} before, not {stated}. Which of the three is wrong?"
 PLACEHOLDERS = ("moved", "way", "to", "actual", "from", "stated")
 EVERY_DOCUMENT = False
 
@@ -74,7 +74,7 @@ def judged(moved: Value, to: Value, share: Value, down: bool, rule: int) -> Prob
     start = last + first if down else last - first
     values = {
         "moved": moved.mention.text,
-        "way": "down" if down else "up",
+        "way": "fall" if down else "rise",
         "to": to.mention.text,
         "actual": percent(first / start),
         "from": like(start, to),

@@ -179,10 +179,10 @@ def judged(told: Sum, rule: int) -> Problem | None:
     come_to = sum(amounts, Fraction(0))
     more = "more" if come_to > stated else "less"
     values = {
-        "parts": " + ".join(value.mention.text for value in told.parts),
+        "parts": " + ".join(map(printed, told.parts)),
         "sum": like(come_to, told.whole),
         "more": more,
-        "whole": f"the {told.whole.mention.text} stated",
+        "whole": f"the {printed(told.whole)} stated",
     }
     claim = Claim("number", "", told.whole.mention.text, number(come_to))
     hedged = bool(told.whole.mention.mod)
@@ -194,3 +194,9 @@ def judged(told: Sum, rule: int) -> Problem | None:
         claim=claim,
         severity="" if told.certain and not hedged else "warning",
     )
+
+
+def printed(value: Value) -> str:
+    """An amount as the message has it: a plain number in digits, all else as the text has it."""
+    plain = point(value) if value.mention.kind in ("count", "number") else None
+    return value.mention.text if plain is None else number(plain)

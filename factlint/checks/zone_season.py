@@ -3,7 +3,7 @@
 Standard time from May to September, daylight or summer time from December to February: in between the clocks
 change, and in other years changed on other days. Letters that somewhere hold all the year through (MST in Arizona,
 CST in China, AEST in Queensland) are left alone, and so are texts about places that have no other time (EST in
-Jamaica).
+Jamaica) or mean another one (EST in Sydney, PST in Manila).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,6 +28,15 @@ ALL_YEAR = Grammar(
     r"|Atikokan|Pitcairn|Algeri\w*|Algiers|Tunis\w*|Bangladesh\w*|Dhaka|Bougainville)\b"
 )
 """Places whose clocks never change and whose time has letters of these."""
+AUSTRALIA = Grammar(
+    r"\b(?:Australia\w*|Sydney|Melbourne|Brisbane|Canberra|Hobart|Queensland|Tasmania\w*|Victorian?"
+    r"|New South Wales|NSW|AE[SD]T)\b"
+)
+MANILA = Grammar(
+    r"\b(?:Philippin\w*|Filipin\w*|Manila|Luzon|Mindanao|Cebu|Pakistan\w*|Karachi|Lahore|Islamabad)\b"
+)
+ELSEWHERE = {"EST": AUSTRALIA, "EDT": AUSTRALIA, "PST": MANILA}
+"""Letters that are another zone's in copy about these places."""
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
@@ -38,7 +47,7 @@ def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
     reading = document.reading
-    zones = sorted({(hit.start, hit.end) for hit in hits if reading[hit.start : hit.end].isupper()})
+    zones = sorted({(hit.start, hit.end) for hit in hits if is_meant(reading[hit.start : hit.end], reading)})
     if not zones or ALL_YEAR.search(reading):
         return
     from factlint.checks.calendar.naming import MONTHS
@@ -83,3 +92,8 @@ def month_of(content: tuple[object, ...]) -> int:
     date = content[1]
     month = date[2] if date[0] == "calendar" and len(date) > 3 and date[3] is not None else None
     return month if isinstance(month, int) else 0
+
+
+def is_meant(letters: str, reading: str) -> bool:
+    """Whether letters are those of the zone in the tables in this copy."""
+    return letters.isupper() and not (letters in ELSEWHERE and ELSEWHERE[letters].search(reading))

@@ -84,7 +84,6 @@ def lint(
             else results_of(read, arguments, tree.current, documents=form == "html" and not company)
         )
         results = map(sieve, results) if sieve else results
-        results = draft.results(results) if draft else results
         if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
             from factlint.cli.progress import progress
 
@@ -97,6 +96,7 @@ def lint(
         from factlint.engine.reviews import reviewed
 
         results = reviewed(results, texts)
+    results = draft.results(results) if draft else results
     most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
     fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
 

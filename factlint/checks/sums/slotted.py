@@ -168,7 +168,10 @@ def plain(text: str) -> str:
 def in_quotation(document: Document, start: int, end: int) -> bool:
     """Whether a stretch touches a direct quotation."""
     found = quotations(document)
-    return any(each.start < end and start < each.end for each in found) if found else False
+    index = bisect_left(found, end, key=lambda quotation: quotation.start) - 1
+    while index >= 0 and found[index].depth:  # what holds others ends last
+        index -= 1
+    return index >= 0 and start < found[index].end
 
 
 def spoken(document: Document, span: Span) -> bool:

@@ -50,11 +50,6 @@ def frames(reading: str, start: int, end: int, found: Sequence[Speech]) -> list[
     return joined(made) if found and len(made) > 1 else made
 
 
-def plain_frame(reading: str, span: Span) -> Frame:
-    """A sentence without quotations."""
-    return tokens(reading, span, 0)
-
-
 def tokens(text: str, span: Span, offset: int) -> Frame:
     found = list(TOKEN.finditer(text, span.start, span.end))
     words = [token[0] for token in found]

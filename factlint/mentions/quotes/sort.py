@@ -22,7 +22,6 @@ WORKS = words(
 NAMED = words(
     "called named nicknamed dubbed titled entitled known nickname alias codenamed code-named as headlined"
 )
-ALOOF = words("so-called dubbed called known term word phrase termed labelled labeled")
 FEW = 3
 """Words that nobody speaks are scare quotes up to here."""
 LONGEST_TITLE = 10
