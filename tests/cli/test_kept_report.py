@@ -147,3 +147,20 @@ def test_a_report_with_a_secret_is_not_kept(run, desk: Path, runs: list[object])
     assert (run(".").code, run(".").code) == (1, 1)
     assert len(runs) == 2
     assert not list((desk / "caches").glob(KEPT))
+
+
+def test_a_run_that_failed_on_a_story_is_tried_again(
+    run, runs: list[object], desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*given: object) -> None:
+        raise RuntimeError("out of order")
+
+    story = "  - {id: told, check: story, compares: figure, valid: [good], invalid: []}\n"
+    (desk / "house.yaml").write_text((desk / "house.yaml").read_text() + story)
+    os.utime(desk / "house.yaml", ns=(OLD, OLD))
+    asked = ("good.txt", "so-so.txt", "--story", ".")
+    with monkeypatch.context() as broken:
+        broken.setattr("factlint.engine.compare.across", failing)
+        assert run(*asked).code == 2
+    assert run(*asked).code == 0
+    assert len(runs) == 2
