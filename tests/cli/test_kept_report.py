@@ -157,8 +157,10 @@ def test_a_run_that_failed_on_a_story_is_tried_again(
 
     story = "  - {id: told, check: story, compares: figure, valid: [good], invalid: []}\n"
     (desk / "house.yaml").write_text((desk / "house.yaml").read_text() + story)
-    os.utime(desk / "house.yaml", ns=(OLD, OLD))
-    asked = ("good.txt", "so-so.txt", "--story", ".")
+    (desk / "factlint.yaml").write_text('stories: ["*.txt"]\n')
+    for name in ("house.yaml", "factlint.yaml"):
+        os.utime(desk / name, ns=(OLD, OLD))
+    asked = ("good.txt", "so-so.txt")
     with monkeypatch.context() as broken:
         broken.setattr("factlint.engine.compare.across", failing)
         assert run(*asked).code == 2
