@@ -22,6 +22,7 @@ from factlint.mentions.mention import Mention
 from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import word_flags
 from factlint.record import NamedTuple
+from factlint.spelling.capitalised import places_of
 from factlint.spelling.wordlist import holds
 from factlint.text.document import Document, Span
 
@@ -32,6 +33,7 @@ MARKS = ",.;:?!()[]\"“”‘’'—–"
 NAME = Person._fields.index("name")
 CAPITALISED = Grammar(r"\s([^\W\d_a-z]\S{3,})")
 """The pieces of text in which a word of four letters and more may be one; it begins with what `re` finds fast."""
+JOINTS = ("'", "’", "-")
 BEHIND = Grammar(r"[ -][A-Z]")
 BEFORE = Grammar(r"(?<![.?!\"“] )(?<!\n)\b(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.'’-]* \Z")
 PLACED = Grammar(r"\b(?:in|near|outside|around|across|throughout|inside) \Z")
@@ -79,18 +81,18 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
         shape = low[:1], len(low)
         surname = next((name for name in shaped.get(shape, ()) if one_letter_apart(low, name)), "")
         whole = next((name for name in shaped_given.get(shape, ()) if one_letter_apart(low, name[0])), None)
-        if not (surname or whole) or f" {low}" in reading or holds(english(), low):
+        if not (surname or whole) or holds(english(), low) or f" {low}" in reading:
             continue
-        if whole and (found := given_slip(reading, word, whole[1])):
+        if whole and (found := given_slip(document, word, whole[1])):
             yield Slip(found, (low, whole[1]), whole[1])
         if not surname or len(low) < SHORTEST:
             continue
-        places = list(re.finditer(rf"(?<![\w'’-]){word}(?![\w-])", reading))
+        places = [start for start in heads(document, word) if not reading.startswith("-", start + len(word))]
         if len(places) > counts[surname]:
             continue
         bearers = {first for first, last in full if last == surname}
-        for place in places:
-            span = Span(place.start(), place.end())
+        for start in places:
+            span = Span(start, start + len(word))
             first = word_before(reading, span.start)
             if first.lower() in bearers and not BEHIND.match(reading, span.end):
                 yield Slip(Span(span.start - len(first) - 1, span.end), (first.lower(), low), surname)
@@ -117,12 +119,19 @@ def by_shape(names: Sequence[str], meant: Sequence[Meant]) -> dict[tuple[str, in
     return shaped
 
 
-def given_slip(reading: str, word: str, surname: str) -> Span | None:
+def heads(document: Document, word: str) -> Iterator[int]:
+    """The places of a capitalised word that is not the end of a longer one."""
+    return (start for start in places_of(document, word) if document.reading[start - 1 : start] not in JOINTS)
+
+
+def given_slip(document: Document, word: str, surname: str) -> Span | None:
     """Where a word stands right before a surname, and no other name before it."""
-    found = re.search(rf"(?<![\w'’-]){word} (?i:{re.escape(surname)})(?![\w-])", reading)
-    if not found or BEFORE.search(reading[max(0, found.start() - REACH) : found.start()]):
+    reading, behind = document.reading, re.compile(rf" {re.escape(surname)}(?![\w-])", re.IGNORECASE)
+    found = next(filter(None, (behind.match(reading, start + len(word)) for start in heads(document, word))), None)
+    if not found:
         return None
-    return Span(found.start(), found.end())
+    span = Span(found.start() - len(word), found.end())
+    return None if BEFORE.search(reading[max(0, span.start - REACH) : span.start]) else span
 
 
 def word_before(reading: str, at: int) -> str:
