@@ -66,12 +66,12 @@ def main() -> int:
             shutil.rmtree(folder)
     text = "\n\n".join(table(size, seconds) for size, seconds in tables.items())
     print(text)
+    if arguments.write:
+        written(arguments.write, text)
     if arguments.plot:
         from plot import plotted
 
         plotted(tables, arguments.plot)
-    if arguments.write:
-        written(arguments.write, text)
     return 0
 
 

@@ -7,9 +7,10 @@ examples:
   factlint cache info
   factlint cache clean
 
-Compiled rules and grammars are kept, and what was found in texts that have not changed since.
-Everything is made anew where it is missing or damaged. FACTLINT_CACHE_DIR in the environment
-says where it is to be kept, and `factlint check --no-cache` does without it.
+Compiled rules and grammars are kept, what was found in texts and stories that have not changed
+since, and the last report. Everything is made anew where it is missing or damaged.
+FACTLINT_CACHE_DIR in the environment says where it is to be kept, and `factlint check --no-cache`
+does without it.
 """
 
 import os
