@@ -12,20 +12,20 @@ from factlint import __version__
 
 
 def program(folders: Sequence[str] = ()) -> str:
-    """The program and the Python that it runs on, by what stands in these folders of its modules, or in all."""
+    """The program and the Python that it runs on, by what stands in these folders of its package, or in all."""
     python = f"{sys.implementation.cache_tag} {sys.hexversion} {sys.byteorder}"
     return f"factlint {__version__} {program_time(folders)} {python}"
 
 
 def program_time(folders: Sequence[str]) -> int:
-    """The latest change to the modules in these folders of the package, or in all."""
+    """The latest change to the modules and their lists, in these folders of the package or in all."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     latest = 0
     waiting = [os.path.join(package, folder) for folder in folders] or [package]
     while waiting:
         with suppress(OSError), os.scandir(waiting.pop()) as entries:
             for entry in entries:
-                if entry.name.endswith(".py"):
+                if entry.name.endswith((".py", ".txt", ".yaml")):
                     latest = max(latest, entry.stat().st_mtime_ns)
                 elif not folders and entry.is_dir() and entry.name != "__pycache__":
                     waiting.append(entry.path)
