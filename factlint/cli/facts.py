@@ -23,6 +23,7 @@ from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.load import load, reason
 from factlint.files.target import Target
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
@@ -31,7 +32,6 @@ from factlint.text.linemap import ENCODINGS
 from factlint.text.read import ReadOptions, UnreadableError, read
 from factlint.values.facts import Fact, facts
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

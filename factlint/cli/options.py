@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import partial
 
 from factlint.cli.reading import add_paths, add_texts
+from factlint.hints import TYPE_CHECKING
 from factlint.report.formats import FORMATS
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.linemap import ENCODINGS
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

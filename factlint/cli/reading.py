@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-TYPE_CHECKING = False
+from factlint.hints import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 

@@ -23,6 +23,7 @@ from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.load import reason
 from factlint.files.target import Target, order
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.settings.tree import SettingsTree
 from factlint.stories.grouping import grouped
@@ -32,7 +33,6 @@ from factlint.stories.table import Row, rows
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
-TYPE_CHECKING = False
+from factlint.hints import TYPE_CHECKING
+
 if TYPE_CHECKING:  # `factlint --version` needs none
     from argparse import ArgumentParser
 

@@ -13,6 +13,7 @@ from factlint.engine.coverage import facts_among, rulings
 from factlint.engine.shelf import ChangedError, Shelf
 from factlint.engine.story_findings import Wording
 from factlint.findings.finding import Finding
+from factlint.hints import TYPE_CHECKING
 from factlint.stories.across import across
 from factlint.stories.grouping import grouped
 from factlint.stories.member import Kept, Member, packed_of, unpack
@@ -22,7 +23,6 @@ from factlint.stories.stated import stated
 from factlint.text.document import Document
 from factlint.text.read import UnreadableError
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

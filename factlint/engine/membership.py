@@ -7,10 +7,10 @@ compared.
 from factlint.engine.company import Companion
 from factlint.engine.run import Linted
 from factlint.files.load import load
+from factlint.hints import TYPE_CHECKING
 from factlint.stories.member import Member, member
 from factlint.text.read import read
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.memory import Memory
 

@@ -9,10 +9,10 @@ ASCII that are neither equal nor equal in lower case are put to `regex` itself.
 from factlint.checks.kind import WORD, Needle
 from factlint.engine.anchors import Token
 from factlint.engine.normal import plain, words
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.text.wordchars import is_word
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     import regex
 

@@ -10,10 +10,10 @@ from itertools import groupby
 from operator import itemgetter
 
 from factlint.checks.kind import Hit, PreparedRule, sees
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.text.document import ROLES, Document
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.compiled import Compiled
 

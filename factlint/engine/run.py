@@ -17,6 +17,7 @@ from factlint.files.load import load, reason
 from factlint.files.target import Target, below
 from factlint.findings.finding import Finding
 from factlint.findings.fingerprint import fingerprinted
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.rulebook.rule import SEVERITIES
 from factlint.settings.settings import Accepted
@@ -24,7 +25,6 @@ from factlint.text.document import Document, Span
 from factlint.text.linemap import Location
 from factlint.text.read import ReadOptions, UnreadableError, read
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.engine.ahead import Ahead
     from factlint.stories.member import Member

@@ -6,9 +6,9 @@ has passed. The command line fills them in; a renderer only asks.
 
 from collections.abc import Callable, Sequence
 
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:  # most formats ask for no facts
     from factlint.text.document import Document
     from factlint.values.facts import Fact
