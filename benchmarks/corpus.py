@@ -2,9 +2,11 @@
 
 Words come from the word list of the bundled packs, with frequencies after Zipf's
 law; sentences have names, numbers, commas and curly quotation marks; one word in
-2,500 is misspelt. A text of 10 KB has some 1,700 words, 600 different ones. A pack's
-rules are misspellings, three in ten of them phrases of two or three words with a
-rare one in front, and fifty words that the corpus has.
+2,500 is misspelt. As in edited copy, a text keeps to American spelling or to British,
+turn by turn, and only words that are not everyday ones have a capital in mid-sentence.
+A text of 10 KB has some 1,700 words, 600 different ones. A pack's rules are
+misspellings, three in ten of them phrases of two or three words with a rare one in
+front, and fifty words that the corpus has.
 """
 
 import os
@@ -33,6 +35,7 @@ class Model:
             )
         self.random.shuffle(rest)
         self.words = [*sorted(FREQUENT, key=lambda word: (len(word), word)), *rest]
+        self.other_variety, self.variety = varieties()
         self.weights = list(accumulate(1 / (rank + 2.7) ** 1.25 for rank in range(len(self.words))))
 
     def draw(self, count: int) -> list[str]:
@@ -52,12 +55,12 @@ class Model:
         )
 
     def sentence(self) -> str:
-        drawn = self.draw(self.random.randint(6, 32))
+        drawn = [self.variety.get(word, word) for word in self.draw(self.random.randint(6, 32))]
         words = [word for word, last in zip(drawn, ["", *drawn], strict=False) if word != last]
         for index, word in enumerate(words):
             chance = self.random.random()
             if chance < 0.05:
-                words[index] = word.capitalize()
+                words[index] = word if word in FREQUENT else word.capitalize()
             elif chance < 0.07:
                 words[index] = str(self.random.randint(2, 2020))
             elif chance < 0.11 and index + 1 < len(words):
@@ -69,6 +72,7 @@ class Model:
         return f"“{text},” they said." if self.random.random() < 0.12 else text + "."
 
     def text(self) -> str:
+        self.other_variety, self.variety = self.variety, self.other_variety
         paragraphs: list[str] = []
         while sum(map(len, paragraphs)) < FILE:
             paragraphs.append(" ".join(self.sentence() for _ in range(self.random.randint(2, 5))))
@@ -115,6 +119,13 @@ class Model:
                 rf"{wrong}\W+\w+ed",
             )
         )
+
+
+def varieties() -> tuple[dict[str, str], dict[str, str]]:
+    """British spellings by the American ones, and the other way round."""
+    with open(os.path.join(bundled_root(), "lists", "variants.txt"), encoding="utf-8") as stream:
+        pairs = [line.split("\t")[:2] for line in stream.read().splitlines()]
+    return dict(pairs), {british: american for american, british in pairs}
 
 
 def write_corpus(folder: str, size: int, seed: int = 1) -> int:
