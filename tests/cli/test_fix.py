@@ -200,7 +200,11 @@ def test_a_real_interrupt_leaves_whole_files(desk: Path) -> None:
     for path in copy:
         path.write_text(line * 50)
     process = subprocess.Popen(
-        [*COMMAND, "--fix", "."], cwd=desk, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        [*COMMAND, "--fix", "."],
+        cwd=desk,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: os.nice(19),  # so that it cannot finish before it is interrupted
     )
     while copy[20].read_text() == line * 50:
         time.sleep(0.001)
