@@ -10,7 +10,7 @@ from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import ROLES, Block, Document, Span
 
-WORD, SUBSTRING = "word", "substring"
+WORD, SUBSTRING, BLEND = "word", "substring", "blend"
 
 
 class Needle(NamedTuple):
@@ -19,7 +19,8 @@ class Needle(NamedTuple):
     A word needle (a word or a phrase) stands at word boundaries, as `\\b` has them,
     wherever its first and last characters are word characters; each space in it
     stands for one or more white-space characters. A substring needle stands
-    anywhere, exactly.
+    anywhere, exactly. A blend has no text: it stands at every word of four or more
+    ASCII letters and digits that has letters and one or two digits.
     """
 
     text: str

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from factlint.checks.kind import (
+    BLEND,
     Claim,
     Edit,
     Hit,
@@ -67,7 +68,11 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     listing = read_list(cast("str", options["misspellings"] or ""))
     words = "\n".join(sorted(set(cast("str", options["words"] or "").split())))
     needles = [Needle(line.partition("\t")[0]) for line in listing]
-    return Prepared(needles, ("\n".join(listing), words, bool(options["sure"])), everywhere=bool(words))
+    # Of words in ASCII the scan says which texts have one with a digit in it.
+    if words and words.isascii():
+        needles.append(Needle("", match=BLEND))
+    data = "\n".join(listing), words, bool(options["sure"])
+    return Prepared(needles, data, everywhere=not words.isascii())
 
 
 def read_list(text: str) -> list[str]:

@@ -8,7 +8,7 @@ each place (see "Engine" in docs/design.md).
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.kind import Prepared, kind
+from factlint.checks.kind import BLEND, Prepared, kind
 from factlint.engine.anchors import whole_tokens
 from factlint.rulebook.pattern_tree import Chain, Choice, Item, Part, Repeat, UnreadError, tree
 from factlint.rulebook.rule import Rule
@@ -41,7 +41,7 @@ def frequent(ready: Prepared) -> Sequence[str]:
     for needle in ready.needles:
         tokens = [token.text.decode() for token in whole_tokens(needle)]
         common = all(token in FREQUENT or token.isdigit() for token in tokens)
-        if common if tokens else len(needle.text.strip()) < 2:
+        if needle.match != BLEND and (common if tokens else len(needle.text.strip()) < 2):
             found.append(f'"{needle.text}"')
     return list(dict.fromkeys(found))
 

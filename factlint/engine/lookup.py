@@ -8,7 +8,7 @@ searched window by window, so that cost and memory stay linear.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.engine.needles import Spec
+from factlint.engine.needles import ANY_BLEND, Spec, is_blend
 from factlint.engine.normal import folded, plain
 from factlint.engine.vocabulary import Records, Vocabulary
 
@@ -42,6 +42,8 @@ class Lookup(dict[bytes, Anchor | None]):
         if len(self) >= MOST:
             self.clear()
         records = self._vocabulary.records(token)
+        if not token.isalpha() and is_blend(token):
+            records += self._vocabulary.records(ANY_BLEND)
         found = self[token] = self._anchor(token, records) if records else None
         return found
 

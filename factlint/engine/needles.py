@@ -6,9 +6,9 @@ normalised text. Out: the span, or None. The definition of what a needle matches
 ASCII that are neither equal nor equal in lower case are put to `regex` itself.
 """
 
-from factlint.checks.kind import WORD, Needle
+from factlint.checks.kind import BLEND, WORD, Needle
 from factlint.engine.anchors import Token
-from factlint.engine.normal import plain, words
+from factlint.engine.normal import DIGITS, plain, words
 from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.text.wordchars import is_word
@@ -44,6 +44,8 @@ def as_regex(needle: Needle) -> "regex.Pattern[str]":
     import regex
 
     flags = regex.IGNORECASE if needle.ignorecase else 0
+    if needle.match == BLEND:
+        return regex.compile(r"\b(?=\w{4})(?=[0-9]*[a-z])[a-z]*[0-9][a-z]*(?:[0-9][a-z]*)?\b", flags)
     if needle.match != WORD:
         return regex.compile(regex.escape(needle.text), flags)
     pieces = needle.text.split()
@@ -52,8 +54,20 @@ def as_regex(needle: Needle) -> "regex.Pattern[str]":
     return regex.compile(first + r"\s+".join(map(regex.escape, pieces)) + last, flags)
 
 
+ANY_BLEND = b"?"
+"""What blends are filed under, as no token is."""
+
+
+def is_blend(token: bytes) -> bool:
+    """Whether a needle that is a blend stands at this token."""
+    letters = token.translate(None, DIGITS)
+    return len(token) > 3 and letters.isalpha() and 1 <= len(token) - len(letters) <= 2
+
+
 def own_token(needle: Needle) -> bytes:
     """The token that a needle is, and stands wherever it does save for what bounds it; empty for others."""
+    if needle.match == BLEND:
+        return ANY_BLEND
     # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
     text = needle.text
     if not needle.ignorecase or needle.match != WORD or not text.isascii() or "I" in text:

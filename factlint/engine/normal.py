@@ -17,6 +17,8 @@ def _is_word(byte: int) -> bool:
     return byte == 0x5F or (byte < 0x80 and chr(byte).isalnum())
 
 
+DIGITS = b"0123456789"
+
 _LOWERED = bytes(range(256)).lower()
 _FOLDED = bytes(0x30 if 0x30 <= byte <= 0x39 else byte for byte in _LOWERED)
 _WORDS = bytes(_LOWERED[byte] if _is_word(byte) else 0x20 for byte in range(256))

@@ -8,11 +8,11 @@ opens sentences or clauses.
 
 from collections.abc import Iterator
 
-from factlint.grammar import Grammar
 from factlint.record import NamedTuple
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
+from factlint.text.misplaced import misplaced
 from factlint.text.quotations import quotations
 
 
@@ -37,19 +37,16 @@ QUOTES = "\"'“”‘’"
 REACH = 60
 """How far a run without white space is read on either side."""
 
-AFTER_STOP = Grammar(r"\.(?=[^\W\d_a-z])")
-AFTER_QUESTION = (Grammar(r"\?(?=[^\W\d_a-z])"), Grammar(r"!(?=[^\W\d_a-z])"))
-AFTER_COMMA = (Grammar(r",(?=[^\W\d_])"), Grammar(r";(?=[^\W\d_])"))
-
 
 def joined_sentences(document: Document) -> Iterator[Joined]:
     """Two sentences run together, at a full stop, question mark or exclamation mark."""
-    reading = document.reading
-    for found in AFTER_STOP.finditer(reading):
-        at = found.start()
-        run = run_around(reading, at)
+    reading, suspects = document.reading, misplaced(document)
+    for at in suspects.get(".", ()):
         before, after = words_around(reading, at)
-        if len(before) < 2 or not run or run.strip(".,;\"'“”‘’()").count(".") > 1 or not opens_sentence(after):
+        if len(before) < 2 or not opens_sentence(after):
+            continue
+        run = run_around(reading, at)
+        if not run or run.strip(".,;\"'“”‘’()").count(".") > 1:
             continue
         if ends_in_initial(before) or is_country_ending(after) or (run[0] == "(" and run.rstrip(".,;")[-1] == ")"):
             continue
@@ -63,10 +60,10 @@ def joined_sentences(document: Document) -> Iterator[Joined]:
             and after.lower() != before.lower()
         ):
             yield place(at, before, after)
-    for mark in AFTER_QUESTION:
-        for found in mark.finditer(reading):
-            run = run_around(reading, found.start())
-            before, after = words_around(reading, found.start())
+    for mark in "?!":
+        for at in suspects.get(mark, ()):
+            run = run_around(reading, at)
+            before, after = words_around(reading, at)
             # "Yahoo!Mail" is a name: only words in lower case are sure to be none.
             if (
                 len(before) > 1
@@ -75,26 +72,26 @@ def joined_sentences(document: Document) -> Iterator[Joined]:
                 and "." not in run.rstrip(".")
                 and opens_sentence(after)
             ):
-                yield place(found.start(), before, after)
+                yield place(at, before, after)
 
 
 def joined_clauses(document: Document) -> Iterator[Joined]:
     """Two words run together at a comma or semicolon."""
-    reading = document.reading
-    for mark in AFTER_COMMA:
-        for found in mark.finditer(reading):
-            run = run_around(reading, found.start())
+    reading, suspects = document.reading, misplaced(document)
+    for mark in ",;":
+        for at in suspects.get(mark, ()):
+            run = run_around(reading, at)
             if run.count(",") + run.count(";") - run.endswith((",", ";")) != 1:
                 continue
-            before, after = words_around(reading, found.start())
+            before, after = words_around(reading, at)
             core = run.strip(".,;?!\"'“”‘’()")
             if run[0] in QUOTES and run.rstrip(".,;")[-1] in QUOTES:
                 continue  # a list as a program has it
             if len(before) < 2 or len(core) != len(before) + 1 + len(after) or any(map(str.isdigit, core)):
                 continue
-            one_letter = after in ("a", "I") and reading[found.end() + 1 : found.end() + 2].isspace()
+            one_letter = after in ("a", "I") and reading[at + 2 : at + 3].isspace()
             if (len(after) > 1 or one_letter) and not (after.isupper() and before.isupper()):
-                yield place(found.start(), before, after)
+                yield place(at, before, after)
 
 
 def joined_quotations(document: Document) -> Iterator[Joined]:

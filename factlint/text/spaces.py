@@ -6,22 +6,24 @@ them, smileys, spaced ellipses, text whose marks all stand apart.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factlint.grammar import Grammar, compiled
 from factlint.text.document import Block, Document, Span
+from factlint.text.misplaced import misplaced
 
 NO_BREAK = "\u00a0"
 STOPS = ".?!:"
 CLOSING = "\"'”’)]"
-MARKS = ",.;:?!"
 HABIT = 3
 """So many spaces before marks in a paragraph are the work of a program that took words apart, or a habit."""
 WIDEST = 3
 """Of more spaces than that somebody made columns."""
 MARKER = Grammar(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
 """A list marker: what stands behind it is aligned."""
+INDENT = Grammar(r"(?<![^\n])[ \u00a0]+\Z")
+"""All that stands before a line."""
 
 
 @lru_cache(maxsize=1)  # asked for by `spacing` and by `repetition`
@@ -72,19 +74,23 @@ def is_style(reading: str, twice: int) -> bool:
 def before_marks(document: Document) -> list[Span]:
     """A word, the space behind it, and the comma, stop or other mark that should follow directly."""
     found: list[Span] = []
-    for mark in MARKS:
-        spans = list(spaced(document, mark))
+    for mark, suspects in misplaced(document).items():
+        spans = list(spaced(document, mark, suspects))
         if spans and not (len(spans) >= HABIT and len(spans) * 2 > document.reading.count(mark)):
             found.extend(spans)
+    if not found:
+        return []
     in_block = Counter(document.block_at(span.start) for span in found)
     return sorted(span for span in found if in_block[document.block_at(span.start)] < HABIT)
 
 
-def spaced(document: Document, mark: str) -> Iterator[Span]:
-    """Each place where a space parts a word from this mark, and the mark from what follows."""
+def spaced(document: Document, mark: str, suspects: Sequence[int]) -> Iterator[Span]:
+    """Each of these places of a mark where a space parts a word from it, and the mark from what follows."""
     reading = document.reading
-    for at in compiled(rf"\{mark}(?<=[ \u00a0].)").finditer(reading):
-        start, end = at.start() - 1, at.end()
+    for at in suspects:
+        start, end = at - 1, at + 1
+        if reading[start] not in (" ", NO_BREAK):
+            continue
         block = document.block_at(start)
         if block is None or start == block.start or end > block.end:
             continue
@@ -107,17 +113,10 @@ def line_starts(document: Document) -> list[Span]:
     reading = document.reading
     if document.format != "plain":
         return []
-    runs = [Span(*run.span()) for run in compiled(r"\n[ \u00a0]+(?=\S)").finditer(reading)]
-    first = len(reading) - len(reading.lstrip(" \u00a0"))
-    found = [Span(0, first)] if first else []
-    found += [Span(run.start + 1, run.end) for run in runs]
-    found = [run for run in found if run.end - run.start < WIDEST and begins_block(document, run.end)]
+    indented = [start for _, start, _ in document.blocks if reading[start - 1 : start] in (" ", NO_BREAK)]
+    runs = (INDENT.search(reading, max(0, start - WIDEST + 1), start) for start in indented)
+    found = [Span(*run.span()) for run in runs if run]
     return found if len(found) < 3 and len(found) * 3 <= len(document.blocks) else []
-
-
-def begins_block(document: Document, start: int) -> bool:
-    block = document.block_at(start)
-    return block is not None and block.start == start
 
 
 def line_ends(document: Document) -> list[Span]:

@@ -7,7 +7,7 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.checks.kind import SUBSTRING, WORD, Hit, Needle
+from factlint.checks.kind import BLEND, SUBSTRING, WORD, Hit, Needle
 from factlint.engine import lookup
 from factlint.engine.needles import as_regex
 from factlint.engine.normal import ODD
@@ -56,6 +56,7 @@ NEEDLES = [
     Needle("2TH", ignorecase=False, match=SUBSTRING),
     Needle("10-", match=SUBSTRING),
     Needle("-more-"),
+    Needle("", match=BLEND),
 ]
 
 TEXTS = [
@@ -86,6 +87,9 @@ TEXTS = [
     "\ud800 to \udfff",
     "the 11th, 21TH, 12th, 12TH, 13th and \u0661th, 10-20, 20-10, 1-",
     "-more- -MORE- - more - -more",
+    "th1s Th1s TH1S, 1000 a1b2 a1b2c3 1990s 20th 3rd b2b mp34 x_1y th1s_",
+    "th1s\u00e9 \u00e9th1s th1s\u0301 th1s\u00b2",
+    "\u212a1ss k1\u017fs t\u0130m3 t\u0131m3 th\u06611s wo2d-w0rd 2day2 1e9 1234x 12345 12x45",
 ]
 
 

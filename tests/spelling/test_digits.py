@@ -10,7 +10,11 @@ from encodings.aliases import aliases
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from factlint.engine.needles import is_blend
+from factlint.engine.normal import plain, words
 from factlint.spelling.digits import DIGITS, LOOK, NEAR, damaged, repaired
 
 WORDS = (Path(__file__).parents[2] / "rules/lists/words.txt").read_text(encoding="utf-8")
@@ -88,3 +92,13 @@ def test_codes_of_public_lists() -> None:
 )
 def test_where_they_stand(text: str, found: list[str]) -> None:
     assert [text[slip.start : slip.end] for slip in damaged(text, WORDS)] == found
+
+
+PIECES = [*"th1s rep0rt C0nf1rmed \u212a1tchen TH1S th1 s 1 0 \u00e9 _ - \u2019".split(), " ", ". "]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=6).map("".join))
+def test_the_scan_sees_a_blend_wherever_a_word_is_damaged(text: str) -> None:
+    blends = [token for token in words(plain(text)).split() if is_blend(token)]
+    assert len(list(damaged(text, WORDS))) <= len(blends)
