@@ -29,7 +29,7 @@ from factlint.checks.kind import (
 from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import is_prose, is_quoted
-from factlint.spelling.varieties import Use, is_software, parted, wanted
+from factlint.spelling.varieties import ISE, IZE, Use, at_odds, foreign_kinds, is_software, kinds_of, parted
 from factlint.text.document import Document, Span
 
 FIELDS = {
@@ -48,6 +48,8 @@ OUTNUMBERED = '"{found}" is {variety}, {others} and most such words of this text
 MIXED = '"{found}" is {variety}, {others} {other}: this text has both. Which one?'
 SHOWN = 8
 """How many other forms a finding about the whole text points at."""
+Data = tuple[list[str], str]
+"""The American and the British form of each pair in turn, and a letter each: its kind."""
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
@@ -56,8 +58,9 @@ def prepare(options: Mapping[str, object]) -> Prepared:
         american, british, mark = (line + "\t\t").split("\t")[:3]
         if american.strip() and british.strip() and not line.startswith("#"):
             pairs.append((american.strip(), british.strip(), mark.strip()))
-    needles = [Needle(form, ignorecase=False) for pair in pairs for form in pair[:2]]
-    return Prepared(needles, pairs)
+    forms = [form for pair in pairs for form in pair[:2]]
+    kinds = "".join(kinds_of(mark) for _, _, mark in pairs)
+    return Prepared([Needle(form, ignorecase=False) for form in forms], (forms, kinds))
 
 
 def find(
@@ -65,21 +68,31 @@ def find(
 ) -> Iterator[Problem]:
     found = list(hits)
     for rule in rules:
-        pairs = cast("list[tuple[str, str, str]]", rule.data)
-        uses = sorted(use(pairs, hit) for hit in found if hit.rule == rule.number)
+        forms, kinds = cast("Data", rule.data)
+        its = [hit for hit in found if hit.rule == rule.number]
+        present = {kinds[hit.needle] for hit in its}
         if house.variety or document.variety:
-            strange = wanted(uses, house.variety, document.variety)
-            yield from foreign(rule.number, [each for each in strange if counts(document, each, house)])
-        elif parted(uses):  # most texts keep to one side, and are not looked at any closer
-            yield from mixed(rule.number, [each for each in uses if counts(document, each, house)])
+            strange = foreign_kinds(present, house.variety, document.variety)
+            uses = sorted(use(forms, kinds, hit) for hit in its if kinds[hit.needle] in strange)
+            yield from foreign(rule.number, [each for each in uses if counts(document, each, house)])
+        elif at_odds(present):  # most texts keep to one side, and are not looked at any closer
+            uses = sorted(use(forms, kinds, hit) for hit in its)
+            yield from mixed(rule.number, chosen(document, uses, house))
 
 
-def use(pairs: Sequence[tuple[str, str, str]], hit: Hit) -> Use:
+def use(forms: Sequence[str], kinds: str, hit: Hit) -> Use:
     """What stands at a hit: needles are the American and the British form of each pair in turn."""
-    american, british, mark = pairs[hit.needle // 2]
-    is_british = hit.needle % 2 == 1
-    forms = (british, american) if is_british else (american, british)
-    return Use(hit.start, hit.end, *forms, is_british, mark)
+    return Use(hit.start, hit.end, forms[hit.needle], forms[hit.needle ^ 1], kinds[hit.needle])
+
+
+def chosen(document: Document, uses: Sequence[Use], house: House) -> list[Use]:
+    """The uses that count; none where the side with fewer words has none that is at odds with the other."""
+    sides = [use for use in uses if use.is_british()], [use for use in uses if not use.is_british()]
+    fewer, more = sorted(sides, key=len)
+    few = [each for each in fewer if counts(document, each, house)]
+    if not at_odds({each.kind for each in (*few, *more)}):
+        return []
+    return sorted([*few, *(each for each in more if counts(document, each, house))])
 
 
 def counts(document: Document, each: Use, house: House) -> bool:
@@ -95,7 +108,7 @@ def counts(document: Document, each: Use, house: House) -> bool:
 def foreign(rule: int, uses: Sequence[Use]) -> Iterator[Problem]:
     """What is said where the variety is set."""
     for each in uses:
-        variety = f"{'British' if each.british else 'American'} spelling"
+        variety = f"{'British' if each.is_british() else 'American'} spelling"
         values = {"found": each.form, "expected": each.other, "variety": variety, "other": "", "others": ""}
         yield Problem(rule, Span(each.start, each.end), values, repair(each, "safe"), claim=claim(each))
 
@@ -106,7 +119,7 @@ def mixed(rule: int, uses: Sequence[Use]) -> Iterator[Problem]:
     if sides is None:
         return
     fewer, more, outnumbered = sides
-    ending = all(each.mark == "ize" for each in (*fewer, *more))
+    ending = all(each.kind in (IZE, ISE) for each in (*fewer, *more))
     opposites = {it.form: it for it in reversed(more)}
     for each in fewer if outnumbered else fewer[:1]:
         opposite = opposites.get(each.other, more[0])
@@ -128,8 +141,8 @@ def firsts(side: Sequence[Use]) -> list[Use]:
 def named(each: Use, ending: bool) -> str:
     """What to call the spelling of a word; where only -ise and -ize are at odds, by its ending."""
     if ending:
-        return "spelt with -ise" if each.british else "spelt with -ize"
-    return "British" if each.british else "American"
+        return "spelt with -ise" if each.is_british() else "spelt with -ize"
+    return "British" if each.is_british() else "American"
 
 
 def repair(each: Use, applicability: str) -> Repair:

@@ -54,6 +54,8 @@ EVERY_DOCUMENT = False
 
 MANY = 20
 """How many places of a word are looked at."""
+SHORT = 100_000
+"""A text with fewer characters is searched for a word sooner than for all words with a capital."""
 SPEAKS = frozenset(("said", "says", "say", "told", "added", "asked", "who", "himself", "herself", "and"))
 """What follows somebody's name rather than the first word of a sentence."""
 READY = Grammar(r"[a-z]+\t[a-z]+(?:\|[a-z]+)*")
@@ -154,8 +156,11 @@ def has_right_capital(
 def is_name(document: Document, word: str, names: dict[str, bool]) -> bool:
     """Whether the document has a capitalised word as a name, within a sentence; `names` remembers."""
     if word not in names:
-        places = islice(places_of(document, word), MANY)
-        names[word] = any(not may_open(document, place, place + len(word)) for place in places)
+        if len(document.reading) < SHORT and word not in document.reading:
+            names[word] = False
+        else:
+            places = islice(places_of(document, word), MANY)
+            names[word] = any(not may_open(document, place, place + len(word)) for place in places)
     return names[word]
 
 

@@ -66,11 +66,13 @@ def slipped(
     block = document.block_at(start)
     if block is None or (reading[start - 1 : start] in ("-", "‑") and start > block.start):
         return
-    right = word(RIGHT.match(reading, end, block.end))
     left: str | None = None
+    right: str | None = None
     for words, place in phrases:
         # Most names are ruled out by the one word next to the anchor.
         if place + 1 < len(words):
+            if right is None:
+                right = word(RIGHT.match(reading, end, block.end))
             near, found = words[place + 1], right
         else:
             if left is None:

@@ -11,6 +11,8 @@ ADDRESS = Grammar(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
 NEAR = 300
 """How far the sentence around a word is looked for, so that a text of one endless paragraph costs no more."""
+QUOTING = Grammar("[\"'`“”„‟‘’‚«»‹›]")
+"""A quotation begins with one of these, within its block."""
 REACH = 100
 """How far a run of characters without white space is looked at, on either side."""
 
@@ -60,11 +62,13 @@ def sentence_around(document: Document, start: int) -> Span | None:
 
 def is_quoted(document: Document, start: int, end: int) -> bool:
     """Whether this stands in a direct quotation: in quotation marks or in a block of quoted text."""
-    from factlint.text.quotations import quotation_at, quotations
-
     block = document.block_at(start)
     if block is not None and block.role == "blockquote":
         return True
+    if block is None or not QUOTING.search(document.reading, block.start, end):
+        return False
+    from factlint.text.quotations import quotation_at, quotations
+
     return quotation_at(quotations(document), start, end) is not None
 
 

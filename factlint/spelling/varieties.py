@@ -1,6 +1,7 @@
 """Which spellings are at odds: the American and British forms of a text in, the sides they form out."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.record import NamedTuple
 from factlint.spelling.surroundings import sentence_around
@@ -17,6 +18,17 @@ SOFTWARE = frozenset(COMPUTING.split())
 """Words that make a program one that runs on a computer: those are spelt so in British English too."""
 
 
+AMERICAN, AUSTRALIAN, IZE = "A", "a", "z"
+"""Kinds of American forms: no others, those of Australia too, and those with -ize, which Oxford has."""
+BRITISH, ISE = "B", "s"
+"""Kinds of British forms: those with -ise are held against those with -ize."""
+
+
+def kinds_of(mark: str) -> str:
+    """The kinds of the American and the British form of a pair, by its mark: "ize", "au" or ""."""
+    return IZE + ISE if mark == "ize" else (AUSTRALIAN if mark == "au" else AMERICAN) + BRITISH
+
+
 class Use(NamedTuple):
     """A word of the list as it stands in the text, `[start, end)` of the reading text."""
 
@@ -25,9 +37,11 @@ class Use(NamedTuple):
     form: str
     other: str
     """How the other variety spells it."""
-    british: bool
-    mark: str
-    """"ize", "au" or "", as the list has it."""
+    kind: str
+    """AMERICAN, AUSTRALIAN, IZE, BRITISH or ISE."""
+
+    def is_british(self) -> bool:
+        return self.kind in (BRITISH, ISE)
 
 
 class Sides(NamedTuple):
@@ -38,22 +52,29 @@ class Sides(NamedTuple):
     outnumbered: bool
 
 
-def wanted(uses: Sequence[Use], house: str, declared: str) -> list[Use]:
-    """The uses that are foreign to the variety that the settings, or else the document, name (BCP 47).
+def foreign_kinds(kinds: AbstractSet[str], house: str, declared: str) -> AbstractSet[str]:
+    """The kinds that are foreign to the variety that the settings, or else the document, name (BCP 47).
 
-    "en-GB" in the settings means -ise; in a document's own declaration it allows
-    either, as long as it is one. "en-GB-oxendict" means -ize.
+    `kinds` are those of the text's words. "en-GB" in the settings means -ise; in a
+    document's own declaration it allows either, as long as it is one. "en-GB-oxendict"
+    means -ize.
     """
     variety = (house or declared).lower()
     if variety.startswith("en-us"):
-        return [use for use in uses if use.british]
+        return {BRITISH, ISE}
     if variety.startswith("en-gb-ox"):
-        return [use for use in uses if use.british == (use.mark == "ize")]
+        return {AMERICAN, AUSTRALIAN, ISE}
     if not variety.startswith(("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")):
-        return []
-    strict = bool(house) or any(use.british and use.mark == "ize" for use in uses)
-    allowed = {"ize"} - {"ize" if strict else ""} | ({"au"} if not variety.startswith("en-gb") else set())
-    return [use for use in uses if not use.british and use.mark not in allowed]
+        return frozenset()
+    sides = {AMERICAN, AUSTRALIAN} if variety.startswith("en-gb") else {AMERICAN}
+    return sides | {IZE} if house or ISE in kinds else sides
+
+
+def at_odds(kinds: AbstractSet[str]) -> bool:
+    """Whether words of these kinds mix spellings, however many there are: whether `parted` finds sides."""
+    if AMERICAN in kinds or AUSTRALIAN in kinds:
+        return BRITISH in kinds or ISE in kinds
+    return IZE in kinds and ISE in kinds
 
 
 def parted(uses: Sequence[Use]) -> Sides | None:
@@ -64,16 +85,16 @@ def parted(uses: Sequence[Use]) -> Sides | None:
     of the Pacific ("program" in Australia) counts where the text has the other form
     of it, too; else it is worth an info.
     """
-    british = [use for use in uses if use.british]
-    american = [use for use in uses if not use.british and use.mark != "ize"]
-    ize = [use for use in uses if not use.british and use.mark == "ize"]
-    ise = [use for use in british if use.mark == "ize"]
-    if not american:
-        return balanced(ize, ise) if ize and ise else None
-    if not british:
+    if not at_odds({use.kind for use in uses}):
         return None
+    british = [use for use in uses if use.is_british()]
+    american = [use for use in uses if use.kind in (AMERICAN, AUSTRALIAN)]
+    ize = [use for use in uses if use.kind == IZE]
+    ise = [use for use in british if use.kind == ISE]
+    if not american:
+        return balanced(ize, ise)
     spelt = {use.form for use in british}
-    sure = [use for use in american if use.mark != "au" or use.other in spelt] + (ize if ise else [])
+    sure = [use for use in american if use.kind == AMERICAN or use.other in spelt] + (ize if ise else [])
     if sure:
         return balanced(sorted(sure), british)
     return balanced(american, british)._replace(outnumbered=False)

@@ -48,6 +48,8 @@ def parted(hits: Sequence[Hit], count: int) -> tuple[list[Hit], list[Hit]]:
 
 def matches(document: Document, rule: PreparedRule, wanted: Wanted, hits: Sequence[Hit]) -> list[Match]:
     """Where the tokens stand, by place. `hits` are the rule's own, numbered as the needles of its search."""
+    if not wanted[1] and len(hits) < 2:  # as of nearly every rule that is asked about a text
+        return [Match(hit.start, hit.end, hit.needle) for hit in hits]
     return longest(match for its in by_token(document, rule, wanted, hits).values() for match in its)
 
 

@@ -5,12 +5,8 @@ from collections.abc import Iterator, Sequence
 from factlint.checks.kind import Hit, PreparedRule
 from factlint.checks.wording.matches import Match, matches
 from factlint.checks.wording.search import Wanted
-from factlint.spelling.surroundings import is_prose, is_quoted
+from factlint.spelling.surroundings import QUOTING, is_prose, is_quoted
 from factlint.text.document import Document
-
-MARKS = "\"'`“”„‟‘’‚«»‹›"
-"""A quotation begins with one of these, within its block."""
-
 
 def unspared(
     document: Document, rule: PreparedRule, found: Sequence[Match], exceptions: Wanted, hits: Sequence[Hit]
@@ -32,5 +28,6 @@ def is_spoken(document: Document, rule: PreparedRule, match: Match) -> bool:
         return False
     if block.role == "blockquote":
         return "blockquote" not in rule.scope
-    before = document.reading[block.start : match.start]
-    return any(mark in before for mark in MARKS) and is_quoted(document, match.start, match.end)
+    return bool(QUOTING.search(document.reading, block.start, match.start)) and is_quoted(
+        document, match.start, match.end
+    )
