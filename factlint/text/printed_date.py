@@ -35,8 +35,8 @@ WHEN = (
 
 
 _LABEL_WORD = r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)"
+_LABELLED = rf"[\W_]*(?:{_LABEL_WORD}|{WEEKDAY}{_YEAR}-)"
 _LABEL = rf"[\W_]*(?P<label>{_LABEL_WORD}(?: on| at)?)?\s*[:–—-]?\s*[(\[]?"
-_LABELLED = rf"[\W_]*(?:{_LABEL_WORD}|{_YEAR}-)"
 
 
 def when(text: str) -> "re.Match[str] | None":
