@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from factlint.grammar import compiled
-from factlint.text.document import Block, Dateline, SourceMap
+from factlint.text.document import Block, Dateline, Document, SourceMap
 
 _HEAD_BLOCKS = 12
 _HEAD_LINE = 160
@@ -40,15 +40,9 @@ _DECLARED = (
 _FILE_NAME = r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
 
 
-def dateline(
-    reading: str,
-    blocks: Sequence[Block],
-    map: SourceMap,  # noqa: A002 - the word of the design
-    name: str,
-    metadata: Mapping[str, str],
-) -> Dateline | None:
+def dateline(document: Document) -> Dateline | None:
     """The dateline that a text itself gives, or its name. Options come before it."""
-    return _declared(metadata) or _printed(reading, blocks, map, name) or _named(name)
+    return _declared(document.metadata) or _printed(document) or _named(document.name)
 
 
 def given(date: str, origin: str) -> Dateline:
@@ -83,20 +77,19 @@ def _named(name: str) -> Dateline | None:
     return Dateline(date, "file name") if date else None
 
 
-def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
-    head = [
-        (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
-    ]
+def _printed(document: Document) -> Dateline | None:
+    reading, blocks = document.reading, document.blocks[:_HEAD_BLOCKS]
+    head = [(block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks]
     updated = None
     for block, text in head:
         found = _own_date(text, block is blocks[0], reading) if has_year(text) else None
         if found:
             date, start, end, origin = found
-            line = Dateline(date, origin, map.span(block.start + start, block.start + end))
+            line = Dateline(date, origin, document.map.span(block.start + start, block.start + end))
             if not compiled(r"\W*(?:last )?(?:updated|modified|edited)", re.IGNORECASE).match(text):
                 return line
             updated = updated or line
-    return updated or _agency(head, map, name)
+    return updated or _agency(head, document.map, document.name)
 
 
 def has_year(text: str) -> bool:
@@ -142,7 +135,7 @@ def _is_place(before: str, after: str, year: str, reading: str) -> bool:
     return all(other <= year for other in compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)").findall(reading))
 
 
-def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
+def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - the word of the design
     """ "ISLAMABAD, Jan 4 (Reuters) -": place, day, agency, dash."""
     led = [(block, text) for block, text in head if "-" in text or "–" in text or "—" in text]
     if not led:
