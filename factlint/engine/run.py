@@ -76,7 +76,7 @@ class Linted(NamedTuple):
     digest: bytes = b""
     """Of the text's bytes, where it was asked for."""
     dateline: str = ""
-    """The day that the text speaks from, ISO 8601."""
+    """The day that the text speaks from, ISO 8601, where a rule is to be looked at again by its day."""
     member: "Member | None" = None
     """What is kept of the text for its story, where it was asked for."""
     stamp: State | None = None
@@ -173,8 +173,9 @@ def linted(document: Document, assignment: Assignment, path: str, lint: Lint = l
 
         document, findings = blotted(document, findings)
         findings = fingerprinted(document.source, findings, name)
-    day = document.dateline.date if document.dateline else ""
-    return Linted(document.name, findings, {document.name: document.source}, document, dateline=day)
+    day = document.dateline if assignment.compiled.reviews else None
+    sources = {document.name: document.source}
+    return Linted(document.name, findings, sources, document, dateline=day.date if day else "")
 
 
 def reweighed(finding: Finding, assignment: Assignment) -> Finding:

@@ -22,11 +22,18 @@ def load(target: Target, largest: int = 0) -> bytes:
         if largest and len(data) > largest * MB:
             raise TooLargeError(too_large(f"more than {largest}", largest, 0))
         return data
-    with open(target.name, "rb") as stream:
-        bytes_ = os.fstat(stream.fileno()).st_size if largest else 0
-        if bytes_ > largest * MB:
+    file = os.open(target.name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        bytes_ = os.fstat(file).st_size
+        if largest and bytes_ > largest * MB:
             raise TooLargeError(too_large(f"{bytes_ / MB:.1f}", largest, -(-bytes_ // MB)))
-        return stream.read()
+        data = os.read(file, bytes_ + 1)
+        if len(data) == bytes_:
+            return data
+        with open(file, "rb", closefd=False) as rest:  # of a pipe, whose size nobody knows
+            return data + rest.read()
+    finally:
+        os.close(file)
 
 
 def too_large(has: str, largest: int, enough: int) -> str:

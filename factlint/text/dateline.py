@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from factlint.grammar import compiled
-from factlint.text.document import Block, Dateline, SourceMap
+from factlint.text.document import Block, Dateline, Document, SourceMap
 
 _HEAD_BLOCKS = 12
 _HEAD_LINE = 160
@@ -40,15 +40,9 @@ _DECLARED = (
 _FILE_NAME = r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)"
 
 
-def dateline(
-    reading: str,
-    blocks: Sequence[Block],
-    map: SourceMap,  # noqa: A002 - the word of the design
-    name: str,
-    metadata: Mapping[str, str],
-) -> Dateline | None:
+def dateline(document: Document) -> Dateline | None:
     """The dateline that a text itself gives, or its name. Options come before it."""
-    return _declared(metadata) or _printed(reading, blocks, map, name) or _named(name)
+    return _declared(document.metadata) or _printed(document) or _named(document.name)
 
 
 def given(date: str, origin: str) -> Dateline:
@@ -83,26 +77,19 @@ def _named(name: str) -> Dateline | None:
     return Dateline(date, "file name") if date else None
 
 
-def _printed(reading: str, blocks: Sequence[Block], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
-    head = [
-        (block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks[:_HEAD_BLOCKS]
-    ]
-    whole = "\n".join(text for _, text in head)
+def _printed(document: Document) -> Dateline | None:
+    reading, blocks = document.reading, document.blocks[:_HEAD_BLOCKS]
+    head = [(block, reading[block.start : min(block.end, block.start + _HEAD_LINE)]) for block in blocks]
     updated = None
-    for block, text in head if has_year(whole) else ():
-        if not has_year(text):
-            continue
-        found = _header_date(text, block is blocks[0], block.end - block.start) or _placed(text, reading)
+    for block, text in head:
+        found = _own_date(text, block is blocks[0], reading) if has_year(text) else None
         if found:
             date, start, end, origin = found
-            line = Dateline(date, origin, map.span(block.start + start, block.start + end))
+            line = Dateline(date, origin, document.map.span(block.start + start, block.start + end))
             if not compiled(r"\W*(?:last )?(?:updated|modified|edited)", re.IGNORECASE).match(text):
                 return line
             updated = updated or line
-    dashes = "-" in whole or "–" in whole or "—" in whole
-    if updated or not dashes or not compiled(r"\d[^\n]{0,40}[-–—]\s").search(whole):
-        return updated
-    return _agency(head, map, name)
+    return updated or _agency(head, document.map, document.name)
 
 
 def has_year(text: str) -> bool:
@@ -110,59 +97,58 @@ def has_year(text: str) -> bool:
     return ("19" in text or "20" in text) and compiled(r"(?:19|20)\d\d").search(text) is not None
 
 
-def _header_date(text: str, is_first: bool, length: int) -> tuple[str, int, int, str] | None:
+def _own_date(text: str, is_first: bool, reading: str) -> tuple[str, int, int, str] | None:
     """The head's date in one of its lines: ISO date, its span in the line, and where it is from."""
-    from factlint.text.printed_date import has_label, is_label, iso_date, when
+    from factlint.text.printed_date import has_label, is_label, is_labelled, iso_date, when
 
+    whole = len(text) < _HEAD_LINE
+    if not whole and not is_labelled(text):
+        return None
     found = when(text)
     date = iso_date(found) if found else None
     if not found or not date:
         return None
-    before, after = text[: found.start()], text[found.end() :]
-    alone = length < _HEAD_LINE and compiled(r"\W*(?:[|•·].{0,60})?").fullmatch(after) is not None
+    start, end = found.span("printed")
+    before, after = text[:start], text[found.end() :]
+    alone = whole and compiled(r"\W*(?:[|•·].{0,60})?").fullmatch(after) is not None
     is_iso = is_first and found["iso"] is not None and not before.strip() and after[:1].isspace()
     if has_label(before) or is_iso or (alone and is_label(before)):
-        return date, *found.span("printed"), "header"
+        return date, start, end, "header"
     # "By Jane Doe, March 3, 2021", "Jane Doe | 4 Jan 2020", "Jane Doe, Saturday, 4 January 2020"
     writer = r"by\s.*|.{1,60}?\s*[|•·–—]\s*(?:updated|published|posted)?\s*:?\s*"
     if compiled(r"[a-z]+day\b", re.IGNORECASE).match(found["printed"]):
         writer += r"|.{1,40},\s+"
-    named = length < _HEAD_LINE and compiled(writer, re.IGNORECASE).fullmatch(before) is not None
+    named = whole and compiled(writer, re.IGNORECASE).fullmatch(before) is not None
     if named and compiled(r"[\s.)]*").fullmatch(after):
-        return date, *found.span("printed"), "byline"
-    return None
+        return date, start, end, "byline"
+    return (date, start, end, "header") if whole and _is_place(before, after, date[:4], reading) else None
 
 
-def _placed(text: str, reading: str) -> tuple[str, int, int, str] | None:
+def _is_place(before: str, after: str, year: str, reading: str) -> bool:
     """ "Oslo, 4 January 2020" and nothing else in the line.
 
     A text that knows a later year is left alone: such a line may head a tale of that day.
     """
-    from factlint.text.printed_date import iso_date, when
-
-    found = when(text)
-    date = iso_date(found) if found else None
     place = r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,3},\s+"
-    if not found or not date or not compiled(place).fullmatch(text, 0, found.start()):
-        return None
-    if text[found.end() :].strip(" ."):
-        return None
-    if any(year > date[:4] for year in compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)").findall(reading)):
-        return None
-    return date, *found.span("printed"), "header"
+    if after.strip(" .") or not compiled(place).fullmatch(before):
+        return False
+    return all(other <= year for other in compiled(r"(?<!\d)(?:19|20)\d\d(?!\d)").findall(reading))
 
 
-def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - as above
+def _agency(head: Sequence[tuple[Block, str]], map: SourceMap, name: str) -> Dateline | None:  # noqa: A002 - the word of the design
     """ "ISLAMABAD, Jan 4 (Reuters) -": place, day, agency, dash."""
+    led = [(block, text) for block, text in head if "-" in text or "–" in text or "—" in text]
+    if not led:
+        return None
     from factlint.text.printed_date import MONTH, checked, month_number
 
     place = r"[A-Z][\w.’'-]*(?:[ ,/]+[A-Z][\w.’'-]*){0,4}"
     day = rf"(?i:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})|(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH}))(?!\d)"
     agency = r"(?P<agency>\([A-Z][\w ./&-]{1,30}\))"
     when = rf"(?P<when>{day}(?:,?\s+(?P<year>(?:19|20)\d\d))?)"
-    pattern = rf"\W{{0,2}}(?P<place>{place})[,:]?\s+{when},?\s*:?\s*{agency}?\s*[-–—]+\s"
-    for block, text in head:
-        found = compiled(pattern).match(text)
+    pattern = compiled(rf"\W{{0,2}}(?P<place>{place})[,:]?\s+{when},?\s*:?\s*{agency}?\s*[-–—]+\s")
+    for block, text in led:
+        found = pattern.match(text)
         if not found or not (found["agency"] or found["place"].split(",")[0].isupper()):
             continue
         month = month_number(found["month"] or found["month2"])

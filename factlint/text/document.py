@@ -16,7 +16,7 @@ Offsets are code points, spans are `[start, end)`. The source has no BOM.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factlint.record import NamedTuple
 from factlint.text.additions import NONE, Additions
@@ -138,12 +138,12 @@ class Document:
     """One text as read. Nothing changes it after `read` has made it."""
 
     __slots__ = (
+        "_dateline",
         "_starts",
         "additions",
         "blocks",
         "bom",
         "comments",
-        "dateline",
         "encoding",
         "format",
         "language",
@@ -167,7 +167,7 @@ class Document:
         format: str = "plain",  # noqa: A002 - the word of the design
         encoding: str = "utf-8",
         bom: bool = False,
-        dateline: Dateline | None = None,
+        dateline: "Dateline | Callable[[Document], Dateline | None] | None" = None,
         language: str = "en",
         variety: str = "",
         metadata: dict[str, str] | None = None,
@@ -183,7 +183,7 @@ class Document:
         self.format = format
         self.encoding = encoding
         self.bom = bom
-        self.dateline = dateline
+        self._dateline = dateline
         self.language = language
         """ISO 639-1 ("en", "fr"), or "und" where the text is too short to say."""
         self.variety = variety
@@ -196,6 +196,13 @@ class Document:
         self.additions = additions
         """What the house's rules add to what is known of words."""
         self._starts = [block.start for block in blocks]
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """The date that the text speaks from, looked for when somebody asks: wording has no date."""
+        if callable(self._dateline):
+            self._dateline = self._dateline(self)
+        return self._dateline
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds this offset of the reading text, or None between blocks."""

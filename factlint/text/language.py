@@ -11,7 +11,7 @@ from factlint.text.language_words import NAMES, SCRIPTS, STOP_WORDS
 _SAMPLE = 2000
 """Code points that are looked at: one screen of text says enough."""
 _FEWEST_WORDS = 12
-_ENGLISH = frozenset(STOP_WORDS["en"].split())
+_STOP_WORDS = frozenset(STOP_WORDS["en"].split())
 
 
 def language(reading: str, declared: str) -> str:
@@ -20,8 +20,11 @@ def language(reading: str, declared: str) -> str:
     if 2 <= len(code) <= 3 and code.isalpha():
         return code
     sample = reading[:_SAMPLE]
-    words = sample.lower().split()
-    english = sum(map(_ENGLISH.__contains__, words))
+    words = sample.split()
+    english = _english(words)
+    if 4 * english < len(words):  # too few without those that begin sentences
+        words = sample.lower().split()
+        english = _english(words)
     if words and 4 * english >= len(words):
         return "en"
     other = _script(sample) or _other(words, english)
@@ -39,6 +42,10 @@ def silence(code: str, declared: bool) -> Notice | None:
         "say so in its front matter (`lang: en`) or in the settings."
     )
     return Notice("factlint.language", "info", message, 0, 0)
+
+
+def _english(words: list[str]) -> int:
+    return sum(map(_STOP_WORDS.__contains__, words))
 
 
 def _other(words: list[str], english: int) -> str:

@@ -9,8 +9,8 @@ lines look. No line costs Python code unless it looks special.
 import gc
 from collections.abc import Sequence
 from functools import partial
-from itertools import accumulate, compress, repeat
-from operator import add, ne, sub
+from itertools import accumulate, compress, count
+from operator import add, sub
 
 from factlint.text.document import IDENTITY, Block, Segment, SourceMap
 from factlint.text.furniture import is_caption, is_furniture, is_name_above, may_be_special
@@ -29,10 +29,11 @@ def plain(source: str) -> Layout:
     text = with_line_feeds(source)
     raw = text.split("\n")
     bare = list(map(str.strip, raw))
-    starts = list(accumulate(map(add, map(len, raw[:-1]), repeat(1)), initial=0))
-    begins, ends = starts, list(map(add, starts, map(len, bare)))
-    if ends[-1] != len(text) or any(map(ne, map(add, ends, repeat(1)), starts[1:])):
-        indents = map(sub, map(len, raw), map(len, map(str.lstrip, raw)))
+    lengths = list(map(len, raw))
+    ends = list(map(add, accumulate(lengths), count()))
+    begins = starts = list(map(sub, ends, lengths))
+    if bare != raw:
+        indents = map(sub, lengths, map(len, map(str.lstrip, raw)))
         begins = list(map(add, starts, indents))
         ends = list(map(add, begins, map(len, bare)))
     lines = Lines(text, bare, starts, begins)
@@ -58,7 +59,6 @@ def _blocks(shown: Sequence[object], roles: list[str], begins: list[int], ends: 
 def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
     """The role of each line; a line that another one goes on in is no furniture."""
     roles = ["paragraph"] * len(bare)
-    count = len(bare)
     for number in may_be_special(bare):
         line = bare[number]
         if number in goes_on:
@@ -73,7 +73,7 @@ def _roles(bare: list[str], goes_on: set[int]) -> list[str]:
         elif is_bullet(line):
             roles[number] = "list"
         elif not wrapped and len(line) <= _HEADING and _is_heading(line):
-            following = bare[number + 1] if number + 1 < count else ""
+            following = bare[number + 1] if number + 1 < len(bare) else ""
             is_first = number == 0 or not bare[number - 1] or roles[number - 1] == "furniture"
             if is_first and (not following or len(following) > len(line)):
                 roles[number] = "heading"

@@ -34,10 +34,9 @@ WHEN = (
 """A date with its weekday ("printed"), and its time of day, where it has them."""
 
 
-_LABEL = (
-    r"[\W_]*(?P<label>(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|"
-    r"issued|filed)(?: on| at)?)?\s*[:–—-]?\s*[(\[]?"
-)
+_LABEL_WORD = r"(?:first |last )?(?:published|updated|posted|modified|created|edited|dated|date|issued|filed)"
+_LABELLED = rf"[\W_]*(?:{_LABEL_WORD}|{WEEKDAY}{_YEAR}-)"
+_LABEL = rf"[\W_]*(?P<label>{_LABEL_WORD}(?: on| at)?)?\s*[:–—-]?\s*[(\[]?"
 
 
 def when(text: str) -> "re.Match[str] | None":
@@ -54,6 +53,11 @@ def has_label(before: str) -> bool:
     """Whether what stands before a date introduces it by a word."""
     found = compiled(_LABEL, re.IGNORECASE).fullmatch(before)
     return found is not None and found["label"] is not None
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a text begins with a word that introduces a date, or with an ISO date: a look before `when`."""
+    return compiled(_LABELLED, re.IGNORECASE).match(text) is not None
 
 
 def iso_date(found: "re.Match[str]") -> str | None:

@@ -69,9 +69,9 @@ def read(data: bytes, name: str, options: ReadOptions = DEFAULTS) -> Document:
         bom=decoded.bom,
         dateline=given(options.dateline, options.dateline_origin)
         if options.dateline
-        else dateline(layout.reading, layout.blocks, layout.map, name, layout.metadata),
+        else dateline,
         language=code,
-        variety=options.variety or variety(declared),
+        variety=options.variety or (variety(declared) if declared else ""),
         metadata=dict(layout.metadata),
         notices=notices,
         comments=layout.comments,

@@ -10,6 +10,8 @@ HEADS = [
     # head, ISO date, origin, as printed
     (" date 2020-01-04 Council votes to close the bridge", "2020-01-04", "header", "2020-01-04"),
     ("2020-01-04 Council votes to close the bridge", "2020-01-04", "header", "2020-01-04"),
+    ("Saturday, 2020-01-04 " + "The bridge is closed. " * 8, "2020-01-04", "header", "Saturday, 2020-01-04"),
+    ("(Last updated: 4 January 2020) " + "The bridge is closed. " * 8, "2020-01-04", "header", "4 January 2020"),
     ("Council votes\n\n04th Jan, 2020. 12:48 pm", "2020-01-04", "header", "04th Jan, 2020"),
     ("Published: March 3, 2021", "2021-03-03", "header", "March 3, 2021"),
     ("Published on 3 March 2021 at 10:15 GMT", "2021-03-03", "header", "3 March 2021"),
@@ -46,6 +48,7 @@ NONE = [
     "A bridge for 2020",
     "Oslo, 4 January 2010",  # what follows knows 2011: a tale of that day
     "Made in Oslo, 4 January 2020",
+    "Made on 4 January 2020, as the council says, " + "the bridge is closed. " * 8,
     "Oslo, 4 January 2020, at the old bridge",
     "Order 2020-01-04 of the council is void.",
     "",
