@@ -40,7 +40,7 @@ else:
             return made
 
         def _replace(self, **named: object) -> "Record":
-            made = self._make(map(named.pop, self._fields, self))
+            made = tuple.__new__(type(self), map(named.pop, self._fields, self))
             if named:
                 raise ValueError(f"Got unexpected field names: {list(named)!r}")
             return made

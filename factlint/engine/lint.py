@@ -80,6 +80,9 @@ def order(finding: Finding) -> tuple[object, ...]:
 
 def once(findings: list[Finding]) -> Iterator[Finding]:
     """Sorted findings, each once; of packs that would write the same at one place, the one that knows most."""
+    if len({finding.offset for finding in findings}) == len(findings):  # nothing stands where another does
+        yield from findings
+        return
     told: dict[tuple[object, ...], Finding] = {order(finding): finding for finding in findings}
     best: dict[object, Finding] = {}
     for finding in told.values():

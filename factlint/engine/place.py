@@ -5,7 +5,7 @@ from factlint.engine.rules import CompiledRule
 from factlint.findings.finding import Finding, Fix, Relation, TextEdit
 from factlint.rulebook.rule import SEVERITIES
 from factlint.text.document import Document, Notice, Span
-from factlint.text.linemap import LineMap
+from factlint.text.linemap import LineMap, Location
 
 FACTS = frozenset("age count date duration event money percent quantity quote time title".split())
 """Kinds of claim whose mending changes what the text says: nobody makes such a fix unasked."""
@@ -13,20 +13,23 @@ FACTS = frozenset("age count date duration event money percent quantity quote ti
 
 def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Problem) -> Finding:
     """A problem that a rule has with the document, as a finding without a fingerprint."""
-    span = document.map.span(*problem.span)
+    span, start, end = standing(document, lines, *problem.span)
+    name = document.name
     return Finding(
         rule.id,
-        max(problem.severity or rule.severity, rule.severity, key=SEVERITIES.index),
+        milder(problem.severity, rule.severity) if problem.severity else rule.severity,
         (problem.message or rule.message).format_map(problem.values),
-        document.name,
-        lines.location(span.start),
-        lines.location(span.end),
+        name,
+        start,
+        end,
         span,
         repaired(document, lines, cautious(problem, problem.fix)) if problem.fix else None,
-        tuple(repaired(document, lines, cautious(problem, repair)) for repair in problem.alternatives),
+        tuple([repaired(document, lines, cautious(problem, repair)) for repair in problem.alternatives]),
         tuple(
-            relation(document, lines, document.map.span(place.start, place.end), place.message)
-            for place in problem.related
+            [
+                Relation(name, *standing(document, lines, start, end), message)
+                for start, end, message in problem.related
+            ]
         ),
         problem.claim,
         rule.url,
@@ -34,13 +37,21 @@ def placed(document: Document, lines: LineMap, rule: CompiledRule, problem: Prob
     )
 
 
+def standing(document: Document, lines: LineMap, start: int, end: int) -> tuple[Span, Location, Location]:
+    """Where a span of the reading text stands in the source."""
+    span = document.map.span(start, end)
+    return span, lines.location(span.start), lines.location(span.end)
+
+
+def milder(severity: str, other: str) -> str:
+    return max(severity, other, key=SEVERITIES.index)
+
+
 def noticed(document: Document, lines: LineMap, notice: Notice) -> Finding:
     """What reading itself has to say, as a finding without a fingerprint."""
-    span = Span(notice.start, notice.end)
-    start, end = lines.location(span.start), lines.location(span.end)
-    return Finding(
-        notice.code, notice.severity, notice.message, document.name, start, end, span, None, (), (), None, "", ""
-    )
+    code, severity, message, *ends = notice
+    start, end = map(lines.location, ends)
+    return Finding(code, severity, message, document.name, start, end, Span(*ends), None, (), (), None, "", "")
 
 
 def failed(document: Document, lines: LineMap, rule: CompiledRule, error: Exception) -> Finding:
@@ -48,11 +59,6 @@ def failed(document: Document, lines: LineMap, rule: CompiledRule, error: Except
     reason = "took too long" if isinstance(error, TimeoutError) else f"failed ({type(error).__name__}: {error})"
     message = f"Rule '{rule.id}' (check '{rule.check}') {reason} on this text; what it would find is missing."
     return noticed(document, lines, Notice("factlint.internal", "error", message, 0, 0))
-
-
-def relation(document: Document, lines: LineMap, span: Span, message: str) -> Relation:
-    """Another place of the same document."""
-    return Relation(document.name, span, lines.location(span.start), lines.location(span.end), message)
 
 
 def cautious(problem: Problem, repair: Repair) -> Repair:
@@ -63,11 +69,8 @@ def cautious(problem: Problem, repair: Repair) -> Repair:
 
 def repaired(document: Document, lines: LineMap, repair: Repair) -> Fix:
     """A repair of the reading text as a fix of the source; unsafe where it would cross markup."""
-    edits = []
-    verbatim = True
-    for edit in repair.edits:
-        span = document.map.span(edit.start, edit.end)
-        verbatim = verbatim and document.map.is_verbatim(edit.start, edit.end)
-        edits.append(TextEdit(span, lines.location(span.start), lines.location(span.end), edit.text))
-    applicability = repair.applicability if verbatim or repair.applicability == "display" else "unsafe"
-    return Fix(applicability, repair.message, tuple(edits))
+    message, edits, applicability = repair
+    if applicability == "safe" and not all(document.map.is_verbatim(start, end) for start, end, _ in edits):
+        applicability = "unsafe"
+    mended = [TextEdit(*standing(document, lines, start, end), text) for start, end, text in edits]
+    return Fix(applicability, message, tuple(mended))

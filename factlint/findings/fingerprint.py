@@ -23,12 +23,11 @@ def fingerprinted(source: str, findings: Sequence[Finding], path: str) -> list[F
 
     `path` is what the text is called in them: the same however it was named.
     """
-    if not findings:
-        return []
+    path = path.replace("\\", "/")
     counts: dict[str, int] = {}
     result = []
     for finding in findings:
-        content = "\0".join(identity(source, finding, path))
+        content = "\0".join((finding.code, path, *identity(source, finding)))
         counts[content] = counts.get(content, 0) + 1
         key = f"{content}\0{counts[content]}".encode("utf-8", "surrogatepass")
         result.append(finding._replace(fingerprint=checksum(key)))
@@ -38,8 +37,8 @@ def fingerprinted(source: str, findings: Sequence[Finding], path: str) -> list[F
 def around(source: str, span: Span) -> tuple[str, str, str]:
     """The words before a place in its paragraph, those of the place, and those behind it."""
     start, end = span
-    before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].split()[-WORDS:]
-    after = lines(source[end : end + REACH]).partition("\n\n")[0].split()[:WORDS]
+    before = lines(source[max(0, start - REACH) : start]).rpartition("\n\n")[2].rsplit(None, WORDS)[-WORDS:]
+    after = lines(source[end : end + REACH]).partition("\n\n")[0].split(None, WORDS)[:WORDS]
     return " ".join(before), " ".join(source[start:end].split()), " ".join(after)
 
 
@@ -48,13 +47,13 @@ def checksum(key: bytes) -> str:
     return f"{crc32(key):08x}{crc32(key[::-1]):08x}"
 
 
-def identity(source: str, finding: Finding, path: str) -> tuple[str, ...]:
-    """What makes a finding this one and no other, wherever in the file it stands."""
+def identity(source: str, finding: Finding) -> tuple[str, ...]:
+    """What makes a finding of a rule this one and no other, wherever in the file it stands."""
     if finding.home:
-        return finding.code, path.replace("\\", "/"), *finding.home.identity
-    return finding.code, path.replace("\\", "/"), *around(source, finding.offset), finding.message
+        return finding.home.identity
+    return *around(source, finding.offset), finding.message
 
 
 def lines(text: str) -> str:
     """The text with LF at the end of each line."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -6,7 +6,7 @@ end one. Rows and columns are 1-based.
 
 from bisect import bisect_right
 
-from factlint.record import NamedTuple
+from factlint.record import NamedTuple, maker
 
 ENCODINGS = ("utf-32", "utf-16", "utf-8")
 """Position encodings, named as LSP names them; utf-32 counts code points."""
@@ -22,6 +22,9 @@ def with_line_feeds(text: str) -> str:
     return text.replace("\r\n", " \n").replace("\r", "\n") if "\r" in text else text
 
 
+as_location = maker(Location)
+
+
 class LineMap:
     """The line starts of one text. Built once a text, asked at every finding."""
 
@@ -31,10 +34,9 @@ class LineMap:
         self.text = text
         lines = with_line_feeds(text)
         starts = [0]
-        at = lines.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = lines.find("\n", at + 1)
+        at = 0
+        while at := lines.find("\n", at) + 1:
+            starts.append(at)
         self.starts = starts
         self._latest = (0, 0, "utf-32", 0)
 
@@ -43,7 +45,7 @@ class LineMap:
         row = bisect_right(self.starts, offset)
         start = self.starts[row - 1]
         if encoding == "utf-32" or self.text.isascii():
-            return Location(row, 1 + offset - start)
+            return as_location((row, 1 + offset - start))
         # Places are asked for in order: going on from the latest keeps one endless line linear.
         known_row, known_offset, known_encoding, known = self._latest
         if known_row == row and known_encoding == encoding and known_offset <= offset:
