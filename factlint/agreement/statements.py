@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
 from factlint.grammar import Grammar
-from factlint.hints import TYPE_CHECKING, cast
+from factlint.hints import TYPE_CHECKING, cast, import_module
 from factlint.text.document import Document
 from factlint.text.quotations import quotations
 from factlint.values import told
@@ -27,8 +27,6 @@ DAYS = frozenset(("date", "time"))
 @cache
 def comparer(kind: str) -> "Comparer":
     """The module of a kind, imported at its first use."""
-    from importlib import import_module
-
     return cast("Comparer", import_module(f"factlint.agreement.{kind}"))
 
 
