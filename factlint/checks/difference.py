@@ -28,6 +28,9 @@ FIGURE = Grammar(
 )
 """What stands behind a needle that is worth reading: a sentence with "by" in it is every other one."""
 
+SPREAD = Grammar(r" to ⟦|\d[-–]\d")
+"""What stands between the two numbers of every margin, move and score."""
+
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     return Prepared([Needle(word) for word in NEEDLES], guards(options))
@@ -38,6 +41,8 @@ def find(
 ) -> Iterator[Problem]:
     figures = [hit for hit in hits if FIGURE.match(document.reading, hit.end)]
     for rule, sentence in guarded(document, rules, figures, least=3):
+        if not SPREAD.search(sentence.text):
+            continue
         from factlint.checks.sums.differences import scored, stated
 
         for problem in (*stated(sentence, rule.number), *scored(sentence, rule.number)):
