@@ -28,7 +28,7 @@ from factlint.cli.main import RESTING
 from factlint.engine.cache import compiled_rules
 from factlint.engine.compiled import Compiled
 from factlint.engine.lint import lint
-from factlint.mentions.people import find_people
+from factlint.mentions.people.find import find_people
 from factlint.mentions.people.person import Person
 from factlint.rulebook.files import bundled_root
 from factlint.text.frequent import FREQUENT

@@ -23,8 +23,9 @@ import time
 from collections import Counter
 from typing import Any, NamedTuple
 
-from factlint.mentions.people import Person, find_people
+from factlint.mentions.people.find import find_people
 from factlint.mentions.people.names import flags_of
+from factlint.mentions.people.person import Person
 from factlint.mentions.people.words import HEAD, HONORIFIC, lexicon
 from factlint.text.read import ReadOptions, read
 

@@ -55,7 +55,7 @@ def is_same(ours: str, marked: str) -> bool:
 
 
 def speed(paths: list[str]) -> int:
-    from factlint.mentions.acronyms import find_acronyms
+    from factlint.mentions.acronyms.find import find_acronyms
     from factlint.mentions.quotes import find_quotes
     from factlint.text.read import ReadOptions, read
 

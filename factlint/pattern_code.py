@@ -8,8 +8,9 @@ before it makes a pattern of them (`_validate` in Modules/_sre/sre.c), so damage
 
 import re
 import sys
-from importlib import import_module
 from marshal import dumps, loads
+
+from factlint.hints import import_module
 
 Code = bytes
 """Marshalled: flags, the numbers as 32 bits each, how many groups, their names."""

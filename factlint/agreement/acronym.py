@@ -20,14 +20,10 @@ from factlint.values.compare import singular
 SHARED = 1
 OWNER = Grammar(r"^(?:\w+ )?\w+'s (?=\w+ \w)")
 """Whose it is, before a name of two words and more: "Corran's Federal Office"."""
-IN_BRACKETS = Grammar(r"\([^()]{0,30}[A-Z][A-Z.]")
-BEFORE_BRACKETS = Grammar(r" \((?<=[A-Zs.] \()")
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The definitions of a document."""
-    if within and not may_define_twice(document.reading):
-        return
     spoken = quotations(document)
     for mention in told.defined(document):
         read = Acronym._make(mention.content)
@@ -44,14 +40,6 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
             block.role,
             quotation_at(spoken, mention.start, mention.end) is not None,
         )
-
-
-def may_define_twice(reading: str) -> bool:
-    """Whether two pairs of brackets stand at short forms: cheap, and asked before anyone looks for long forms."""
-    if reading.count("(") < 2:
-        return False
-    inside = sum(1 for _ in IN_BRACKETS.finditer(reading))
-    return inside + sum(1 for _ in BEFORE_BRACKETS.finditer(reading)) > 1
 
 
 def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standing]:

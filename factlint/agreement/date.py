@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.agreement.alike import alike
+from factlint.agreement.moments import VERBS
 from factlint.agreement.sentence_at import sentences_of
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
@@ -25,17 +26,6 @@ SHARED = 3
 REACH = 24
 CLOSE = 4
 """Words that two sentences of one event share at least, and half of the shorter one's."""
-VERBS = frozenset(
-    """
-    announced approved arrested assassinated attacked authorised authorized bombed born buried charged
-    collapsed completed convicted crashed created died dismissed elected erupted executed exploded fired
-    founded hanged inaugurated indicted introduced invaded jailed killed launched married merged murdered
-    opened ordered published purchased ratified released resigned retired sacked sank seized sentenced shot
-    signed sold stabbed struck sued suspended unveiled vetoed wed cancelled canceled banned withdrew
-    defected disappeared adopted established formed enacted
-    """.split()
-)
-"""What happens once to whom it happens."""
 MOMENTS = frozenset(map(stem, VERBS))
 SUBORDINATE = Grammar(
     r"\b(?:after|before|following|when|while|since|because|although|which|who|whom|whose|that|until|if|where)\b", 2

@@ -9,28 +9,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
+from factlint.agreement.bodies import BODIES, NAME, runs_with_bodies
 from factlint.agreement.spelled import one_letter_apart
 from factlint.agreement.standing import CONFLICT, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.grammar import Grammar
 from factlint.mentions.acronyms.align import STOP_WORDS
 from factlint.spelling.one_spelling import one_spelling
 from factlint.text.document import Document
 from factlint.text.quotations import quotation_at, quotations
-from factlint.text.wordlist import words as word_list
 
 SHARED = 1
-BODIES = word_list(
-    """
-    Academy Administration Agency Alliance Assembly Association Authority Bank Board Bureau Center
-    Centre Church Coalition College Command Commission Committee Company Confederation Conference
-    Congress Corporation Council Court Department Directorate Federation Foundation Front Fund Group
-    Guild Hospital Institute Institution League Library Ministry Museum Network Office Organisation
-    Organization Orchestra Parliament Party Police Program Programme School Senate Service Services
-    Society Tribunal Trust Union University
-    """
-)
-NAME = Grammar(r"[A-Z][\w'’-]*(?: (?:of|for|and|the|on|in|&) (?:the )?(?=[A-Z])| [A-Z][\w'’-]*){1,8}")
 LEFT_OUT = STOP_WORDS | frozenset("us u.s united states american british uk the".split())
 MOST = 48
 """Names that end alike and are held against one another before it is known where they stand."""
@@ -59,7 +47,7 @@ def made(document: Document, within: bool = False) -> Iterator[Statement]:
 def may_be_one(reading: str) -> bool:
     """Whether one letter may part two names of bodies in a text: asked before it is known where they stand."""
     alike: dict[tuple[int, str], set[tuple[str, ...]]] = {}
-    for printed in set(NAME.findall(reading)):
+    for printed in runs_with_bodies(reading):
         _, words = body_in(printed)
         if words:
             alike.setdefault((len(words), words[-1]), set()).add(words)

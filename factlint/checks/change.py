@@ -13,10 +13,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.checks.sums.counted import slotted
 from factlint.checks.sums.guarded import UNLESS, guards, is_guarded, softened
 from factlint.checks.sums.interval import Interval, apart, divide, point, rounded, subtract, wider
 from factlint.checks.sums.repairs import either, restated
-from factlint.checks.sums.slotted import Slotted, slotted
+from factlint.checks.sums.slotted import Slotted
 from factlint.checks.sums.told import like, number, percent
 from factlint.checks.sums.triples import (
     HALVES,

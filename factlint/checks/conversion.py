@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.checks.sums.counted import slotted
+from factlint.checks.sums.guarded import spoken
 from factlint.checks.sums.interval import Interval, apart, noughts
 from factlint.checks.sums.repairs import either, restated
-from factlint.checks.sums.slotted import Slotted, grammar, slotted, spoken
+from factlint.checks.sums.slotted import Slotted, grammar
 from factlint.checks.sums.told import short
 from factlint.checks.sums.units import TEMPERATURES, converted_degrees, degree_ratio, ratios
 from factlint.grammar import Grammar

@@ -32,7 +32,7 @@ TWICE = Grammar(
     r"(?P<kept>(?:[A-Za-z]{1,3})?(?:\$(?=.*dollars?$)|£(?=.*pounds?$)|€(?=.*euros?$))\s?[\d.,]*\d(?:[\s-]?(?:thousand|million|billion|trillion|m|bn|k|tn))?)[\s-]+"
     r"(?:dollars?|pounds?|euros?)$"
 )
-NAMED = Grammar(r"dollar|pound|euro")
+NAMES = {"$": "dollar", "£": "pound", "€": "euro"}
 BEHIND = Grammar(r"(?P<number>\d[\d,.]*)(?P<sign>[$£])$")
 
 
@@ -53,8 +53,9 @@ def find(
 
 
 def is_odd(reading: str, hit: Hit) -> bool:
-    """Whether a sign stands behind a digit, or has a currency's name not far behind."""
-    return reading[hit.start - 1 : hit.start].isdigit() or bool(NAMED.search(reading, hit.end, hit.end + 60))
+    """Whether a sign stands behind a digit, or has its name not far behind."""
+    named = NAMES[reading[hit.start]] in reading[hit.end : hit.end + 60]
+    return named or reading[hit.start - 1 : hit.start].isdigit()
 
 
 def judged(mention: Mention, rule: int) -> Problem | None:

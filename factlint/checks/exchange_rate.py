@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks.kind import SUBSTRING, Claim, Hit, House, Needle, Prepared, PreparedRule, Problem, Related
+from factlint.checks.sums.counted import slotted
 from factlint.checks.sums.guarded import softened
 from factlint.checks.sums.interval import Interval, apart, divide, point, rounded
 from factlint.checks.sums.repairs import either, restated
-from factlint.checks.sums.slotted import grammar, slotted
+from factlint.checks.sums.slotted import grammar
 from factlint.checks.sums.told import short
 from factlint.checks.sums.triples import covering
 from factlint.grammar import Grammar

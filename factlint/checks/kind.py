@@ -3,9 +3,8 @@
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib import import_module
 
-from factlint.hints import Protocol, cast
+from factlint.hints import Protocol, cast, import_module
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import ROLES, Block, Document, Span

@@ -7,8 +7,8 @@ numbers count as rounded as they are printed.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from factlint.checks.difference import of_one_kind, ranged
 from factlint.checks.kind import Claim, Hit, House, Needle, Prepared, PreparedRule, Problem
+from factlint.checks.sums.differences import of_one_kind, ranged
 from factlint.checks.sums.guarded import UNLESS, guarded, guards, softened
 from factlint.checks.sums.interval import Interval, add, apart, divide, point, rounded, subtract, wider
 from factlint.checks.sums.repairs import either, restated

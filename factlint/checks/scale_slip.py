@@ -8,7 +8,6 @@ the first.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
 
 from factlint.checks.kind import (
     SUBSTRING,
@@ -25,11 +24,15 @@ from factlint.checks.kind import (
 )
 from factlint.checks.sums.guarded import softened
 from factlint.grammar import Grammar
-from factlint.mentions.amount import Amount
+from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
-from factlint.values.value import Value
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from factlint.values.value import Value
 
 FIELDS: Fields = {}
 MESSAGE = '"{found}" here, "{other}" before. One sum? Million or billion?'
@@ -55,10 +58,10 @@ ENOUGH = {1: 3, 2: 1}
 class Told(NamedTuple):
     """A sum or count with its scale, where it stands and the words around it."""
 
-    value: Value
+    value: "Value"
     what: str
     digits: str
-    worth: Fraction
+    worth: "Fraction"
     sentence: Span
     words: frozenset[str]
 
@@ -89,7 +92,7 @@ def find(
 
 def are_repeated(document: Document, places: Sequence[int]) -> bool:
     """Whether the same digits stand in two of the sentences that hold these places: asked before figures are."""
-    from factlint.checks.sums.slotted import sentences_of
+    from factlint.checks.sums.counted import sentences_of
 
     seen: set[str] = set()
     for start, end in sentences_of(document, places):
@@ -103,8 +106,10 @@ def are_repeated(document: Document, places: Sequence[int]) -> bool:
 def scaled(document: Document, places: Sequence[int]) -> Iterator[Told]:
     """The sums and counts of a document that are told with a scale, outside of furniture."""
     from bisect import bisect_left
+    from fractions import Fraction
 
-    from factlint.checks.sums.slotted import sentences_of
+    from factlint.checks.sums.counted import sentences_of
+    from factlint.mentions.amount import Amount
     from factlint.values.known import known
 
     values = [value for value in known(document) if value.mention.kind in ("money", "count", "quantity")]

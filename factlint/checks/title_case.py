@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import Claim, Edit, Hit, House, Prepared, PreparedRule, Problem, Repair
 from factlint.grammar import Grammar
-from factlint.mentions.people.person import Person
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
-from factlint.values.people.ranks import LONGEST, modifiers, plain, ranks
 
 FIELDS: Fields = {}
 MESSAGE = '"{found}" is half in capitals. "{small}", or "{large}"?'
@@ -31,8 +29,13 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
+    people = told.people(document)
+    if not people:
+        return
+    from factlint.mentions.people.person import Person
+
     spoken = quotations(document)
-    for mention in told.people(document):
+    for mention in people:
         for _, start, end in Person._make(mention.content).titles:
             for span in mixed(document.reading, start, end):
                 quoted = quotation_at(spoken, span.start, span.end) is not None
@@ -45,6 +48,8 @@ def mixed(reading: str, start: int, end: int) -> Iterator[Span]:
     title = reading[start:end]
     if title.islower() or all(word in SMALL or word[0].isupper() for word in WORD.findall(title)):
         return
+    from factlint.values.people.ranks import LONGEST, modifiers, plain, ranks
+
     words = [Span(found.start(), found.end()) for found in WORD.finditer(reading, start, end)]
     lows = [plain(reading[word.start : word.end]) for word in words]
     at = 0

@@ -8,17 +8,17 @@ A name that one letter parts from a person's of the text is `agreement`'s to ask
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factlint.agreement.spelled import one_letter_apart
 from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Problem
 from factlint.grammar import Grammar
-from factlint.mentions.mention import Mention
-from factlint.mentions.people.person import Person
-from factlint.mentions.people.persons import parts
+from factlint.hints import TYPE_CHECKING
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.text.quotations import quotation_at, quotations
 from factlint.values import told
-from factlint.values.people.titles import titles
+
+if TYPE_CHECKING:
+    from factlint.mentions.mention import Mention
+    from factlint.mentions.people.person import Person
 
 FIELDS = {
     "titled": Field("flag", "Whether the rule looks at surnames with a title or without.", default=False),
@@ -40,9 +40,16 @@ def prepare(options: Mapping[str, object]) -> Prepared:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
+    mentions = told.people(document)
+    if not mentions:
+        return
+    from factlint.agreement.spelled import one_letter_apart
+    from factlint.mentions.people.person import Person
+    from factlint.mentions.people.persons import parts
+
     seen: set[str] = set()
     spoken = quotations(document)
-    people = [(mention, Person._make(mention.content)) for mention in told.people(document)]
+    people = [(mention, Person._make(mention.content)) for mention in mentions]
     known = {parts(person.full_name)[-1] for _, person in people if person.introduced}
     for mention, person in people:
         name = parts(person.name)
@@ -65,25 +72,27 @@ def find(
                 yield problem(document, rule.number, mention, person)
 
 
-def stands_above(reading: str, mention: Mention) -> bool:
+def stands_above(reading: str, mention: "Mention") -> bool:
     """Whether the surname stands further up in whatever way: "Ruth Okafor SC", "the Okafor inquiry"."""
     return mention.text in reading[: mention.start]
 
 
-def speaks(document: Document, mention: Mention) -> bool:
+def speaks(document: Document, mention: "Mention") -> bool:
     """Whether a verb of saying stands at a name."""
     reading = document.reading
     before = reading[max(0, mention.start - 20) : mention.start]
     return bool(SPEAKS.match(reading, mention.end) or SPOKEN.search(before))
 
 
-def goes_by_title(person: Person) -> bool:
+def goes_by_title(person: "Person") -> bool:
     """Whether somebody needs no given name, or stands behind a title that is not at the name."""
+    from factlint.values.people.titles import titles
+
     held = [title for text, _, _ in person.titles for title in titles(text)]
     return not held or any(title.ladder in BY_TITLE or title.organisation for title in held)
 
 
-def problem(document: Document, rule: int, mention: Mention, person: Person) -> Problem:
+def problem(document: Document, rule: int, mention: "Mention", person: "Person") -> Problem:
     start = min((start for _, start, _ in person.titles), default=mention.start)
     if person.honorific and not person.titles:
         start = max(document.reading.rfind(person.honorific, 0, mention.start), mention.start - 12, 0)

@@ -2,8 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 
 from factlint.errors import Complaint, UserError
@@ -34,22 +33,19 @@ def print_all(pieces: Iterable[str], *, utf8: bool) -> None:
         else:
             sys.stdout.reconfigure(errors="backslashreplace")
     for piece in pieces:
-        with told_apart():
-            sys.stdout.write(piece)
+        told_apart(sys.stdout.write, piece)
 
 
 def flush() -> None:
     """Writes what standard output still holds. The same errors."""
     if sys.stdout is not None:
-        with told_apart():
-            sys.stdout.flush()
+        told_apart(sys.stdout.flush)
 
 
-@contextmanager
-def told_apart() -> Iterator[None]:
-    """A reader that has gone away is one thing, an output that cannot be written another."""
+def told_apart(write: Callable[..., object], *what: str) -> None:
+    """Writes. A reader that has gone away is one thing, an output that cannot be written another."""
     try:
-        yield
+        write(*what)
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -1,10 +1,9 @@
 """The verbs of the command line, and the parser of each, which is built only for the one that is asked for."""
 
 from collections.abc import Callable
-from importlib import import_module
 from types import ModuleType
 
-from factlint.hints import TYPE_CHECKING
+from factlint.hints import TYPE_CHECKING, import_module
 
 if TYPE_CHECKING:  # `factlint --version` needs none
     from argparse import ArgumentParser

@@ -11,7 +11,6 @@ text is ever read as one.
 import os
 from binascii import crc32
 from collections.abc import Sequence
-from contextlib import suppress
 from marshal import dumps, loads
 
 from factlint.checks.kind import kind
@@ -76,8 +75,7 @@ def read(path: str, roots: Sequence[str]) -> tuple[Index, Sections, str] | None:
         return None
 
     def mend() -> Sections:
-        with suppress(OSError):
-            os.unlink(path)
+        cache_file.drop(path)
         return loaded(roots)[1]
 
     found.sections.mend = mend

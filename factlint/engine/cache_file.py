@@ -10,7 +10,6 @@ that it has opened.
 import os
 from binascii import crc32
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from itertools import accumulate
 from marshal import dumps, loads
 
@@ -73,8 +72,16 @@ def write(path: str, made_for: str, head: object, sections: Iterable[Piece]) -> 
             stream.write(first_line(made_for, front, len(body)) + front + body)
         os.replace(beside, path)
     except OSError:
-        with suppress(OSError):
-            os.unlink(beside)
+        drop(beside)
+
+
+def drop(path: str) -> None:
+    """Deletes a file, if it is there and can be."""
+    # Imported here: few runs have anything to delete, and it takes half a millisecond.
+    from contextlib import suppress
+
+    with suppress(OSError):
+        os.unlink(path)
 
 
 def read(path: str, made_for: str) -> Opened | None:

@@ -6,7 +6,6 @@ In: folders of the package, or none for all of it. Out: one line of text.
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
 from factlint import __version__
 
@@ -23,10 +22,12 @@ def program_time(folders: Sequence[str]) -> int:
     latest = 0
     waiting = [os.path.join(package, folder) for folder in folders] or [package]
     while waiting:
-        with suppress(OSError), os.scandir(waiting.pop()) as entries:
-            for entry in entries:
+        try:
+            for entry in os.scandir(waiting.pop()):
                 if entry.name.endswith((".py", ".txt", ".yaml")):
                     latest = max(latest, entry.stat().st_mtime_ns)
                 elif not folders and entry.is_dir() and entry.name != "__pycache__":
                     waiting.append(entry.path)
+        except OSError:
+            continue
     return latest

@@ -116,7 +116,7 @@ BARE = {
     "SEK": "kronor",
     "HRK": "kuna kunas",
     "BTC": "bitcoin bitcoins",
-    "DEM": "deutschmark deutschmarks deutsche-marks",
+    "DEM": "deutschmark deutschmarks",
     "ESP": "peseta pesetas",
     "NLG": "guilder guilders",
     "FIM": "markka markkas",
@@ -159,41 +159,43 @@ MORE = {
     "EUR": "eu euros",
     "MYR": "malaysia ringgit, malaysia ringgits",
     "ITL": "italian lire",
+    "DEM": "deutsche marks",
     "AED": "emirati dirham, emirati dirhams, united arab emirates dirhams",
 }
 HUNDREDTHS = {
-    "USD": "cent cents us-cents",
+    "USD": "cent, cents, us cents",
     "GBP": "pence",
-    "EUR": "eurocents euro-cents",
+    "EUR": "eurocents, euro cents",
     "INR": "paise",
     "RUB": "kopecks",
 }
 
 
+MINOR = frozenset(["penny", "pennies", *", ".join(HUNDREDTHS.values()).split(", ")])
+UNSAID = frozenset(("nickel", "dime"))
+"""A metal; "a dime" is a saying."""
+
+
 @cache
-def names() -> dict[str, Currency]:
-    """Every name in lower case, of one word or several, to its currency."""
-    found: dict[str, Currency] = {}
+def codes() -> dict[str, str]:
+    """Every name in lower case, of one word or several, to its code."""
+    found: dict[str, str] = {}
     for line in CURRENCIES.splitlines():
         code, _, written = line.partition(" | ")
-        for name in written.split(", "):
-            found[name] = Currency(code, name)
+        found.update(dict.fromkeys(written.split(", "), code))
     for code, written in MORE.items():
-        for name in written.split(", "):
-            found[name] = Currency(code, name)
+        found.update(dict.fromkeys(written.split(", "), code))
     for code, written in BARE.items():
-        for name in written.split():
-            found[name.replace("-", " ")] = Currency(code, name)
-    for name in AMBIGUOUS:
-        found[name] = Currency("", name, name == "penny")
-    for name, singular in PLURALS.items():
-        found[name] = Currency("", singular)
-    found["pennies"] = found["penny"]
-    del found["nickel"], found["dime"]  # a metal; "a dime" is a saying
+        found.update(dict.fromkeys(written.split(), code))
+    found.update(dict.fromkeys([*(name for name in AMBIGUOUS if name not in UNSAID), *PLURALS, "pennies"], ""))
     for code, written in HUNDREDTHS.items():
-        for name in written.split():
-            found[name.replace("-", " ")] = Currency(code, name, True)
+        found.update(dict.fromkeys(written.split(", "), code))
     return found
+
+
+def named(name: str) -> Currency:
+    """The currency of a name that `codes` has."""
+    return Currency(codes()[name], "penny" if name == "pennies" else PLURALS.get(name, name), name in MINOR)
 
 
 def signed(letters: str, sign: str) -> str:

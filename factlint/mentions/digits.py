@@ -5,7 +5,6 @@ comma or a point may group or divide, only certain cases are read: "1.234,5" is 
 """
 
 from decimal import Decimal
-from fractions import Fraction
 
 from factlint.grammar import Grammar
 from factlint.mentions.number_words import SCALES
@@ -26,7 +25,7 @@ GROUPED = Grammar(
 COMMA_DECIMAL = Grammar(r"[0-9]+,[0-9]{2}(?![0-9]|[.,][0-9])")
 MIXED = Grammar(r"(?:([0-9]{1,4})(?:[ ]{1,2}|-)([0-9]{1,2})|([0-9]{1,3}))/([0-9]{1,3})(?![0-9/]|\.[0-9])")
 VULGAR = {
-    sign: Fraction(above, below)
+    sign: (above, below)
     for sign, above, below in (
         ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5),
         ("⅘", 4, 5), ("⅙", 1, 6), ("⅚", 5, 6), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8),
@@ -52,7 +51,7 @@ def read(low: str, at: int, end: int) -> Numeral | None:
     """The numeral whose first character, a digit, a point or a vulgar fraction, stands at `at`; None if it is
     none."""
     if low[at] in VULGAR:
-        return fraction(at, at + 1, VULGAR[low[at]])
+        return fraction(at, at + 1, *VULGAR[low[at]])
     found = SIMPLE.match(low, at, end)
     after = found.end() if found else at
     following = low[after] if after < end else ""
@@ -63,7 +62,7 @@ def read(low: str, at: int, end: int) -> Numeral | None:
         number, last = Decimal(power[1]).scaleb(exponent), Decimal(power[1]).as_tuple().exponent
         return Numeral(at, power.end(), plain(number), plain(Decimal(1).scaleb(int(last) + exponent)), DIGITS)
     if following in VULGAR:
-        return fraction(at, after + 1, int(low[at:after][-LONGEST:]) + VULGAR[following])
+        return mixed_fraction(at, after + 1, low[at:after][-LONGEST:], *VULGAR[following])
     if following and (following in ",./:" or following.isspace()) and low[after + 1 : after + 2] in ASCII_DIGITS:
         return scaled(punctuated(low, at, end), low, end)
     if not found:
@@ -84,7 +83,7 @@ def punctuated(low: str, at: int, end: int) -> Numeral | None:
         whole, above, alone, below = mixed.groups()
         numerator, denominator = int(above or alone), int(below)
         if numerator < denominator and denominator in DENOMINATORS:
-            return fraction(at, mixed.end(), int(whole or 0) + Fraction(numerator, denominator))
+            return mixed_fraction(at, mixed.end(), whole or "0", numerator, denominator)
         if not whole:
             return None
     found = GROUPED.match(low, at, end)
@@ -152,14 +151,19 @@ def more(numeral: Numeral, scale: Decimal, low: str, end: int) -> Numeral:
     return numeral
 
 
-def fraction(start: int, end: int, value: Fraction) -> Numeral:
+def mixed_fraction(start: int, end: int, whole: str, above: int, below: int) -> Numeral:
+    """A whole number and a fraction beside it."""
+    return fraction(start, end, int(whole) * below + above, below)
+
+
+def fraction(start: int, end: int, above: Decimal | int, below: Decimal | int) -> Numeral:
     """A fraction as a decimal of twelve places, without a last digit to go by."""
-    return Numeral(start, end, rounded(value), "", FRACTION)
+    return Numeral(start, end, divided(above, below), "", FRACTION)
 
 
-def rounded(value: Fraction) -> str:
+def divided(above: Decimal | int, below: Decimal | int) -> str:
     """A fraction as decimal text of twelve places."""
-    quotient = EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))
+    quotient = EXACT.divide(Decimal(above), Decimal(below))
     return plain(EXACT.quantize(quotient, Decimal("1e-12")))
 
 

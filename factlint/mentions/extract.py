@@ -7,11 +7,11 @@ a quotation holds dates; figures do not overlap one another, and within one kind
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from factlint.mentions.acronyms import find_acronyms
+from factlint.mentions.acronyms.find import find_acronyms
 from factlint.mentions.figures import figures
 from factlint.mentions.mention import Mention
 from factlint.mentions.names import find_names
-from factlint.mentions.people import find_people
+from factlint.mentions.people.find import find_people
 from factlint.mentions.quotes import find_quotes
 from factlint.text.document import Document
 

@@ -6,7 +6,7 @@ In: the place where a numeral ends. Out: the kind of what follows, what it names
 from functools import cache
 
 from factlint.grammar import Grammar
-from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, names, signed
+from factlint.mentions.currencies import CODES, SIGNS, WRITTEN, Currency, named, signed
 from factlint.mentions.lexicon import CLOCK, MONEY, PERCENT, POINTS, UNIT, Lexicon, lexicon
 from factlint.mentions.numeral import Scope
 from factlint.mentions.units import AREAS, measure, rate
@@ -95,7 +95,7 @@ def entry(scope: Scope, table: Lexicon, name: str, end: int, gap: str) -> Follow
     """What a name of the lexicon means here."""
     kind, what = table.words[name]
     if kind == MONEY:
-        return Following(MONEY, name, end, gap, names()[name])
+        return Following(MONEY, name, end, gap, named(name))
     if kind == UNIT:
         return Following(UNIT, *rate(scope, what, end), gap)
     if kind == PERCENT:

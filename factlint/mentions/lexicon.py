@@ -5,7 +5,7 @@ Words are looked up in lower case, symbols exactly, as "MW" and "mW" differ.
 
 from functools import cache
 
-from factlint.mentions.currencies import names
+from factlint.mentions.currencies import codes
 from factlint.mentions.unit_table import UNITS
 from factlint.record import NamedTuple
 
@@ -53,22 +53,26 @@ def lexicon() -> Lexicon:
     symbols: dict[str, str] = {}
     lengths = set()
     for line in UNITS.splitlines():
-        unit, dimension, _, spelled, signs = (part.strip() for part in (line + " | |").split("|")[:5])
-        if dimension == "time":  # the grammars of time read those; here they stand in rates only
+        unit, dimension, _, spelled, signs = line.split("|")
+        if dimension == " time ":  # the grammars of time read those; here they stand in rates only
             continue
+        named = UNIT, unit[:-1]
         for word in spelled.split():
-            words[word.replace("-", " ")] = (UNIT, unit)
+            words[word.replace("-", " ")] = named
         for sign in signs.split():
-            symbols[sign] = unit
-        if dimension == "length":
-            lengths.add(unit)
-    for name in names():
-        words[name] = (MONEY, name)
+            symbols[sign] = named[1]
+        if dimension == " length ":
+            lengths.add(named[1])
+    for name in codes():
+        words[name] = MONEY, name
     for kind, listed in WORDS.items():
         for word in listed.split(", "):
-            words[word] = (kind, "pound" if kind == POUNDS else word)
+            words[word] = kind, "pound" if kind == POUNDS else word
     phrases: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
+    for word in words:
         if " " in word:
-            phrases.setdefault(word.split(" ")[0], []).append(word)
+            phrases.setdefault(word.partition(" ")[0], []).append(word)
+    for begun in phrases.values():
+        if len(begun) > 1:
+            begun.sort(key=len, reverse=True)
     return Lexicon(words, phrases, symbols, frozenset(lengths))

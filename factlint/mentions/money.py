@@ -11,7 +11,7 @@ from decimal import Decimal
 from factlint.grammar import Grammar
 from factlint.mentions import digits, words
 from factlint.mentions.amount import mention
-from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, names, signed
+from factlint.mentions.currencies import AMBIGUOUS, CODES, PREFIXES, SIGNS, WORTH, Currency, codes, signed
 from factlint.mentions.following import Following
 from factlint.mentions.hedges import Hedge
 from factlint.mentions.mention import Mention
@@ -129,7 +129,7 @@ def money(scope: Scope, numeral: Numeral, currency: Currency, end: int, hedge: H
     repeated = REPEATED.match(scope.low, end, scope.end)
     if repeated and currency.name in SIGNS:
         name = repeated[0].strip(" \u00a0-()").replace("u.s.", "us")
-        code = name.upper() if name.upper() in CODES else names().get(name, currency).code
+        code = name.upper() if name.upper() in CODES else codes().get(name, currency.code)
         if code and currency.code == "USD":
             currency = currency._replace(code=code)
         end = repeated.end()

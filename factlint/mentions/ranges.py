@@ -6,7 +6,6 @@ hyphen alone makes one only before something counted.
 
 from collections.abc import Callable
 from decimal import Decimal
-from fractions import Fraction
 
 from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction
@@ -116,14 +115,14 @@ def shared(numeral: Numeral, other: Numeral) -> Numeral:
     whole = above == int(above) and below == int(below) and 0 < above < below <= MOST
     if not whole or (above > 1 and int(below) not in SHARED):
         return numeral
-    return fraction(numeral.start, other.end, Fraction(int(above), int(below)))
+    return fraction(numeral.start, other.end, above, below)
 
 
 def divided(scope: Scope, numeral: Numeral, other: Numeral) -> Numeral:
     """ "one over three", at the end of what is said: elsewhere "12 over 65" counts people."""
     if Decimal(other.number) < 2 or not CLOSED.match(scope.low, other.end, scope.end):
         return numeral
-    return fraction(numeral.start, other.end, Fraction(numeral.number) / Fraction(other.number))
+    return fraction(numeral.start, other.end, Decimal(numeral.number), Decimal(other.number))
 
 
 CLOSED = Grammar(r"[.?!]?[ ]*$")

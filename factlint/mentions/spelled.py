@@ -5,8 +5,6 @@ Refuses a bare "hundred" or "million", which counts nothing, and halves and thir
 second half", "a third man".
 """
 
-from fractions import Fraction
-
 from factlint.grammar import Grammar
 from factlint.mentions.digits import fraction, scaled
 from factlint.mentions.number_words import CARDINALS, COINS, HUNDRED, ORDINALS, PARTS, SCALE, VAGUE_WORDS
@@ -99,7 +97,7 @@ def part_alone(low: str, at: int, word: str, start: int, end: int) -> Numeral | 
     after = at + len(word)
     article = article_before(low, at, start)
     begin = at - 2 if article else at
-    plain = fraction(begin, after, Fraction(1, PARTS[word]))
+    plain = fraction(begin, after, 1, PARTS[word])
     whole = of_a_scale(plain, low, end)
     if whole.end > after:
         return whole if article or word in ("half", "quarter") else None

@@ -4,12 +4,12 @@ In: lower-case text and the place of a number word. Out: the longest numeral tha
 English, so that "the two five-year plans" gives "two".
 """
 
-from fractions import Fraction
+from decimal import Decimal
 
 from factlint.grammar import Grammar
-from factlint.mentions.digits import fraction, rounded, scaled
+from factlint.mentions.digits import divided, fraction, scaled
 from factlint.mentions.number_words import CARDINALS, HUNDRED, ONE, ONES, ORDINALS, PARTS, SCALE, SCALES, TEEN, TEN
-from factlint.mentions.numeral import LONGEST, ORDINAL, WORDS, Numeral, times
+from factlint.mentions.numeral import EXACT, LONGEST, ORDINAL, WORDS, Numeral, times
 
 ABSURD = 10 ** (2 * LONGEST)
 """From here on the words are no number that is meant."""
@@ -107,7 +107,7 @@ def finished(
         part = PARTS[word]
         plural = word.endswith("s")
         if plural != (value == 1) and (part > 2 or value == 1 or plural):
-            return of_a_scale(fraction(at, position + len(word), Fraction(value, part)), low, end)
+            return of_a_scale(fraction(at, position + len(word), value, part), low, end)
     stop = position - len(gap) if gap else position
     text = str(value)
     if len(text) > 2 * LONGEST:
@@ -146,10 +146,9 @@ def with_part(numeral: Numeral, low: str, end: int) -> Numeral:
     if not found or not numeral.number:
         return numeral
     above = 1 if found[1] in (None, "a", "one") else ONES[found[1]]
-    unit = Fraction(numeral.step) if len(numeral.step) > 3 else Fraction(1)
-    step = rounded(unit / PARTS[found[2]])
-    number = rounded(Fraction(numeral.number) + unit * above / PARTS[found[2]])
-    whole = numeral._replace(end=found.end(), number=number, step=step)
+    unit, below = Decimal(numeral.step) if len(numeral.step) > 3 else Decimal(1), PARTS[found[2]]
+    parts = EXACT.add(EXACT.multiply(Decimal(numeral.number), below), EXACT.multiply(unit, above))
+    whole = numeral._replace(end=found.end(), number=divided(parts, below), step=divided(unit, below))
     return whole if unit > 1 else scaled(whole, low, end) or whole
 
 

@@ -4,9 +4,8 @@ Each is imported when it is asked for.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
 
-from factlint.hints import TYPE_CHECKING, cast
+from factlint.hints import TYPE_CHECKING, cast, import_module
 from factlint.record import NamedTuple
 
 if TYPE_CHECKING:

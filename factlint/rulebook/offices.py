@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import cast
 
-from factlint.mentions.people import Person, find_people
+from factlint.mentions.people.find import find_people
+from factlint.mentions.people.person import Person
 from factlint.rulebook.rule import Rule
 from factlint.text.additions import NONE, Additions
 from factlint.text.read import read

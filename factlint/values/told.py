@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
 def people(document: Document) -> "tuple[Mention, ...]":
     """The mentions of kind "person", whose content is a `factlint.mentions.people.person.Person`."""
-    # Imported here, as below: most texts have nobody in them whom anyone asks for.
-    from factlint.mentions.people import find_people
+    # Imported here, as below: many short texts name nobody, and most texts nobody whom anyone asks for.
+    from factlint.mentions.people.anybody import may_name
+
+    if not may_name(document):
+        return ()
+    from factlint.mentions.people.find import find_people
 
     return tuple(find_people(document))
 
@@ -41,6 +45,6 @@ def defined(document: Document) -> "tuple[Mention, ...]":
 @lru_cache(maxsize=1)
 def shortened(document: Document) -> "tuple[Mention, ...]":
     """The mentions of kind "acronym", whose content is a `factlint.mentions.acronyms.acronym.Acronym`."""
-    from factlint.mentions.acronyms import find_acronyms
+    from factlint.mentions.acronyms.find import find_acronyms
 
     return tuple(find_acronyms(document))

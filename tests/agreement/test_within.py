@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from factlint.agreement.disagreements import disagreements
 from factlint.agreement.quote import folded, words_in
 from factlint.agreement.statement import KINDS
-from factlint.agreement.statements import NARROWED, comparer, statements_of
+from factlint.agreement.statements import NARROWED, WORTH, comparer, made, statements_of
 from factlint.text.document import Document
 from factlint.text.read import read
 from tests.agreement.told import told
@@ -49,6 +49,42 @@ def test_nothing_that_a_text_disagrees_on_is_left_out(sentences: list[str]) -> N
 def ways(document: Document, kind: str, within: bool) -> list[str]:
     """What the statements of one kind disagree on."""
     return [told(each) for each in disagreements([statements_of(document, kind, within)], [], [kind])]
+
+
+TOLD = (
+    "The Corran Ferry Board was founded on 4 May 1950.",
+    "The Corran Ferry Board was founded on 5 May 1950 by the town.",
+    "The Corran Habor Board was founded in 1950.",
+    "On 5 May 1950 the ferry was sold to the Corran Harbor Board.",
+    "The ferry sold 40 tickets to the farmers of Corran.",
+    "The ferry sold 45 tickets to the farmers of Corran.",
+    "The board paid the farmers $2 million for the old gates.",
+    "The board paid the farmers $3 million for the old gates.",
+    "Marlowe holds a 25 percent share of the line.",
+    "The share of the line that Marlowe holds is 52 percent.",
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(TOLD), max_size=4))
+def test_what_is_not_worth_comparing_disagrees_on_nothing(sentences: list[str]) -> None:
+    document = read("\n\n".join(sentences).encode(), "copy.txt")
+    for kind in ("figure", "date", "organisation"):
+        assert WORTH[kind](document) or not disagreements([made(document, kind, True)], [], [kind])
+
+
+@pytest.mark.parametrize("kind", WORTH)
+def test_a_text_of_nothing_is_worth_no_comparing(kind: str) -> None:
+    assert not WORTH[kind](read(b"It rained.", "copy.txt"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [("figure", f"{TOLD[8]}\n\n{TOLD[9]}"), ("date", f"{TOLD[0]}\n\n{TOLD[1]}")]
+)
+def test_what_differs_is_worth_comparing(kind: str, text: str) -> None:
+    document = read(text.encode(), "copy.txt")
+    assert WORTH[kind](document)
+    assert disagreements([statements_of(document, kind, within=True)], [], [kind])
 
 
 @pytest.mark.parametrize("text", ["“Naïve” and ‘co-op’ — £3…", "It's Œuvre_2 Ÿ", "plain, ASCII only."])

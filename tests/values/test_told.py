@@ -1,7 +1,7 @@
 """What is found once for a document is what the grammars find."""
 
-from factlint.mentions.acronyms import find_acronyms
-from factlint.mentions.people import find_people
+from factlint.mentions.acronyms.find import find_acronyms
+from factlint.mentions.people.find import find_people
 from factlint.mentions.quotes import find_quotes
 from factlint.text.read import read
 from factlint.values.told import defined, people, said, shortened

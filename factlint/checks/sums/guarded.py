@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from factlint.checks.kind import Hit, PreparedRule, Problem
-from factlint.checks.sums.slotted import Slotted, Worth, slotted, spoken
+from factlint.checks.sums.counted import slotted
 from factlint.grammar import compiled
-from factlint.hints import cast
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.rulebook.field import Field
-from factlint.text.document import Document
+from factlint.text.document import Document, Span
+from factlint.text.quotations import quotation_at, quotations
+
+if TYPE_CHECKING:
+    from factlint.checks.sums.slotted import Slotted, Worth
 
 UNLESS = Field("texts", "Words that leave a sentence alone.", default=(), example="[constant currency]")
 SHORT = 4
@@ -26,11 +30,11 @@ def guarded(
     rules: Sequence[PreparedRule],
     hits: Iterable[Hit],
     least: int = 1,
-    worth: Worth | None = None,
-) -> Iterator[tuple[PreparedRule, Slotted]]:
+    worth: "Worth | None" = None,
+) -> "Iterator[tuple[PreparedRule, Slotted]]":
     """The sentences that each rule reads: with a needle and `least` figures, without a guard.
 
-    A rule's data are its guards. `worth` as for `slotted`.
+    A rule's data are its guards. `worth` as for `laid_out`.
     """
     hits = list(hits)
     for rule in rules:
@@ -57,3 +61,8 @@ def guard(word: str) -> str:
 def softened(document: Document, problem: Problem) -> Problem:
     """The problem, no more than a note where it lies within a direct quotation."""
     return problem._replace(severity="info") if spoken(document, problem.span) else problem
+
+
+def spoken(document: Document, span: Span) -> bool:
+    """Whether a stretch lies within a direct quotation: nothing of the speaker's is more than a note."""
+    return quotation_at(quotations(document), span.start, span.end) is not None

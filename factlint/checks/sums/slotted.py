@@ -1,23 +1,19 @@
-"""`slotted(document, hits) -> sentences` whose values stand as slots, so that a grammar reads only the words.
+"""`laid_out(document, places) -> sentences` whose values stand as slots, so that a grammar reads only the words.
 
 "Sales rose 20 percent, from $4 million" is "sales rose ⟦p0⟧, from ⟦m1⟧". A slot is a letter for the kind of value
 and its number in the sentence; the noun of a count stays a word behind it. Grammars are written with a slot's name
-and kinds: `from <a:mn> to <b:mn>`. Only sentences in which a needle of the rule stands are read.
+and kinds: `from <a:mn> to <b:mn>`. `counted.py` says which sentences are worth it.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
 
-from factlint.checks.kind import Hit
 from factlint.grammar import Grammar, compiled
 from factlint.mentions.amount import Amount
-from factlint.mentions.folded import lowered
 from factlint.record import NamedTuple
 from factlint.text.document import Document, Span
-from factlint.text.quotations import quotation_at, quotations
-from factlint.text.sentences import sentences
+from factlint.text.quotations import quotations
 from factlint.values.known import known
 from factlint.values.value import Value
 
@@ -36,20 +32,8 @@ LETTERS = {
 }
 POINTS = "o"
 """The letter of percentage points, which are no percentages."""
-WORD_LETTERS = bytes(
-    code if is_word else 32 for code, is_word in enumerate(map(str.isalnum, map(chr, range(256))))
-)
-"""For `bytes.translate` of Latin-1: everything but letters and digits to a space."""
 SLOT = Grammar(r"⟦(\w)(\d+)⟧")
 WRITTEN = Grammar(r"<(\w+):(\w+)>")
-FIGURE_WORDS = frozenset(
-    """
-    one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion
-    half halves third thirds quarter quarters fifth fifths double doubled doubles triple tripled
-    """.split()
-)
-PLAIN_FIGURES = Grammar(r"[0-9][\d.,]*")
-
 
 Worth = Callable[[Sequence[Value]], bool]
 """Whether the values of a sentence may be those that a rule is about."""
@@ -77,16 +61,12 @@ def grammar(template: str) -> Grammar:
     return Grammar(WRITTEN.sub(lambda slot: rf"(?P<{slot[1]}>⟦[{slot[2]}]\d+⟧)", template))
 
 
-def slotted(
-    document: Document, hits: Iterable[Hit], rule: int, least: int = 1, worth: Worth | None = None
-) -> Iterator[Slotted]:
-    """The sentences with `least` figures or more in which this rule's needles stand, by place, each once.
+def laid_out(document: Document, places: Iterable[Span], worth: Worth | None = None) -> Iterator[Slotted]:
+    """These sentences, told in slots.
 
     `worth`: whether its values may be what the rule is about, asked before a sentence is laid out.
     """
-    for sentence in sentences_of(document, sorted({hit.start for hit in hits if hit.rule == rule})):
-        if figures_in(document, sentence) < least:
-            continue
+    for sentence in places:
         if worth is None or worth(values_in(document, sentence)):
             yield told_in_slots(document, sentence)
 
@@ -108,41 +88,6 @@ def values_in(document: Document, sentence: Span) -> Sequence[Value]:
 def told_in_slots(document: Document, sentence: Span) -> Slotted:
     """A sentence of a document with its values as slots; most are asked for by several rules."""
     return with_slots(document, sentence, tuple(values_in(document, sentence)))
-
-
-@lru_cache(maxsize=256)
-def figures_in(document: Document, sentence: Span) -> int:
-    """How many words of a sentence may be figures: asked first, as figures cost far more to work out."""
-    low = lowered(document.reading[sentence.start : sentence.end])
-    words = low.encode("latin-1", "replace").translate(WORD_LETTERS).decode("latin-1").split()
-    return sum(map(may_be_figure, words)) + len(PLAIN_FIGURES.findall(low))
-
-
-@lru_cache(maxsize=1 << 15)
-def may_be_figure(word: str) -> bool:
-    """Whether a word in lower case may be one for a number: "seventeen", "twenty", "halved"; "city" too."""
-    return (
-        word in FIGURE_WORDS
-        or (word.endswith("ty") and len(word) > 2)
-        or (word.endswith("teen") and len(word) > 4)
-        or (word.startswith(("half", "halv")) and len(word) > 4)
-    )
-
-
-def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
-    """The sentences that hold these places, which come in their order, each once."""
-    for block, group in groupby(places, document.block_at):
-        if block is None:
-            continue
-        within = iter(list(group))
-        place = next(within)
-        for sentence in sentences(document.reading, block.start, block.end):
-            if sentence.start <= place < sentence.end:
-                yield sentence
-            while place < sentence.end:
-                place = next(within, block.end)
-            if place == block.end:
-                break
 
 
 def with_slots(document: Document, sentence: Span, values: tuple[Value, ...]) -> Slotted:
@@ -172,8 +117,3 @@ def in_quotation(document: Document, start: int, end: int) -> bool:
     while index >= 0 and found[index].depth:  # what holds others ends last
         index -= 1
     return index >= 0 and start < found[index].end
-
-
-def spoken(document: Document, span: Span) -> bool:
-    """Whether a stretch lies within a direct quotation: nothing of the speaker's is more than a note."""
-    return quotation_at(quotations(document), span.start, span.end) is not None

@@ -2,8 +2,9 @@
 
 import pytest
 
-from factlint.mentions.acronyms import Acronym, find_acronyms
+from factlint.mentions.acronyms.acronym import Acronym
 from factlint.mentions.acronyms.align import align
+from factlint.mentions.acronyms.find import find_acronyms
 from factlint.text.read import ReadOptions, read
 
 

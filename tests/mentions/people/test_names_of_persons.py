@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factlint.mentions.people import Person, find_people
+from factlint.mentions.people.find import find_people
+from factlint.mentions.people.person import Person
 from factlint.text.read import ReadOptions, read
 
 PERSONS = """

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factlint.mentions.people import Person, find_people
+from factlint.mentions.people.find import find_people
+from factlint.mentions.people.person import Person
 from factlint.text.read import ReadOptions, read
 
 

@@ -1,0 +1,23 @@
+"""Verbs of what happens once to whom it happens, by which two dates may be of one event."""
+
+from itertools import islice
+
+from factlint.grammar import Grammar
+
+VERBS = frozenset(
+    """
+    announced approved arrested assassinated attacked authorised authorized bombed born buried charged
+    collapsed completed convicted crashed created died dismissed elected erupted executed exploded fired
+    founded hanged inaugurated indicted introduced invaded jailed killed launched married merged murdered
+    opened ordered published purchased ratified released resigned retired sacked sank seized sentenced shot
+    signed sold stabbed struck sued suspended unveiled vetoed wed cancelled canceled banned withdrew
+    defected disappeared adopted established formed enacted
+    """.split()
+)
+WORD = Grammar(r"[a-z]{3,}", 2)
+
+
+def stand_twice(reading: str) -> bool:
+    """Whether two of the verbs stand in a text: asked before it is known in which sentences."""
+    told = (word for word in WORD.finditer(reading) if word[0].lower() in VERBS)
+    return len(list(islice(told, 2))) > 1
