@@ -6,12 +6,11 @@ are compared where the words agree; a body and who speaks for it are compatible.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
 from zlib import crc32
 
+from factlint.agreement.retold import PART, SHARED, compared, is_one_utterance, may_disagree, runs, words_in
 from factlint.agreement.standing import CONFLICT, SAME, Standing
 from factlint.agreement.statement import Stated, Statement
-from factlint.grammar import Grammar
 from factlint.mentions.quotes.quote import TITLE, Quote
 from factlint.mentions.quotes.words import PRONOUNS
 from factlint.text.document import Document
@@ -19,30 +18,16 @@ from factlint.text.quotations import quotations
 from factlint.values import told
 from factlint.values.people.speakers import Speaker, speaker_compatible
 from factlint.values.people.titles import titles
-from factlint.values.quotes.compare import FEWEST, Comparison, Likeness, compare_quotations
+from factlint.values.quotes.compare import FEWEST, Comparison, Likeness
 from factlint.values.quotes.words import words_of
 from factlint.values.value import Relation
 
-SHARED = 2
-"""Runs of three words that two tellings share at least, as two of five words with one other do not."""
-FEWEST_SHARED = 4
-"""Of the runs of the shorter, one in so many is shared at least by two that differ in a third of their words."""
-SHORTEST = 25
-"""Characters of five words, with their marks."""
-PIECE = Grammar(r"\w+")
-Run = tuple[str, str, str]
-SURE_WORDS = 8
-"""Within one text, shorter quotations that differ are two utterances as often as one."""
-PART = 6
-"""Within one text, at most one word in so many differs."""
 WORDS, SPEAKER = "words", "speaker"
 
 
 def made(document: Document, within: bool = False) -> Iterator[Statement]:
     """The quotations of a document."""
-    if len(quotations(document)) == 0:
-        return
-    if not quotations(document) or (within and not is_repeated(document)):
+    if not quotations(document) or (within and not may_disagree(document)):
         return
     for mention in told.said(document):
         read = Quote._make(mention.content)
@@ -76,54 +61,6 @@ def names_speaker(document: Document, read: Quote, within: bool) -> bool:
     return not within or document.reading[read.speaker_start : read.speaker_end].lower() not in PRONOUNS
 
 
-def is_repeated(document: Document) -> bool:
-    """Whether two quotations of a document share runs of words: cheap, and asked before speakers are."""
-    reading = document.reading
-    plain = folded(reading)
-    seen: set[Run] = set()
-    before: list[set[Run]] = []
-    for quotation in quotations(document):
-        if quotation.depth or quotation.end - quotation.start < SHORTEST:
-            continue
-        place = slice(quotation.start, quotation.end)
-        here = set(runs(plain[place].split() if plain else words_in(reading[place])))
-        if len(here & seen) >= SHARED and any(
-            len(here & other) >= max(SHARED, min(len(here), len(other)) // FEWEST_SHARED) for other in before
-        ):
-            return True
-        seen |= here
-        before.append(here)
-    return False
-
-
-def folded(reading: str) -> str:
-    """A text in lower case, with a space for all that is of no word, character by character; "" where it has
-    characters that no page in English needs."""
-    low = reading.lower()
-    code = "ascii" if low.isascii() else "cp1252"
-    try:
-        return low.encode(code).translate(of_words()).decode(code)
-    except UnicodeEncodeError:
-        return ""
-
-
-@cache
-def of_words() -> bytes:
-    """For `bytes.translate`: what is of no word in Windows-1252 to a space."""
-    characters = enumerate(bytes(range(256)).decode("cp1252", "replace"))
-    return bytes(byte if char.isalnum() or char == "_" else 32 for byte, char in characters)
-
-
-def words_in(text: str) -> list[str]:
-    """Its words, in lower case."""
-    return PIECE.findall(text.lower())
-
-
-def runs(words: Sequence[str]) -> Iterator[Run]:
-    """Every run of three words."""
-    return zip(words, words[1:], words[2:], strict=False)
-
-
 def keys_of(text: str) -> tuple[str, ...]:
     """Every run of three words, as a short number."""
     numbers = (crc32(" ".join(run).encode("utf-8", "surrogatepass")) for run in runs(words_in(text)))
@@ -139,24 +76,11 @@ def stand(one: Stated, two: Stated, datelines: Sequence[str]) -> Sequence[Standi
     speakers = [said_by(one, two)] if mostly_shared(found, mine, theirs) else []
     if found.likeness is not Likeness.DIFFERS:
         return (Standing(SAME, aspect=WORDS), *speakers)
-    if one.document == two.document and not is_one_utterance(found, one, two):
+    if one.document == two.document and not is_one_utterance(found, mine, theirs):
         return ()
     pairs = tuple(shown(*pair) for pair in found.differences)
     slight = all(a.lower() == b.lower() for a, b in found.differences)
     return (Standing(CONFLICT, pairs, WORDS, slight=slight), *speakers)
-
-
-@lru_cache(maxsize=64)
-def compared(one: str, two: str) -> Comparison:
-    """The comparison of two quotations, kept for the rules that ask about words and about speakers."""
-    return compare_quotations(one, two)
-
-
-def is_one_utterance(found: Comparison, one: Stated, two: Stated) -> bool:
-    """Whether two quotations of one text that differ are one told twice, and not two that are alike."""
-    counts = [len(words_of(str(each.statement.content[0]))) for each in (one, two)]
-    differing = sum(max(len(a.split()), len(b.split()), 1) for a, b in found.differences)
-    return min(counts) >= SURE_WORDS and differing * PART <= min(counts)
 
 
 def mostly_shared(found: Comparison, one: str, two: str) -> bool:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.agreement.disagreements import disagreements
-from factlint.agreement.quote import folded, words_in
+from factlint.agreement.retold import folded, words_in
 from factlint.agreement.statement import KINDS
 from factlint.agreement.statements import NARROWED, WORTH, comparer, made, statements_of
 from factlint.text.document import Document

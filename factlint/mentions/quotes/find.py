@@ -60,7 +60,7 @@ def read_quote(
 ) -> tuple[Quote, Speaker | None]:
     """One quotation with its kind and speaker. `before`: who spoke last, if nothing else was told since."""
     reading = past.reading
-    text = "\n".join(reading[start:end].strip() for start, end in speech.parts)
+    text = speech.text(reading)
     goes_on = text[-1:] in GOES_ON
     phrase, how = speaker_phrase(frame, place, goes_on)
     speaker = past.named(frame, phrase, *where)

@@ -24,6 +24,10 @@ class Speech(NamedTuple):
     nested: tuple[tuple[int, int], ...]
     is_double: bool
 
+    def text(self, reading: str) -> str:
+        """What is quoted, without marks: a line a paragraph."""
+        return "\n".join(reading[start:end].strip() for start, end in self.parts)
+
 
 def speeches(document: Document) -> list[Speech]:
     """The outermost quotations of a document, by place, none overlapping another."""
