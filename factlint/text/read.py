@@ -67,9 +67,7 @@ def read(data: bytes, name: str, options: ReadOptions = DEFAULTS) -> Document:
         format=form,
         encoding=decoded.encoding,
         bom=decoded.bom,
-        dateline=given(options.dateline, options.dateline_origin)
-        if options.dateline
-        else dateline,
+        dateline=given(options.dateline, options.dateline_origin) if options.dateline else dateline,
         language=code,
         variety=options.variety or (variety(declared) if declared else ""),
         metadata=dict(layout.metadata),

@@ -8,6 +8,7 @@ from factlint.checks.wording.search import Wanted
 from factlint.spelling.surroundings import QUOTING, is_prose, is_quoted
 from factlint.text.document import Document
 
+
 def unspared(
     document: Document, rule: PreparedRule, found: Sequence[Match], exceptions: Wanted, hits: Sequence[Hit]
 ) -> Iterator[Match]:
