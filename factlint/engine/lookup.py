@@ -1,32 +1,31 @@
 """Where the anchors of needles stand in normalised text.
 
 In: normalised text. Out: each place of a whole token that is the anchor of a wanted needle, with its needles. The
-packed table is asked for a token when a text first has it, and what it said is remembered: a run over many texts
-looks their words up in one dictionary, and a run over one text loads no more than it needs. A long text is
-searched window by window, so that cost and memory stay linear.
+packed table is asked for a token when a text first has it, and what it said is remembered: a run over one text
+loads no more than it needs. A run that goes on is told once which tokens are anchors at all, and asks for no
+other. A long text is searched window by window, so that cost and memory stay linear.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.engine.needles import ANY_BLEND, Spec, is_blend
-from factlint.engine.normal import folded, plain
 from factlint.engine.vocabulary import Records, Vocabulary
 
 WINDOW = 1 << 14
 """Bytes, about: in longer ones `bytes.find` prepares for a long search."""
-MOST = 1 << 17
-"""Tokens that are remembered. Texts have more different ones only where they are full of numbers or of codes."""
-
+DIGITS = re.compile(rb"0+")
+"""In folded text, where all digits are alike."""
 
 Address = tuple[int, int]
 """A needle: the number of its rule, and which of the rule's needles it is."""
-Guarded = tuple[bytes, int, int, Address, Spec]
-"""A needle that needs more than its anchor, behind what a look at bytes can tell of that. First what stands there:
-of a needle without spaces all of it, folded; else the token beside the anchor, with the gap between them, in
-normalised text. Then where, counted from the anchor, and where the gap would go on if it were wider."""
-Anchor = tuple[bytes, int, Sequence[Address], Sequence[Guarded], Sequence[Guarded]]
+Guarded = tuple[bytes, int, Address, Spec]
+"""A needle that needs more than its anchor, behind the edge of its `Spec` and where that is."""
+Alone = tuple[int, int, str]
+"""A needle that is no more than its anchor: its address, and how it is written where capitals count."""
+Anchor = tuple[bytes, int, Sequence[Alone], Sequence[Guarded]]
 """A token between two spaces, its length, and the wanted needles that it leads to: those that are no more than
-this token, those that have no spaces, and those that do. Bare tuples all, as those are taken apart soonest."""
+this token, and the others. Bare tuples all, as those are taken apart soonest."""
 
 
 class Lookup(dict[bytes, Anchor | None]):
@@ -39,41 +38,57 @@ class Lookup(dict[bytes, Anchor | None]):
         self._address = address
 
     def __missing__(self, token: bytes) -> Anchor | None:
-        if len(self) >= MOST:
-            self.clear()
         records = self._vocabulary.records(token)
-        if not token.isalpha() and is_blend(token):
-            records += self._vocabulary.records(ANY_BLEND)
         found = self[token] = self._anchor(token, records) if records else None
         return found
 
     def _anchor(self, token: bytes, records: Records) -> Anchor | None:
-        alone: list[Address] = []
-        pieces: list[Guarded] = []
-        phrases: list[Guarded] = []
+        alone: list[Alone] = []
+        guarded: list[Guarded] = []
         for record in records:
-            number, spec = (record, None) if isinstance(record, int) else (record[0], record)
-            address = self._address(number)
+            address = self._address(record if isinstance(record, int) else record[0])
             if address is None:
                 continue
-            if spec is None:
-                alone.append(address)
+            if isinstance(record, int):
+                alone.append((*address, ""))
+            elif len(record) == 2:
+                alone.append((*address, record[1]))
+            else:
+                guarded.append((record[1], record[2], address, record))
+        return (b" %b " % token, len(token), alone, guarded) if alone or guarded else None
+
+    def blends(self, words: bytes, copy: bytes) -> Iterator[tuple[int, Anchor]]:
+        """Where each word with a digit in it stands, and what blends lead to. `copy` is the folded text."""
+        records = self._vocabulary.records(ANY_BLEND)
+        if not records:
+            return
+        last = -1
+        for run in DIGITS.finditer(copy):
+            start, end = run.span()
+            if start < last or not (copy[end : end + 1].isalpha() or copy[start - 1 : start].isalpha()):
                 continue
-            _, near, near_at, gap_at, parts, _, offset, *_ = spec
-            if len(parts) == 1:
-                pieces.append((folded(plain(parts[0])), -offset, 0, address, spec))
-            else:  # normalised text begins with a space that the reading text does not have
-                phrases.append((near, near_at + 1, gap_at + 1, address, spec))
-        found = alone or pieces or phrases
-        return (b" %b " % token, len(token), alone, pieces, phrases) if found else None
+            first, last = words.rfind(b" ", 0, start + 1), words.find(b" ", end + 1) - 1
+            token = words[first + 1 : last + 1]
+            anchor = self._anchor(token, records) if is_blend(token) else None
+            if anchor:
+                yield first, anchor
+
+    def expect_many(self) -> None:
+        """Has all anchors known from now on, and all else that was asked for forgotten."""
+        self._vocabulary.load()
+        its = {token: anchor for token, anchor in self.items() if anchor}
+        self.clear()
+        self.update(its)
 
     def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
         """Where each anchor stands, and which. `words` is normalised text between two spaces."""
-        anchor_of = self.__getitem__
+        anchor_of, anchors = self.__getitem__, self._vocabulary.anchors
         for offset, window in windows(words):
+            tokens = window.split()
+            asked = tokens if anchors is None else filter(anchors.__contains__, tokens)
             find = window.find
             at = 0
-            for anchor in filter(None, map(anchor_of, window.split())):
+            for anchor in filter(None, map(anchor_of, asked)):
                 at = find(anchor[0], at)
                 yield offset + at, anchor
                 at += anchor[1] + 1

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
     import regex
 
 
+SPACE = b" \t\n\v\f\r?"
+"""White space in plain text, where `?` is any character outside ASCII."""
+
+
 class Spec(NamedTuple):
     """What must stand around the anchor. Plain data; from the cache it comes as a bare tuple."""
 
     number: int
     """The needle's number among all needles of the rulebook."""
-    near: bytes
-    """The token next to the anchor with the gap between them, as the normalised text has it; empty for none."""
-    near_at: int
+    edge: bytes
+    """What may stand right beside the anchor, or at the near edge of its neighbour, in plain text. A look at that
+    one byte ends most candidates."""
+    edge_at: int
     """Where it stands, counted from the anchor's start."""
-    gap_at: int
-    """Where the gap would go on if it were wider in the text than in the needle."""
     pieces: tuple[str, ...]
     """The needle between its spaces."""
     piece: int
@@ -65,12 +68,14 @@ def is_blend(token: bytes) -> bool:
 
 
 def own_token(needle: Needle) -> bytes:
-    """The token that a needle is, and stands wherever it does save for what bounds it; empty for others."""
+    """The token that a needle is, and stands wherever it does save for capitals and bounds; empty for others."""
     if needle.match == BLEND:
         return ANY_BLEND
-    # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
     text = needle.text
-    if not needle.ignorecase or needle.match != WORD or not text.isascii() or "I" in text:
+    if needle.match != WORD or not text.isascii():
+        return b""
+    # A capital I has other equals in `regex` than a small one, which the token would not tell apart.
+    if needle.ignorecase and "I" in text:
         return b""
     if text.isalnum():
         return text.lower().encode()
@@ -81,40 +86,50 @@ def own_token(needle: Needle) -> bytes:
 def around(number: int, needle: Needle, tokens: list[Token], chosen: int) -> Spec:
     """What must stand around the chosen token of a needle."""
     pieces = tuple(needle.text.split())
-    text, piece, offset = tokens[chosen]
-    normal = words(plain(" ".join(pieces)))
-    starts = []
-    at = 0
-    for token in tokens:
-        at = normal.index(token.text, at)
-        starts.append(at)
-        at += len(token.text)
-    near, near_at, gap_at = b"", 0, 0
-    end = starts[chosen] + len(text)
-    if chosen + 1 < len(tokens):
-        near = normal[end : starts[chosen + 1] + len(tokens[chosen + 1].text)]
-        near_at, gap_at = len(text), starts[chosen + 1] - starts[chosen]
-    elif chosen:
-        near = normal[starts[chosen - 1] : starts[chosen]]
-        near_at = -len(near)
-        gap_at = near_at + len(tokens[chosen - 1].text) - 1
+    _, piece, offset = tokens[chosen]
+    edge, edge_at = beside(" ".join(pieces), tokens, chosen, ignorecase=needle.ignorecase)
     left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
-    return Spec(number, near, near_at, gap_at, pieces, piece, offset, needle.ignorecase, left, right)
+    return Spec(number, edge, edge_at, pieces, piece, offset, needle.ignorecase, left, right)
+
+
+def beside(text: str, tokens: list[Token], chosen: int, *, ignorecase: bool) -> tuple[bytes, int]:
+    """What a `Spec` has as edge, and where that is: two bytes off the anchor at most."""
+    exact = plain(text)
+    normal = words(exact)
+    start = 0
+    for token in tokens[:chosen]:
+        start = normal.index(token.text, start) + len(token.text)
+    start = normal.index(tokens[chosen].text, start)
+    end = start + len(tokens[chosen].text)
+    if end < len(exact):
+        gap, at = exact[end : end + 1], end
+        if end + 1 < len(exact) and normal[end + 1 : end + 2] != b" ":
+            at = end + 1
+    elif start:
+        gap, at = exact[start - 1 : start], start - 1
+        if start > 1 and normal[start - 2 : start - 1] != b" ":
+            at = start - 2
+    else:
+        gap, at = b"", start
+    edge = exact[at : at + 1]
+    if ignorecase:
+        edge = edge.lower() + edge.upper()
+    return edge + (SPACE if gap == b" " else b""), at - start
 
 
 def loose(number: int, needle: Needle) -> Spec:
     """What must stand where a needle without a whole token was seen by its longest piece."""
     if needle.match != WORD:
-        return Spec(number, b"", 0, 0, (needle.text,), 0, 0, needle.ignorecase, left=False, right=False)
+        return Spec(number, b"", 0, (needle.text,), 0, 0, needle.ignorecase, left=False, right=False)
     pieces = tuple(needle.text.split())
     longest = max(range(len(pieces)), key=lambda index: len(pieces[index]))
     left, right = is_word(pieces[0][0]), is_word(pieces[-1][-1])
-    return Spec(number, b"", 0, 0, pieces, longest, 0, needle.ignorecase, left, right)
+    return Spec(number, b"", 0, pieces, longest, 0, needle.ignorecase, left, right)
 
 
 def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
     """The span of the needle whose anchor token stands at `at`, or None."""
-    _, _, _, _, pieces, middle, offset, ignorecase, left, right = spec
+    _, _, _, pieces, middle, offset, ignorecase, left, right = spec
     start = at - offset
     end = start + len(pieces[middle])
     found, wanted = reading[start:end], pieces[middle]
@@ -134,7 +149,7 @@ def stands(reading: str, at: int, spec: Spec) -> tuple[int, int] | None:
 
 def spread(reading: str, start: int, end: int, spec: Spec) -> tuple[int, int] | None:
     """The span of all pieces, where one of them stands at `[start, end)`."""
-    _, _, _, _, pieces, middle, _, ignorecase, _, _ = spec
+    _, _, _, pieces, middle, _, ignorecase, _, _ = spec
     for piece in pieces[middle + 1 :]:
         gap = end
         while reading[gap : gap + 1].isspace() and is_space(reading[gap]):

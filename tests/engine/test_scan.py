@@ -8,11 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.checks.kind import BLEND, SUBSTRING, WORD, Hit, Needle
-from factlint.engine import lookup
 from factlint.engine.needles import as_regex
 from factlint.engine.normal import ODD
 from factlint.engine.scan import LONG, Scanner, pack
-from factlint.engine.symbols import MANY, Automaton, Each
+from factlint.engine.symbols import MANY, Automaton, Each, Together
 from factlint.engine.vocabulary import Vocabulary
 
 NEEDLES = [
@@ -116,15 +115,15 @@ def scanner(needles: list[tuple[int, list[Needle]]], rules: set[int] | None = No
     return Scanner(tables, Vocabulary(sections, tables.first_section), rules)
 
 
-def scanned(needles: list[Needle], text: str, symbols: type[Each | Automaton] = Each) -> list[Hit]:
+def scanned(needles: list[Needle], text: str, symbols: type[Each | Together | Automaton] = Each) -> list[Hit]:
     found = scanner([(rule, [needle]) for rule, needle in enumerate(needles)])
     found._symbols = symbols(found._loose)
     return found.hits(text)
 
 
-@pytest.mark.parametrize("symbols", [Each, Automaton])
+@pytest.mark.parametrize("symbols", [Each, Together, Automaton])
 @pytest.mark.parametrize("text", [*TEXTS, " ".join(TEXTS)])
-def test_texts(text: str, symbols: type[Each | Automaton]) -> None:
+def test_texts(text: str, symbols: type[Each | Together | Automaton]) -> None:
     assert scanned(NEEDLES, text, symbols) == expected(NEEDLES, text)
 
 
@@ -161,10 +160,10 @@ needles = st.builds(
     st.lists(needles, min_size=1, max_size=8),
     st.text(LETTERS + SPACES * 2, max_size=60),
     st.lists(st.tuples(st.integers(0, 60), st.integers(0, 7)), max_size=4),
-    st.sampled_from([Each, Automaton]),
+    st.sampled_from([Each, Together, Automaton]),
 )
 def test_any(
-    its: list[Needle], text: str, planted: list[tuple[int, int]], symbols: type[Each | Automaton]
+    its: list[Needle], text: str, planted: list[tuple[int, int]], symbols: type[Each | Together | Automaton]
 ) -> None:
     for at, which in planted:
         text = text[:at] + its[which % len(its)].text.swapcase() + text[at:]
@@ -190,24 +189,29 @@ def test_only_needles_of_wanted_rules_are_found() -> None:
         assert scanner(every, rules).hits(text) == [hit for hit in scanner(every).hits(text) if hit.rule in rules]
 
 
-def test_words_that_are_forgotten_are_found_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_amount_of_text_changes_what_is_remembered_and_not_the_hits() -> None:
     found = scanner([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
-    monkeypatch.setattr(lookup, "MOST", 3)
-    for text in (*TEXTS, *TEXTS):
-        assert found.hits(text) == expected(NEEDLES, text)
-        assert len(found._lookup) <= 3
+    first = list(map(found.hits, TEXTS))
+    assert first == [expected(NEEDLES, text) for text in TEXTS]
+    assert b"untied" in found._lookup
+    found.expect(LONG)
+    assert list(map(found.hits, TEXTS)) == first
+    assert b"untied" not in found._lookup
 
 
 SYMBOLS = [Needle(f"{letter}x", match=SUBSTRING) for letter in "abcdefghijklmnopqrstuvwxyz"[:MANY]]
 
 
-def test_the_amount_of_text_changes_how_symbols_are_searched_and_not_the_hits() -> None:
-    found = scanner([(rule, [needle]) for rule, needle in enumerate([*NEEDLES, *SYMBOLS])])
+@pytest.mark.parametrize(("needles", "long"), [([*NEEDLES, *SYMBOLS], Automaton), (NEEDLES, Together)])
+def test_the_amount_of_text_changes_how_symbols_are_searched_and_not_the_hits(
+    needles: list[Needle], long: type[Each | Together | Automaton]
+) -> None:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate(needles)])
     text = " ".join(TEXTS) + "ax BX"
     first = found.hits(text)
     assert isinstance(found._symbols, Each)
     found.expect(LONG)
-    assert isinstance(found._symbols, Automaton)
+    assert isinstance(found._symbols, long)
     assert found.hits(text) == first
 
 
@@ -215,4 +219,4 @@ def test_without_the_native_matcher_symbols_are_searched_one_by_one(monkeypatch:
     found = scanner([(rule, [needle]) for rule, needle in enumerate(SYMBOLS)])
     monkeypatch.setitem(sys.modules, "ahocorasick_rs", None)
     found.expect(LONG)
-    assert isinstance(found._symbols, Each)
+    assert isinstance(found._symbols, Together)
