@@ -68,12 +68,19 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     opened = all(form in OPENERS for form in forms)
     openers = sorted({opener for form in forms for opener in OPENERS[form]}) if opened else [""]
     needles = [
-        Needle(opener + note, bool(options["ignorecase"]), WORD if any(map(str.isalnum, note)) else SUBSTRING)
+        needle(opener, note, ignorecase=bool(options["ignorecase"]))
         for note in cast("Sequence[str]", options["notes"])
         for opener in openers
     ]
     plan: Options = {"forms": forms, "quoted": bool(options["quoted"]), "opened": opened}
     return Prepared(needles, dict(plan))
+
+
+def needle(opener: str, note: str, *, ignorecase: bool) -> Needle:
+    """A note with what opens it: a word or phrase of its own, or signs that stand anywhere."""
+    if any(map(str.isalnum, note)):
+        return Needle(opener + note.strip(), ignorecase, WORD)
+    return Needle(opener + note, ignorecase, SUBSTRING)
 
 
 def find(

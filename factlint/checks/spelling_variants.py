@@ -91,7 +91,7 @@ def find(
 
 
 def uses(forms: Sequence[str], kinds: str, hits: Iterable[Hit], wanted: Collection[str]) -> list[Use]:
-    """What stands at the hits of these kinds: needles are the American and the British form of each pair in turn."""
+    """Hits of these kinds as uses. Needles are the American and the British form of each pair in turn."""
     return sorted(
         Use(start, end, forms[needle], forms[needle ^ 1], kinds[needle])
         for _, needle, start, end in hits
