@@ -48,6 +48,8 @@ PLACEHOLDERS = ("found",)
 EVERY_DOCUMENT = False
 
 CLOSER = {"(": ")", "[": "]"}
+OPENERS = {"bracketed": ("(", "["), "square": ("[",), "begun": ("[",)}
+"""What stands in front of a note in the forms that have something there, so that it is looked for as well."""
 UNIT = Grammar(
     r"\s?(?:per\s?cent\b|%|(?:thousand|million|billion|trillion|dollars|euros|pounds|people|years|a\.m\.|p\.m\.)(?!\w))"
 )
@@ -57,14 +59,28 @@ INITIALS_REACH = 80
 class Options(TypedDict):
     forms: list[str]
     quoted: bool
+    opened: bool
+    """Whether hits begin with the bracket in front of the note."""
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    notes = cast("Sequence[str]", options["notes"])
-    ignorecase = bool(options["ignorecase"])
-    needles = [Needle(note, ignorecase, WORD if any(map(str.isalnum, note)) else SUBSTRING) for note in notes]
-    plan: Options = {"forms": list(cast("Sequence[str]", options["forms"])), "quoted": bool(options["quoted"])}
+    forms = list(cast("Sequence[str]", options["forms"]))
+    opened = all(form in OPENERS for form in forms)
+    openers = sorted({opener for form in forms for opener in OPENERS[form]}) if opened else [""]
+    needles = [
+        needle(opener, note, ignorecase=bool(options["ignorecase"]))
+        for note in cast("Sequence[str]", options["notes"])
+        for opener in openers
+    ]
+    plan: Options = {"forms": forms, "quoted": bool(options["quoted"]), "opened": opened}
     return Prepared(needles, dict(plan))
+
+
+def needle(opener: str, note: str, *, ignorecase: bool) -> Needle:
+    """A note with what opens it: a word or phrase of its own, or signs that stand anywhere."""
+    if any(map(str.isalnum, note)):
+        return Needle(opener + note.strip(), ignorecase, WORD)
+    return Needle(opener + note, ignorecase, SUBSTRING)
 
 
 def find(
@@ -75,25 +91,25 @@ def find(
         by_rule.setdefault(hit.rule, []).append(hit)
     for rule in rules:
         plan = cast("Options", rule.data)
-        mine = sorted(by_rule.get(rule.number, ()), key=lambda hit: (hit.start, -hit.end))
-        if "loose" in plan["forms"] and any(is_name(document.reading, hit.start, hit.end) for hit in mine):
+        spans = [Span(hit.start + plan["opened"], hit.end) for hit in by_rule.get(rule.number, ())]
+        if "loose" in plan["forms"] and any(is_name(document.reading, *span) for span in spans):
             continue
         end = 0
-        for hit in mine:
-            span = note_at(document, plan, hit)
+        for found in sorted(spans, key=lambda span: (span.start, -span.end)):
+            span = note_at(document, plan, found)
             if span and span.start >= end:
                 end = span.end
                 yield Problem(rule.number, span, {"found": document.reading[span.start : span.end]})
 
 
-def note_at(document: Document, plan: Options, hit: Hit) -> Span | None:
-    """The note of which a hit is part, or None where it stands in none of the rule's forms."""
-    block = document.block_at(hit.start)
+def note_at(document: Document, plan: Options, found: Span) -> Span | None:
+    """The note of which the words found are part, or None where they stand in none of the rule's forms."""
+    block = document.block_at(found.start)
     if block is None:
         return None
-    spans = (FORMS[form](document.reading, block, hit.start, hit.end) for form in plan["forms"])
+    spans = (FORMS[form](document.reading, block, *found) for form in plan["forms"])
     span = next((span for span in spans if span), None)
-    if span and not plan["quoted"] and quotation_at(quotations(document), hit.start, hit.end):
+    if span and not plan["quoted"] and quotation_at(quotations(document), *found):
         return None
     return span
 

@@ -14,6 +14,7 @@ from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Probl
 from factlint.grammar import compiled
 from factlint.hints import cast
 from factlint.rulebook.field import Field
+from factlint.spelling.surroundings import is_quoted
 from factlint.text.document import Document, Span
 
 FIELDS = {
@@ -111,6 +112,4 @@ def is_in_sentence(document: Document, comma: int) -> bool:
         return False
     if clause[-1].lower() in BEING | WORKS or not SPEECH.isdisjoint(word.lower() for word in clause):
         return False
-    from factlint.text.quotations import quotation_at, quotations
-
-    return quotation_at(quotations(document), comma, comma + 1) is None
+    return not is_quoted(document, comma, comma + 1)

@@ -12,7 +12,7 @@ against words with -ise. `program` is left alone near computers. Direct quotatio
 names (words with a capital), addresses and code are exempt.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from factlint.checks.kind import (
     Claim,
@@ -29,7 +29,18 @@ from factlint.checks.kind import (
 from factlint.hints import cast
 from factlint.rulebook.field import Field
 from factlint.spelling.surroundings import is_prose, is_quoted
-from factlint.spelling.varieties import ISE, IZE, Use, at_odds, foreign_kinds, is_software, kinds_of, parted
+from factlint.spelling.varieties import (
+    AMERICAN_KINDS,
+    BRITISH_KINDS,
+    ISE,
+    IZE,
+    Use,
+    at_odds,
+    foreign_kinds,
+    is_software,
+    kinds_of,
+    parted,
+)
 from factlint.text.document import Document, Span
 
 FIELDS = {
@@ -73,36 +84,40 @@ def find(
         present = {kinds[hit.needle] for hit in its}
         if house.variety or document.variety:
             strange = foreign_kinds(present, house.variety, document.variety)
-            uses = sorted(use(forms, kinds, hit) for hit in its if kinds[hit.needle] in strange)
-            yield from foreign(rule.number, [each for each in uses if counts(document, each, house)])
+            yield from foreign(rule.number, counted(document, uses(forms, kinds, its, strange), house))
         elif at_odds(present):  # most texts keep to one side, and are not looked at any closer
-            uses = sorted(use(forms, kinds, hit) for hit in its)
-            yield from mixed(rule.number, chosen(document, uses, house))
+            sides = [uses(forms, kinds, its, side) for side in (BRITISH_KINDS, AMERICAN_KINDS)]
+            yield from mixed(rule.number, chosen(document, sides, house))
 
 
-def use(forms: Sequence[str], kinds: str, hit: Hit) -> Use:
-    """What stands at a hit: needles are the American and the British form of each pair in turn."""
-    return Use(hit.start, hit.end, forms[hit.needle], forms[hit.needle ^ 1], kinds[hit.needle])
+def uses(forms: Sequence[str], kinds: str, hits: Iterable[Hit], wanted: Collection[str]) -> list[Use]:
+    """Hits of these kinds as uses. Needles are the American and the British form of each pair in turn."""
+    return sorted(
+        Use(start, end, forms[needle], forms[needle ^ 1], kinds[needle])
+        for _, needle, start, end in hits
+        if kinds[needle] in wanted
+    )
 
 
-def chosen(document: Document, uses: Sequence[Use], house: House) -> list[Use]:
+def chosen(document: Document, sides: Sequence[Sequence[Use]], house: House) -> list[Use]:
     """The uses that count; none where the side with fewer words has none that is at odds with the other."""
-    sides = [use for use in uses if use.is_british()], [use for use in uses if not use.is_british()]
     fewer, more = sorted(sides, key=len)
-    few = [each for each in fewer if counts(document, each, house)]
+    few = counted(document, fewer, house)
     if not at_odds({each.kind for each in (*few, *more)}):
         return []
-    return sorted([*few, *(each for each in more if counts(document, each, house))])
+    return sorted([*few, *counted(document, more, house)])
 
 
-def counts(document: Document, each: Use, house: House) -> bool:
-    """Whether a form is the writer's own choice of spelling."""
-    return (
-        each.form not in house.accept
+def counted(document: Document, uses: Iterable[Use], house: House) -> list[Use]:
+    """The forms that are the writer's own choice of spelling."""
+    return [
+        each
+        for each in uses
+        if each.form not in house.accept
         and is_prose(document.reading, each.start, each.end)
         and not is_software(document, each)
         and not is_quoted(document, each.start, each.end)
-    )
+    ]
 
 
 def foreign(rule: int, uses: Sequence[Use]) -> Iterator[Problem]:

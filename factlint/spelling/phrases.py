@@ -1,6 +1,5 @@
 """Names of several words, found by a word that stands as it should: where another word of them has slipped."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.grammar import Grammar
@@ -69,19 +68,19 @@ def slipped(
     left: str | None = None
     right: str | None = None
     for words, place in phrases:
-        # Most names are ruled out by the one word next to the anchor.
         if place + 1 < len(words):
             if right is None:
-                right = word(RIGHT.match(reading, end, block.end))
+                following = RIGHT.match(reading, end, block.end)
+                right = following[1] if following else ""
             near, found = words[place + 1], right
         else:
             if left is None:
-                left = word(before(reading, block.start, start))
+                _, left = before(reading, block.start, start)
             near, found = words[place - 1], left
-        if found == near:
-            if len(words) == 2:
-                continue
-        elif not found or not -2 < len(found) - len(near) < 2 or (found[0] != near[0] and found[-1] != near[-1]):
+        # Most names are ruled out by the one word next to the anchor.
+        if not found or (found[0] != near[0] and found[-1] != near[-1]) or not -2 < len(found) - len(near) < 2:
+            continue
+        if len(words) == 2 if found == near else not is_odd(found, near):
             continue
         whole = around(reading, block, Span(start, end), words, place)
         if whole and is_unmeant(document, whole, words, english):
@@ -101,28 +100,30 @@ def around(reading: str, block: Block, anchor: Span, words: Sequence[str], place
     """As many words around the anchor as the name has, parted by white space alone."""
     start, end = anchor
     for _ in range(place):
-        found = before(reading, block.start, start)
+        start, found = before(reading, block.start, start)
         if not found:
             return None
-        start = found.start(1)
     for _ in range(len(words) - place - 1):
-        found = RIGHT.match(reading, end, block.end)
-        if not found:
+        following = RIGHT.match(reading, end, block.end)
+        if not following:
             return None
-        end = found.end(1)
+        end = following.end(1)
     return Span(start, end)
 
 
-def word(found: re.Match[str] | None) -> str:
-    return found[1] if found else ""
+def before(reading: str, start: int, end: int) -> tuple[int, str]:
+    """Where the word before `end` begins, parted by white space alone, in a block that begins at `start`.
 
-
-def before(reading: str, start: int, end: int) -> re.Match[str] | None:
-    """The word that stands before `end`, parted by white space alone, within a block that begins at `start`."""
-    if not reading[max(start, end - 1) : end].isspace():
-        return None
+    With the word, "" where there is none.
+    """
+    if end <= start or not reading[end - 1].isspace():
+        return end, ""
     at = reading.rfind(" ", start, end - 1) + 1 or start
-    return LEFT.search(reading, max(start, at - 1 if reading[at - 1 : at].isspace() else at, end - LONGEST), end)
+    found = reading[at : end - 1]
+    if found.isalpha() and end - at < LONGEST:
+        return at, found  # as it mostly is
+    near = LEFT.search(reading, max(start, at - 1 if reading[at - 1 : at].isspace() else at, end - LONGEST), end)
+    return (near.start(1), near[1]) if near else (end, "")
 
 
 def is_odd(found: str, word: str) -> bool:
@@ -136,5 +137,5 @@ def is_participle(document: Document, whole: Span, found: str) -> bool:
     block = document.block_at(whole.start)
     if not found.endswith(("ed", "ing")) or block is None or is_title_case(document.reading, block, whole):
         return False
-    near = before(document.reading, block.start, whole.start)
-    return near is None or near[1].islower() or near[1].lower() in BEFORE
+    _, near = before(document.reading, block.start, whole.start)
+    return not near or near.islower() or near.lower() in BEFORE

@@ -22,6 +22,8 @@ AMERICAN, AUSTRALIAN, IZE = "A", "a", "z"
 """Kinds of American forms: no others, those of Australia too, and those with -ize, which Oxford has."""
 BRITISH, ISE = "B", "s"
 """Kinds of British forms: those with -ise are held against those with -ize."""
+AMERICAN_KINDS = frozenset((AMERICAN, AUSTRALIAN, IZE))
+BRITISH_KINDS = frozenset((BRITISH, ISE))
 
 
 def kinds_of(mark: str) -> str:
@@ -41,7 +43,7 @@ class Use(NamedTuple):
     """AMERICAN, AUSTRALIAN, IZE, BRITISH or ISE."""
 
     def is_british(self) -> bool:
-        return self.kind in (BRITISH, ISE)
+        return self.kind in BRITISH_KINDS
 
 
 class Sides(NamedTuple):
@@ -61,7 +63,7 @@ def foreign_kinds(kinds: AbstractSet[str], house: str, declared: str) -> Abstrac
     """
     variety = (house or declared).lower()
     if variety.startswith("en-us"):
-        return {BRITISH, ISE}
+        return BRITISH_KINDS
     if variety.startswith("en-gb-ox"):
         return {AMERICAN, AUSTRALIAN, ISE}
     if not variety.startswith(("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")):

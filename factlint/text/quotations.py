@@ -86,7 +86,7 @@ def ends_block(document: Document, quotation: Quotation) -> bool:
 
 def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation | None:
     """The outermost quotation that holds `[start, end)`, or None. `found` is what `quotations` gave."""
-    index = bisect_right(found, start, key=lambda quotation: quotation.start) - 1
+    index = bisect_right(found, (start + 1,)) - 1
     while index >= 0 and found[index].depth:
         index -= 1
     return found[index] if index >= 0 and found[index].end >= end else None

@@ -1,9 +1,14 @@
 """Notes of the desk, and what only looks like one."""
 
 from collections.abc import Callable
+from unittest.mock import patch
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from one_rule import marked
 
+from factlint.checks import leftover
 from factlint.findings.finding import Finding
 
 NOTES = [
@@ -97,3 +102,20 @@ def test_only_the_certain_is_an_error(
 ) -> None:
     texts = [row.replace("⟨", "").replace("⟩", "") for name, row in NOTES if name == rule]
     assert {finding.severity for text in texts for finding in report(f"leftovers.{rule}", text)} == {severity}
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from([["square"], ["begun"], ["bracketed"], ["bracketed", "begun"], ["square", "bracketed"]]),
+    st.lists(
+        st.sampled_from(["check", "Check this", "??", "[", "]", "(", ")", " ", "?", "“", "”", "\n"]), max_size=14
+    ),
+)
+def test_brackets_are_looked_for_with_the_notes_that_stand_in_them(forms: list[str], pieces: list[str]) -> None:
+    def found() -> str:
+        notes = ["check", "check this", "??"]
+        return marked("leftover", "".join(pieces), notes=notes, forms=forms, ignorecase=True)
+
+    with patch.object(leftover, "OPENERS", {}):  # as where other forms need the note alone
+        expected = found()
+    assert found() == expected

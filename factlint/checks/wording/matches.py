@@ -43,7 +43,9 @@ def by_rule(hits: Iterable[Hit]) -> Mapping[int, list[Hit]]:
 def parted(hits: Sequence[Hit], count: int) -> tuple[list[Hit], list[Hit]]:
     """The hits of a rule's first `count` needles, and those of the others, numbered afresh."""
     first = [hit for hit in hits if hit.needle < count]
-    return first, [hit._replace(needle=hit.needle - count) for hit in hits if hit.needle >= count]
+    return first, [] if len(first) == len(hits) else [
+        hit._replace(needle=hit.needle - count) for hit in hits if hit.needle >= count
+    ]
 
 
 def matches(document: Document, rule: PreparedRule, wanted: Wanted, hits: Sequence[Hit]) -> list[Match]:

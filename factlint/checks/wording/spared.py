@@ -15,11 +15,15 @@ def unspared(
     """The matches that stand in no exception and, where they are words, in prose."""
     passed = matches(document, rule, exceptions, hits) if found else []
     for match in found:
-        words = document.reading[match.start : match.end].replace(" ", "").replace("-", "")
-        if words.isalpha() and not is_prose(document.reading, match.start, match.end):
+        if not is_prose(document.reading, match.start, match.end) and is_wordy(document, match):
             continue
         if not any(other.start <= match.start and match.end <= other.end for other in passed):
             yield match
+
+
+def is_wordy(document: Document, match: Match) -> bool:
+    """Whether a match is of words, spaces and hyphens alone."""
+    return document.reading[match.start : match.end].replace(" ", "").replace("-", "").isalpha()
 
 
 def is_spoken(document: Document, rule: PreparedRule, match: Match) -> bool:
@@ -29,6 +33,5 @@ def is_spoken(document: Document, rule: PreparedRule, match: Match) -> bool:
         return False
     if block.role == "blockquote":
         return "blockquote" not in rule.scope
-    return bool(QUOTING.search(document.reading, block.start, match.start)) and is_quoted(
-        document, match.start, match.end
-    )
+    opened = QUOTING.search(document.reading, block.start, match.start)
+    return opened is not None and is_quoted(document, match.start, match.end)
