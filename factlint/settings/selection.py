@@ -73,12 +73,17 @@ def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     items = tuple(items)
     rules = (*ids, *OWN)
     rest = {item.text for item in items}.difference((ALL,), rules)
-    if not rest:
+    strange = {text for text in rest if not is_pack(text, rules)}
+    if not strange:
         return []
-    packs = {rule.rpartition(".")[0] for rule in rules}
-    above = {name for pack in packs if pack for name in names(pack)}
-    strangers = [item for item in items if item.text in rest and item.text not in above]
-    return [Complaint(no_such_rule(item.text, {*rules, *above, ALL}), *item.place) for item in strangers]
+    packs = {name for rule in rules for name in names(rule)}
+    return [Complaint(no_such_rule(item.text, packs), *item.place) for item in items if item.text in strange]
+
+
+def is_pack(text: str, rules: Iterable[str]) -> bool:
+    """Whether a text names a pack of one of these rules, or a pack above."""
+    inside = f"{text}."
+    return any(rule.startswith(inside) for rule in rules)
 
 
 def no_such_rule(text: str, known: set[str]) -> str:
