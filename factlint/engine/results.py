@@ -7,6 +7,7 @@ again. A damaged file is as good as none, and one that cannot be written is no c
 """
 
 import os
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.engine import cache_file
@@ -193,7 +194,6 @@ def key_of(assignment: Assignment) -> bytes:
     house, options = assignment.house, assignment.options
     parts = (
         assignment.compiled.identity,
-        sorted(assignment.active),
         house.variety,
         sorted(house.accept),
         options._replace(extensions={}),
@@ -203,4 +203,4 @@ def key_of(assignment: Assignment) -> bytes:
         assignment.accepted,
         assignment.base,
     )
-    return digest(repr(parts).encode("utf-8", "surrogatepass"))
+    return digest(repr(parts).encode("utf-8", "surrogatepass") + array("I", sorted(assignment.active)).tobytes())
