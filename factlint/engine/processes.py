@@ -8,19 +8,16 @@ forked where the platform can, and share the rules. Elsewhere they are started a
 
 import gc
 import os
-import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heapreplace
 
+from factlint.engine.child import Child, Forked, Sending, Started
 from factlint.engine.run import INTERNAL, Assignment, Linted, Needs, failed, run
 from factlint.files.load import size
 from factlint.files.target import Target
 from factlint.findings.plain import packed, unpacked
-from factlint.hints import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from factlint.hints import Any
 
 Text = tuple[Target, Assignment]
 
@@ -28,8 +25,6 @@ CHUNK = 65_536
 """Bytes of copy that go to one process together: results of so much wait in a pipe without holding it up."""
 WORTH = 250_000
 """Bytes of copy that are worth another process: making one and warming it takes about a tenth of a second."""
-PIPE = 1 << 20
-"""Bytes of results that may wait to be read."""
 FORKS = hasattr(os, "fork")
 
 
@@ -83,7 +78,7 @@ def shared_out(sizes: Sequence[int], jobs: int) -> list[int]:
 class Worker:
     """A process, and the texts that it is at."""
 
-    __slots__ = ("_needs", "_process", "_reading", "_reads_ahead", "_texts")
+    __slots__ = ("_child", "_needs", "_reads_ahead", "_texts")
 
     def __init__(self, texts: Sequence[Text], needs: Needs) -> None:
         self._texts = deque(texts)
@@ -96,59 +91,34 @@ class Worker:
             self._await()
         target, _ = self._texts.popleft()
         try:
-            results = [received(each) for each in self._reading.recv()]
+            results = [received(each) for each in self._child.receive()]
         except (EOFError, OSError):
-            self._process.join()
-            why = f"The program crashed on this text and did not check it ({ending(self._process.exitcode)})"
+            why = f"The program crashed on this text and did not check it ({ending(self._child.ended())})"
             results = [failed(target.name, INTERNAL, why)]
-            self._reading.close()
             self._start()
         yield from results
 
     def stop(self) -> None:
         """Ends the process, whatever it is at."""
-        self._process.kill()
-        self._process.join()
-        self._reading.close()
+        self._child.stop()
 
     def _await(self) -> None:
         """Waits until the texts have been read ahead."""
         self._reads_ahead = False
         try:
-            self._reading.recv()
+            self._child.receive()
         except (EOFError, OSError):
-            self._process.join()
-            self._reading.close()
+            self._child.ended()
             self._start(may_read_ahead=False)
 
     def _start(self, *, may_read_ahead: bool = True) -> None:
-        from multiprocessing import get_context
-
-        context = get_context("fork") if FORKS else get_context("spawn")
-        self._reading, sending = context.Pipe(duplex=False)
-        widen(self._reading)
         self._reads_ahead = may_read_ahead and any(assignment.compared for _, assignment in self._texts)
-        self._process = context.Process(
-            target=work,
-            args=(sending, list(self._texts), self._needs, self._reads_ahead, gc.get_threshold()),
-            daemon=True,
-        )
-        self._process.start()
-        sending.close()
-
-
-def widen(pipe: "Connection[object, object]") -> None:
-    """Lets more results wait in a pipe, where the platform can."""
-    if sys.platform == "linux":
-        import fcntl
-        from contextlib import suppress
-
-        with suppress(OSError):
-            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
+        child = Forked if FORKS else Started
+        self._child: Child = child(work, list(self._texts), self._needs, self._reads_ahead, gc.get_threshold())
 
 
 def work(
-    sending: "Connection[object, object]",
+    sending: Sending,
     texts: Sequence[Text],
     needs: Needs,
     reads_ahead: bool,

@@ -73,17 +73,12 @@ def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     items = tuple(items)
     rules = (*ids, *OWN)
     rest = {item.text for item in items}.difference((ALL,), rules)
-    strange = {text for text in rest if not is_pack(text, rules)}
+    listed = "\0".join(("", *rules))
+    strange = {text for text in rest if f"\0{text}." not in listed}
     if not strange:
         return []
     packs = {name for rule in rules for name in names(rule)}
     return [Complaint(no_such_rule(item.text, packs), *item.place) for item in items if item.text in strange]
-
-
-def is_pack(text: str, rules: Iterable[str]) -> bool:
-    """Whether a text names a pack of one of these rules, or a pack above."""
-    inside = f"{text}."
-    return any(rule.startswith(inside) for rule in rules)
 
 
 def no_such_rule(text: str, known: set[str]) -> str:
