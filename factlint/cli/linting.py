@@ -11,14 +11,14 @@ from functools import partial
 from factlint.cli.output import print_all, use_color, write_all
 from factlint.engine.desk import Desk
 from factlint.engine.kept_report import Answer, Draft, keep
-from factlint.engine.run import Assignment, Linted
+from factlint.engine.run import Assignment, Linted, Needs
 from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
 from factlint.files.target import Target
 from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.report.background import Background, RuleNote, as_stated
-from factlint.report.formats import FOR_MACHINES
+from factlint.report.formats import FOR_MACHINES, FORMATS
 from factlint.report.look import Look
 from factlint.report.report import Wanted, report
 from factlint.report.tally import Tally
@@ -78,11 +78,9 @@ def lint(
             return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
     else:
         read = company.to_lint(texts) if company else texts
-        results = (
-            profile.results(read)
-            if profile
-            else results_of(read, arguments, tree.current, documents=form == "html" and not company)
-        )
+        shows = bool(company or sieve or FORMATS[form].sources or look.encoding != "utf-32")
+        needs = Needs(documents=form == "html" and not company, sources=shows)
+        results = profile.results(read) if profile else results_of(read, arguments, tree.current, needs)
         results = map(sieve, results) if sieve else results
         if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
             from factlint.cli.progress import progress
@@ -124,26 +122,24 @@ def lint(
     return code
 
 
-def results_of(
-    texts: Sequence[Text], arguments: "Namespace", current: str, *, documents: bool
-) -> Iterator[Linted]:
-    """The results of each text. `documents`: whether the report asks for the texts as read."""
+def results_of(texts: Sequence[Text], arguments: "Namespace", current: str, needs: Needs) -> Iterator[Linted]:
+    """The results of each text."""
     if len(texts) < 2:
         return run_all(texts)
-    lint = partial(linted, jobs=arguments.jobs, documents=documents)
-    if documents or arguments.no_cache or any(target.stdin for target, _ in texts):
+    lint = partial(linted, jobs=arguments.jobs, needs=needs)
+    if needs.documents or arguments.no_cache or any(target.stdin for target, _ in texts):
         return lint(texts)
     from factlint.engine.results import Results
 
     return Results(current).linted(texts, lint)
 
 
-def linted(texts: Sequence[Text], *, jobs: int, documents: bool) -> Iterator[Linted]:
+def linted(texts: Sequence[Text], *, jobs: int, needs: Needs) -> Iterator[Linted]:
     """The results of each text, by one process or by several."""
     from factlint.engine.processes import processes_for, run_in_processes
 
     jobs = processes_for(texts, jobs)
-    return run_in_processes(texts, jobs, documents=documents) if jobs > 1 else run_all(texts)
+    return run_in_processes(texts, jobs, needs) if jobs > 1 else run_all(texts)
 
 
 def company_of(

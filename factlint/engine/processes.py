@@ -8,18 +8,16 @@ forked where the platform can, and share the rules. Elsewhere they are started a
 
 import gc
 import os
-import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from heapq import heapify, heapreplace
 
-from factlint.engine.run import INTERNAL, Assignment, Linted, failed, run
+from factlint.engine.child import Child, Forked, Sending, Started
+from factlint.engine.run import INTERNAL, Assignment, Linted, Needs, failed, run
 from factlint.files.load import size
 from factlint.files.target import Target
-from factlint.hints import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from factlint.findings.plain import packed, unpacked
+from factlint.hints import Any
 
 Text = tuple[Target, Assignment]
 
@@ -27,8 +25,6 @@ CHUNK = 65_536
 """Bytes of copy that go to one process together: results of so much wait in a pipe without holding it up."""
 WORTH = 250_000
 """Bytes of copy that are worth another process: making one and warming it takes about a tenth of a second."""
-PIPE = 1 << 20
-"""Bytes of results that may wait to be read."""
 FORKS = hasattr(os, "fork")
 
 
@@ -49,11 +45,11 @@ def processors() -> int:
     return os.cpu_count() or 1
 
 
-def run_in_processes(texts: Sequence[Text], jobs: int, *, documents: bool = False) -> Iterator[Linted]:
-    """Each text linted, in the order given. `documents`: whether results are to have their documents."""
+def run_in_processes(texts: Sequence[Text], jobs: int, needs: Needs) -> Iterator[Linted]:
+    """Each text linted, in the order given."""
     shares = shared_out([size(target.name) for target, _ in texts], jobs)
     workers = [
-        Worker([text for text, share in zip(texts, shares, strict=True) if share == number], documents=documents)
+        Worker([text for text, share in zip(texts, shares, strict=True) if share == number], needs)
         for number in range(jobs)
     ]
     try:
@@ -82,11 +78,11 @@ def shared_out(sizes: Sequence[int], jobs: int) -> list[int]:
 class Worker:
     """A process, and the texts that it is at."""
 
-    __slots__ = ("_documents", "_process", "_reading", "_reads_ahead", "_texts")
+    __slots__ = ("_child", "_needs", "_reads_ahead", "_texts")
 
-    def __init__(self, texts: Sequence[Text], *, documents: bool) -> None:
+    def __init__(self, texts: Sequence[Text], needs: Needs) -> None:
         self._texts = deque(texts)
-        self._documents = documents
+        self._needs = needs
         self._start()
 
     def next(self) -> Iterator[Linted]:
@@ -95,61 +91,36 @@ class Worker:
             self._await()
         target, _ = self._texts.popleft()
         try:
-            results: list[Linted] = self._reading.recv()
+            results = [received(each) for each in self._child.receive()]
         except (EOFError, OSError):
-            self._process.join()
-            why = f"The program crashed on this text and did not check it ({ending(self._process.exitcode)})"
+            why = f"The program crashed on this text and did not check it ({ending(self._child.ended())})"
             results = [failed(target.name, INTERNAL, why)]
-            self._reading.close()
             self._start()
         yield from results
 
     def stop(self) -> None:
         """Ends the process, whatever it is at."""
-        self._process.kill()
-        self._process.join()
-        self._reading.close()
+        self._child.stop()
 
     def _await(self) -> None:
         """Waits until the texts have been read ahead."""
         self._reads_ahead = False
         try:
-            self._reading.recv()
+            self._child.receive()
         except (EOFError, OSError):
-            self._process.join()
-            self._reading.close()
+            self._child.ended()
             self._start(may_read_ahead=False)
 
     def _start(self, *, may_read_ahead: bool = True) -> None:
-        from multiprocessing import get_context
-
-        context = get_context("fork") if FORKS else get_context("spawn")
-        self._reading, sending = context.Pipe(duplex=False)
-        widen(self._reading)
         self._reads_ahead = may_read_ahead and any(assignment.compared for _, assignment in self._texts)
-        self._process = context.Process(
-            target=work,
-            args=(sending, list(self._texts), self._documents, self._reads_ahead, gc.get_threshold()),
-            daemon=True,
-        )
-        self._process.start()
-        sending.close()
-
-
-def widen(pipe: "Connection[object, object]") -> None:
-    """Lets more results wait in a pipe, where the platform can."""
-    if sys.platform == "linux":
-        import fcntl
-        from contextlib import suppress
-
-        with suppress(OSError):
-            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
+        child = Forked if FORKS else Started
+        self._child: Child = child(work, list(self._texts), self._needs, self._reads_ahead, gc.get_threshold())
 
 
 def work(
-    sending: "Connection[object, object]",
+    sending: Sending,
     texts: Sequence[Text],
-    documents: bool,
+    needs: Needs,
     reads_ahead: bool,
     resting: tuple[int, int, int],
 ) -> None:
@@ -169,15 +140,30 @@ def work(
             ahead = Ahead(texts)
             sending.send(None)
         for text in texts:
-            sending.send([slim(result, documents=documents) for result in run([text], ahead)])
+            sending.send([sent(result, needs) for result in run([text], ahead)])
     except BrokenPipeError:  # nobody wants to know any more
         return
 
 
-def slim(result: Linted, *, documents: bool) -> Linted:
-    """The result without what no report will ask for."""
-    sources = result.sources if result.findings else {}
-    return result._replace(sources=sources, document=result.document if documents else None)
+def sent(result: Linted, needs: Needs) -> tuple[Any, ...]:
+    """The result as it goes through a pipe: plain data, but for a document and what is kept for a story."""
+    return (
+        result.name,
+        packed(result.findings),
+        result.sources if result.findings and needs.sources else {},
+        result.document if needs.documents else None,
+        result.fixed,
+        result.digest,
+        result.dateline,
+        result.member,
+        result.stamp,
+    )
+
+
+def received(data: tuple[Any, ...]) -> Linted:
+    """The result that has come through a pipe."""
+    name, findings, *rest = data
+    return Linted(name, unpacked(findings), *rest)._replace(packed=findings)
 
 
 def ending(code: int | None) -> str:

@@ -7,8 +7,8 @@ again. A damaged file is as good as none, and one that cannot be written is no c
 """
 
 import os
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from marshal import dumps, loads
 
 from factlint.engine import cache_file
 from factlint.engine.cache_folder import cache_folder
@@ -19,7 +19,7 @@ from factlint.engine.stamps import YOUNG, State, state_of
 from factlint.files.load import load
 from factlint.files.target import Target
 from factlint.findings.finding import Finding
-from factlint.findings.plain import finding_of, plain
+from factlint.findings.plain import packed, unpacked
 from factlint.hints import Any, cast
 from factlint.record import NamedTuple
 from factlint.text.decode import decode
@@ -86,9 +86,8 @@ class Results:
                 )
             elif waiting and waiting.name == target.name:
                 if waiting.digest and stamp and not any(map(is_unfit, waiting.findings)):
-                    packed = dumps(tuple(map(plain, waiting.findings))) if waiting.findings else b""
                     entry = Entry(stamp, waiting.digest, self._key(assignment), waiting.dateline, NOTHING)
-                    self._new[target.name] = entry, packed
+                    self._new[target.name] = entry, waiting.packed or packed(waiting.findings)
                 yield waiting._replace(stamp=stamp)
                 waiting = next(fresh, None)
         self._save(texts)
@@ -124,8 +123,7 @@ class Results:
         return bytes(self._sections[entry.section]) if entry.section != NOTHING else b""
 
     def _findings(self, entry: Entry) -> list[Finding]:
-        packed = self._packed(entry)
-        return list(map(finding_of, loads(packed))) if packed else []
+        return unpacked(self._packed(entry))
 
     def _key(self, assignment: Assignment) -> bytes:
         number = id(assignment)
@@ -143,14 +141,14 @@ class Results:
         sections: list[bytes] = []
         for name in (*others, *names):
             if name in self._new:
-                entry, packed = self._new[name]
+                entry, section = self._new[name]
             elif name in self._entries and self._is_whole(Entry(*self._entries[name])):
                 entry = Entry(*self._entries[name])
-                packed = self._packed(entry)
+                section = self._packed(entry)
             else:
                 continue
-            head[name] = tuple(entry._replace(section=len(sections) if packed else NOTHING))
-            sections += [packed] if packed else []
+            head[name] = tuple(entry._replace(section=len(sections) if section else NOTHING))
+            sections += [section] if section else []
         cache_file.write(self._path, program(), head, sections)
 
 
@@ -196,7 +194,6 @@ def key_of(assignment: Assignment) -> bytes:
     house, options = assignment.house, assignment.options
     parts = (
         assignment.compiled.identity,
-        sorted(assignment.active),
         house.variety,
         sorted(house.accept),
         options._replace(extensions={}),
@@ -206,4 +203,4 @@ def key_of(assignment: Assignment) -> bytes:
         assignment.accepted,
         assignment.base,
     )
-    return digest(repr(parts).encode("utf-8", "surrogatepass"))
+    return digest(repr(parts).encode("utf-8", "surrogatepass") + array("I", sorted(assignment.active)).tobytes())

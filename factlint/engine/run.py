@@ -81,6 +81,17 @@ class Linted(NamedTuple):
     """What is kept of the text for its story, where it was asked for."""
     stamp: State | None = None
     """Its file before it was read, where that is known."""
+    packed: bytes = b""
+    """The findings as bytes, where they came as such."""
+
+
+class Needs(NamedTuple):
+    """What whoever reads results needs besides findings."""
+
+    documents: bool
+    """The texts as read."""
+    sources: bool
+    """The sources of the texts in which something was found."""
 
 
 Lint = Callable[[Document, Compiled, Collection[int], House, str], list[Finding]]

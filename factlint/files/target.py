@@ -26,6 +26,9 @@ class Target(NamedTuple):
 
 def below(path: str, base: str) -> str:
     """An absolute path as seen from an absolute folder, with `/`: what fingerprints call a text, however named."""
+    inside = os.path.join(base, "")
+    if path.startswith(inside) and path == os.path.normpath(path):
+        return path[len(inside) :].lstrip(os.sep).replace(os.sep, "/")
     if os.path.splitdrive(path)[0] != os.path.splitdrive(base)[0]:
         return path.replace(os.sep, "/")
     return os.path.relpath(path, base).replace(os.sep, "/")

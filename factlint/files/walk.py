@@ -64,15 +64,14 @@ def walk(names: Iterable[str], current: str, settings_of: SettingsOf) -> Iterato
         folder = folder._replace(ignores=ignores_in(folder, {entry.name for entry in entries}))
         settings = settings_of(folder.path)
         for entry in sorted(entries, key=lambda entry: entry.name, reverse=True):
-            path = os.path.join(folder.path, entry.name)
             if entry.name[0] == ".":
                 continue
             if is_folder(entry):
-                if not left_out(folder, settings, path, folder=True):
+                if not left_out(folder, settings, entry, folder=True):
                     (links if entry.is_symlink() else waiting).append(sub_folder(folder, entry))
-            elif not settings or not is_text(entry, settings) or left_out(folder, settings, path, folder=False):
+            elif not settings or not is_text(entry, settings) or left_out(folder, settings, entry, folder=False):
                 continue
-            elif not is_report(path):
+            elif not is_report(entry.path):
                 yield text(folder, entry)
 
 
@@ -121,12 +120,11 @@ def ignores_in(folder: Folder, names: set[str]) -> Ignores | None:
     return ignores.within(folder.real) if ignores is not None and ".gitignore" in names else ignores
 
 
-def left_out(inside: Folder, settings: Settings | None, path: str, *, folder: bool) -> bool:
+def left_out(inside: Folder, settings: Settings | None, entry: "os.DirEntry[str]", *, folder: bool) -> bool:
     """Whether git ignores an entry of a folder, or the settings exclude it."""
-    real = os.path.join(inside.real, os.path.basename(path))
-    if inside.ignores and inside.ignores.ignored(real, folder=folder):
+    if inside.ignores and inside.ignores.ignored(os.path.join(inside.real, entry.name), folder=folder):
         return True
-    return settings is not None and excluded(path, settings.base, settings.exclude, folder=folder)
+    return settings is not None and excluded(entry.path, settings.base, settings.exclude, folder=folder)
 
 
 def is_folder(entry: "os.DirEntry[str]") -> bool:

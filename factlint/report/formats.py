@@ -25,10 +25,12 @@ class Format(NamedTuple):
     """Takes suppressed findings too, and marks them."""
     background: bool = False
     """Rendered by `function(results, look, background)`."""
+    sources: bool = False
+    """Shows the copy, or counts its units in its own way."""
 
 
 FORMATS = {
-    "full": Format("full", machine=False),
+    "full": Format("full", machine=False, sources=True),
     "concise": Format("concise", machine=False),
     "grouped": Format("grouped", machine=False),
     "json": Format("as_json", suppressed=True),
@@ -36,7 +38,7 @@ FORMATS = {
     "sarif": Format("sarif", suppressed=True, background=True),
     "github": Format("github"),
     "gitlab": Format("gitlab"),
-    "rdjson": Format("rdjson"),
+    "rdjson": Format("rdjson", sources=True),
     "checkstyle": Format("checkstyle"),
     "junit": Format("junit"),
     "html": Format("html.page", background=True),

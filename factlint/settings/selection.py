@@ -73,12 +73,12 @@ def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
     items = tuple(items)
     rules = (*ids, *OWN)
     rest = {item.text for item in items}.difference((ALL,), rules)
-    if not rest:
+    listed = "\0".join(("", *rules))
+    strange = {text for text in rest if f"\0{text}." not in listed}
+    if not strange:
         return []
-    packs = {rule.rpartition(".")[0] for rule in rules}
-    above = {name for pack in packs if pack for name in names(pack)}
-    strangers = [item for item in items if item.text in rest and item.text not in above]
-    return [Complaint(no_such_rule(item.text, {*rules, *above, ALL}), *item.place) for item in strangers]
+    packs = {name for rule in rules for name in names(rule)}
+    return [Complaint(no_such_rule(item.text, packs), *item.place) for item in items if item.text in strange]
 
 
 def no_such_rule(text: str, known: set[str]) -> str:
