@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from factlint.mentions.temporal.digits import JOINS, SPACED_JOINS
 from factlint.mentions.temporal.numeric import read_numeric
 
-PIECES = st.sampled_from("2020 1 04 12 31 19 2014 - / . : , t z to am on".split() + [" ", " ", "-", "/"])
+PIECES = st.sampled_from([*"2020 1 04 12 31 19 2014 - / . : , t z to am on".split(), " ", " ", "-", "/"])
 
 
 @settings(max_examples=300, deadline=None)
