@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from marshal import dumps, loads
 
-from factlint.checks.kind import Needle, kind
+from factlint.checks.kind import Needle, Notes, kind
 from factlint.engine.bound import Bound, bounds
+from factlint.engine.notes import KeptNotes, Noted, parts
 from factlint.engine.plan import Plan
 from factlint.engine.review import Review, reviews
 from factlint.engine.rules import CompiledRule, Packed, Rules
@@ -22,9 +23,10 @@ Index = tuple[
     tuple[tuple[Any, ...], ...],
     tuple[tuple[Any, ...], ...],
     tuple[tuple[str, ...], ...],
+    tuple[tuple[int, ...], ...],
 ]
 """The rules, the tables of the scan, which rules are bound to which texts, when which are to be looked at again,
-what is added to the lexicon. Plain data."""
+what is added to the lexicon, where notes are kept. Plain data."""
 
 
 class Compiled:
@@ -32,6 +34,7 @@ class Compiled:
 
     __slots__ = (
         "_data",
+        "_noted",
         "_plans",
         "_sections",
         "_tables",
@@ -44,9 +47,12 @@ class Compiled:
     )
 
     def __init__(self, index: Index, sections: Sections, identity: str = "") -> None:
-        """`sections`: the data of each rule, then the scanner's. `identity`: what no other rules have."""
+        """`sections`: the data of each rule, their notes, then the scanner's.
+
+        `identity`: what no other rules have.
+        """
         self.identity = identity
-        rules, tables, bound, dated, added = index
+        rules, tables, bound, dated, added, noted = index
         self.rules = Rules(rules)
         self.bounds = tuple(map(Bound._make, bound))
         self.reviews = tuple(map(Review._make, dated))
@@ -54,6 +60,7 @@ class Compiled:
         """What the rules' files add to what is known of words, for whoever reads the texts."""
         self._sections = sections
         self._data: dict[int, object] = {}
+        self._noted = {where.rule: where for where in map(Noted._make, noted)}
         self._plans: dict[frozenset[int], Plan] = {}
         self._tables = Tables._make(tables)
         self._vocabulary = Vocabulary(sections, self._tables.first_section)
@@ -61,7 +68,8 @@ class Compiled:
     def __reduce__(self) -> tuple[object, ...]:
         """For a process that was not forked: everything is sent, as the sections may be those of an open file."""
         bound, dated = tuple(map(tuple, self.bounds)), tuple(map(tuple, self.reviews))
-        index = self.rules.packed, tuple(self._tables), bound, dated, tuple(self.lexicon)
+        noted = tuple(map(tuple, self._noted.values()))
+        index = self.rules.packed, tuple(self._tables), bound, dated, tuple(self.lexicon), noted
         sections = [bytes(self._sections[number]) for number in range(len(self._sections))]
         return Compiled, (index, sections, self.identity)
 
@@ -82,6 +90,11 @@ class Compiled:
             self._data[number] = loads(self._sections[number])
         return self._data[number]
 
+    def notes(self, number: int) -> Notes:
+        """What the rule's check has to say of its needles."""
+        where = self._noted.get(number)
+        return KeptNotes(where, self._sections) if where else ()
+
 
 def compile_rules(rulebook: Rulebook) -> Compiled:
     """Every rule prepared by its check, and one table of all their needles."""
@@ -93,10 +106,15 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     rules: list[CompiledRule] = []
     sections: list[bytes] = []
     needles: list[tuple[int, list[Needle]]] = []
+    noted: list[Noted] = []
+    notes: list[bytes] = []
     for number, rule in enumerate(rulebook.rules):
         check = kind(rule.check)
         ready = check.prepare({**rule.options, "source": rule.source})  # facts are told with their source
         needles.append((number, list(ready.needles)))
+        if ready.notes:
+            noted.append(Noted(number, len(ready.notes), len(rulebook.rules) + len(notes)))
+            notes += parts(ready.notes)
         sections.append(dumps(ready.data))  # type: ignore[arg-type] # plain data, by the contract of `prepare`
         compiled = CompiledRule(
             rule.id,
@@ -111,6 +129,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
             tuple(rule.formerly),
         )
         rules.append(compiled)
+    sections += notes
     tables, packed = pack(needles, first_section=len(sections))
     bound, dated = bounds(rulebook.rules), reviews(rulebook.rules)
     index = (
@@ -119,5 +138,6 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
         tuple(map(tuple, bound)),
         tuple(map(tuple, dated)),
         tuple(rulebook.lexicon),
+        tuple(map(tuple, noted)),
     )
     return index, sections + packed

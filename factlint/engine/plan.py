@@ -98,8 +98,9 @@ class Plan:
 
     def _rule(self, number: int) -> PreparedRule:
         if number not in self._prepared:
-            scope = self._compiled.rules[number].scope
-            self._prepared[number] = PreparedRule(number, self._compiled.data(number), scope)
+            compiled = self._compiled
+            data, scope, notes = compiled.data(number), compiled.rules[number].scope, compiled.notes(number)
+            self._prepared[number] = PreparedRule(number, data, scope, notes)
         return self._prepared[number]
 
 
