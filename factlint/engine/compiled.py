@@ -1,21 +1,23 @@
 """A rulebook made ready to run: plain data only, so that it can be cached and loaded in no time."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from marshal import dumps, loads
 
 from factlint.checks.kind import Needle, Notes, kind
-from factlint.engine.bound import Bound, bounds
 from factlint.engine.notes import KeptNotes, Noted, parts
 from factlint.engine.plan import Plan
-from factlint.engine.review import Review, reviews
 from factlint.engine.rules import CompiledRule, Packed, Rules
 from factlint.engine.rules import packed as pack_rules
 from factlint.engine.scan import Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.engine.vocabulary import Vocabulary
-from factlint.hints import Any
+from factlint.hints import TYPE_CHECKING, Any
 from factlint.rulebook.rule import Rulebook
 from factlint.text.additions import Additions
+
+if TYPE_CHECKING:
+    from factlint.engine.bound import Bound
+    from factlint.engine.review import Review
 
 Index = tuple[
     Packed,
@@ -54,8 +56,7 @@ class Compiled:
         self.identity = identity
         rules, tables, bound, dated, added, noted = index
         self.rules = Rules(rules)
-        self.bounds = tuple(map(Bound._make, bound))
-        self.reviews = tuple(map(Review._make, dated))
+        self.bounds, self.reviews = made_bounds(bound), made_reviews(dated)
         self.lexicon = Additions._make(added)
         """What the rules' files add to what is known of words, for whoever reads the texts."""
         self._sections = sections
@@ -96,6 +97,24 @@ class Compiled:
         return KeptNotes(where, self._sections) if where else ()
 
 
+def made_bounds(bound: Sequence[tuple[Any, ...]]) -> "tuple[Bound, ...]":
+    """What binds rules to texts. Few rulebooks have any, so that the module is imported here."""
+    if not bound:
+        return ()
+    from factlint.engine.bound import Bound
+
+    return tuple(map(Bound._make, bound))
+
+
+def made_reviews(dated: Sequence[tuple[Any, ...]]) -> "tuple[Review, ...]":
+    """When rules are to be looked at again."""
+    if not dated:
+        return ()
+    from factlint.engine.review import Review
+
+    return tuple(map(Review._make, dated))
+
+
 def compile_rules(rulebook: Rulebook) -> Compiled:
     """Every rule prepared by its check, and one table of all their needles."""
     return Compiled(*prepared(rulebook))
@@ -103,6 +122,9 @@ def compile_rules(rulebook: Rulebook) -> Compiled:
 
 def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
     """The compiled rulebook as plain data."""
+    from factlint.engine.bound import bounds
+    from factlint.engine.review import reviews
+
     rules: list[CompiledRule] = []
     sections: list[bytes] = []
     needles: list[tuple[int, list[Needle]]] = []
