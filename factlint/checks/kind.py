@@ -34,6 +34,8 @@ class Prepared(NamedTuple):
     data: object
     everywhere: bool = False
     """Whether `find` is to see this rule for every document, hit or not."""
+    among: str = ""
+    """Characters of which one stands in every text that `find` has anything to say of; "" for any text."""
     notes: Sequence[str] = ()
     """Of the first needles, a line each that is read when `find` asks for it: what there is to say of a hit."""
 

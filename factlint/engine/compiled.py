@@ -149,6 +149,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
             rule.link,
             check.EVERY_DOCUMENT or ready.everywhere,
             tuple(rule.formerly),
+            ready.among,
         )
         rules.append(compiled)
     sections += notes
