@@ -102,7 +102,7 @@ def check_paths(
     tree = tree_of(options)
     targets = find([os.fspath(path) for path in paths], tree.current, tree.get)
     from factlint.engine.company import company as company_of
-    from factlint.engine.company import has_company
+    from factlint.engine.desk import has_company
     from factlint.engine.reviews import reviewed
 
     desk = Desk(tree, cached=options.get("cache", True))

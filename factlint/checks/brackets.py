@@ -26,17 +26,16 @@ EVERY_DOCUMENT = True
 
 STRAY = '"{found}" closes a bracket that nothing opens. Where does it begin?'
 LONGEST_WORD = 24
+BRACKETS = "()[]{}"
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    return Prepared((), options["fault"])
+    return Prepared((), options["fault"], among=BRACKETS)
 
 
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    if not any(bracket in document.reading for bracket in "()[]{}"):
-        return
     from factlint.text.brackets import faults
 
     found = faults(document)

@@ -44,7 +44,7 @@ SHORTEST = 5
 
 def prepare(options: Mapping[str, object]) -> Prepared:
     listed = cast("Sequence[str]", options["exceptions"])
-    return Prepared((), [each.lower() for each in listed])
+    return Prepared((), [each.lower() for each in listed], among="-")
 
 
 def find(

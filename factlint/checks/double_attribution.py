@@ -10,6 +10,7 @@ from factlint.checks.kind import Claim, Hit, House, Prepared, PreparedRule, Prob
 from factlint.grammar import Grammar
 from factlint.rulebook.field import Fields
 from factlint.text.document import Document, Span
+from factlint.text.quotation_marks import CHARACTERS
 from factlint.text.quotations import quotations
 
 FIELDS: Fields = {}
@@ -35,7 +36,7 @@ REACH = 90
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    return Prepared((), None)
+    return Prepared((), None, among="".join(CHARACTERS))
 
 
 def find(

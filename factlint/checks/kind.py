@@ -34,6 +34,18 @@ class Prepared(NamedTuple):
     data: object
     everywhere: bool = False
     """Whether `find` is to see this rule for every document, hit or not."""
+    among: str = ""
+    """Characters of which one stands in every text that `find` has anything to say of; "" for any text."""
+    notes: Sequence[str] = ()
+    """Of the first needles, a line each that is read when `find` asks for it: what there is to say of a hit."""
+
+
+class Notes(Protocol):
+    """A tuple of texts will do."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, needle: int, /) -> str: ...
 
 
 class PreparedRule(NamedTuple):
@@ -43,6 +55,8 @@ class PreparedRule(NamedTuple):
     data: object
     scope: tuple[str, ...] = ()
     """As `Rule.scope` has it; see `in_scope`."""
+    notes: Notes = ()
+    """As `Prepared.notes`."""
 
 
 class Hit(NamedTuple):

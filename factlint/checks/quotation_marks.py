@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Problem, Related, Repair
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
+from factlint.text.quotation_marks import CHARACTERS
 from factlint.text.quotations import Quotation, ends_block, quotations, strays
 
 FAULTS = ("unclosed", "mismatched", "mixed", "mixed-apostrophes", "trailing-comma")
@@ -36,7 +37,7 @@ PARAGRAPHS = ("paragraph", "blockquote")
 
 
 def prepare(options: Mapping[str, object]) -> Prepared:
-    return Prepared((), options["fault"])
+    return Prepared((), options["fault"], among="".join(CHARACTERS))
 
 
 def find(

@@ -36,7 +36,6 @@ from factlint.rulebook.field import Field
 from factlint.spelling.capitalised import places_of
 from factlint.spelling.digits import damaged
 from factlint.spelling.surroundings import is_prose, is_quoted, is_title_case, opens_sentence
-from factlint.spelling.wordlist import entry
 from factlint.text.document import Document, Span
 
 FIELDS = {
@@ -59,9 +58,9 @@ SHORT = 100_000
 SPEAKS = frozenset(("said", "says", "say", "told", "added", "asked", "who", "himself", "herself", "and"))
 """What follows somebody's name rather than the first word of a sentence."""
 READY = Grammar(r"[a-z]+\t[a-z]+(?:\|[a-z]+)*")
-"""A line of a list that is as `entry` has it, as nearly all of 80,000 are."""
-Data = tuple[str, str, bool]
-"""The list of misspellings, the list of words, and whether a correction is safe."""
+"""A line of a list that is as it is kept, as nearly all of 80,000 are."""
+Data = tuple[str, bool]
+"""The list of words, and whether a correction is safe. The list of misspellings is the rule's notes."""
 SEVERAL = '"{found}" is no English word. Is "{expected}" meant?'
 QUOTED = '"{found}" in a quotation looks like a slip for "{expected}". Did the source write it so?'
 
@@ -73,12 +72,11 @@ def prepare(options: Mapping[str, object]) -> Prepared:
     # Of words in ASCII the scan says which texts have one with a digit in it.
     if words and words.isascii():
         needles.append(Needle("", match=BLEND))
-    data = "\n".join(listing), words, bool(options["sure"])
-    return Prepared(needles, data, everywhere=not words.isascii())
+    return Prepared(needles, (words, bool(options["sure"])), everywhere=not words.isascii(), notes=listing)
 
 
 def read_list(text: str) -> list[str]:
-    """The lines of a list as `entry` looks them up: sorted, `wrong<tab>right|right`, and a tab and "lower"."""
+    """The lines of a list: sorted, `wrong<tab>right|right`, and a tab and "lower"."""
     lines = []
     for line in text.splitlines():
         if READY.fullmatch(line):
@@ -95,12 +93,15 @@ def read_list(text: str) -> list[str]:
 def find(
     document: Document, rules: Sequence[PreparedRule], hits: Iterable[Hit], house: House
 ) -> Iterator[Problem]:
-    data = {rule.number: cast("Data", rule.data) for rule in rules}
+    asked = {rule.number: rule for rule in rules}
     names: dict[str, bool] = {}
     for hit in hits:
+        rule = asked[hit.rule]
+        if hit.needle >= len(rule.notes):
+            continue
         found = document.reading[hit.start : hit.end]
-        says = entry(data[hit.rule][0], found.lower())
-        if says is None or found.lower() in house.accept or not is_prose(document.reading, hit.start, hit.end):
+        wrong, _, says = rule.notes[hit.needle].partition("\t")
+        if found.lower() != wrong or wrong in house.accept or not is_prose(document.reading, hit.start, hit.end):
             continue
         rights, _, mark = says.partition("\t")
         meant = tuple(rights.split("|"))
@@ -113,16 +114,25 @@ def find(
             if is_quoted(document, *span):
                 yield in_quotation(document, hit.rule, span, meant)
             else:
-                yield problem(document, hit.rule, span, meant, data[hit.rule][2])
+                yield problem(document, hit.rule, span, meant, is_sure(rule))
     for rule in rules:
-        if data[rule.number][1]:
+        if words_of(rule):
             yield from digits(document, rule, house)
+
+
+def words_of(rule: PreparedRule) -> str:
+    """The list of words, as `factlint.spelling.wordlist` has it."""
+    return cast("Data", rule.data)[0]
+
+
+def is_sure(rule: PreparedRule) -> bool:
+    """Whether a single correction may be applied without a look at it."""
+    return cast("Data", rule.data)[1]
 
 
 def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Problem]:
     """The words of the document that a digit has come into. A token that stands there thrice is a code."""
-    _, words, sure = cast("Data", rule.data)
-    slips = list(damaged(document.reading, words))
+    slips = list(damaged(document.reading, words_of(rule)))
     if not slips:
         return
     blocks = set(in_scope(document, rule.scope))
@@ -132,7 +142,8 @@ def digits(document: Document, rule: PreparedRule, house: House) -> Iterator[Pro
         seen = document.block_at(slip.start) in blocks
         if seen and times[token] < 3 and token.lower() not in house.accept:
             quoted = is_quoted(document, slip.start, slip.end)
-            yield problem(document, rule.number, Span(slip.start, slip.end), slip.words, sure and not quoted)
+            span, sure = Span(slip.start, slip.end), is_sure(rule) and not quoted
+            yield problem(document, rule.number, span, slip.words, sure)
 
 
 def has_right_capital(

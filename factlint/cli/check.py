@@ -18,10 +18,8 @@ A verb wins over a file of its name: write ./facts for a file called facts.
 
 import os
 
-from factlint.cli.asked import asked
 from factlint.cli.options import add_check_options, given_settings
 from factlint.cli.output import print_all
-from factlint.engine.kept_report import answer
 from factlint.errors import Complaint, UserError
 from factlint.files.find import find
 from factlint.files.target import Target
@@ -55,11 +53,16 @@ def run(arguments: "Namespace") -> int:
     if arguments.show_files:
         print_all((target.name + "\n" for target in targets if not target.trouble), utf8=False)
         return OK
-    question = asked(arguments, tree, targets)
-    known = answer(question) if question else None
-    if known:
-        print_all([known.report], utf8=known.utf8)
-        return known.code
+    question = None
+    if len(targets) > 1:  # a text that is checked alone has been changed
+        from factlint.cli.asked import asked
+        from factlint.engine.kept_report import answer
+
+        question = asked(arguments, tree, targets)
+        known = answer(question) if question else None
+        if known:
+            print_all([known.report], utf8=known.utf8)
+            return known.code
     from factlint.cli.linting import lint
 
     return lint(targets, tree, arguments, asked=question)

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from factlint.cli.output import print_all, use_color, write_all
-from factlint.engine.desk import Desk
-from factlint.engine.kept_report import Answer, Draft, keep
+from factlint.engine.desk import Desk, has_company
 from factlint.engine.run import Assignment, Linted, Needs
 from factlint.engine.run import run as run_all
 from factlint.errors import Complaint, UserError
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from factlint.engine.company import Company
-    from factlint.engine.kept_report import Asked
+    from factlint.engine.kept_report import Asked, Draft
     from factlint.engine.profile import Profile
     from factlint.text.document import Document
     from factlint.values.facts import Fact
@@ -66,7 +65,7 @@ def lint(
     form = arguments.output_format or settings.output_format
     look = Look(use_color(arguments.color, to_file=bool(arguments.output_file)), arguments.position_encoding)
     tally = Tally()
-    draft = Draft() if asked and form != "html" and not complaints else None
+    draft = draft_of(asked) if form != "html" and not complaints else None
     sieve = sieve_of(arguments, settings, [target for target, _ in texts])
     fixing = None
     if is_fixing(arguments):
@@ -118,8 +117,17 @@ def lint(
     if code == FOUND and too_many(tally, most):
         print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
     elif draft and asked and draft.is_fit:
-        keep(asked, Answer(draft.text(), code, form in FOR_MACHINES), desk.books())
+        draft.keep(asked, code, utf8=form in FOR_MACHINES, sets=desk.books())
     return code
+
+
+def draft_of(asked: "Asked | None") -> "Draft | None":
+    """What notes a report that may be kept."""
+    if asked is None:
+        return None
+    from factlint.engine.kept_report import Draft
+
+    return Draft()
 
 
 def results_of(texts: Sequence[Text], arguments: "Namespace", current: str, needs: Needs) -> Iterator[Linted]:
@@ -146,10 +154,10 @@ def company_of(
     texts: Sequence[tuple[Target, Assignment]], tree: SettingsTree, desk: Desk, arguments: "Namespace"
 ) -> "Company | None":
     """The texts that are compared with one another; None where each is read for itself."""
-    from factlint.engine.company import company, has_company
-
     if not has_company(texts, tree, arguments.story):
         return None
+    from factlint.engine.company import company
+
     return company(texts, tree, desk, arguments.story, cached=not arguments.no_cache)
 
 

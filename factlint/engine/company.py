@@ -97,11 +97,6 @@ def compared(text: Text, known: dict[int, Assignment], *, digested: bool) -> Tex
     return target, known.setdefault(id(assignment), wanted)
 
 
-def has_company(texts: Sequence[Text], tree: SettingsTree, story: Sequence[str]) -> bool:
-    """Whether it is worth while to ask for a company at all."""
-    return len(texts) > 1 or bool(story) or any((tree.get(each.folder) or Settings()).context for each, _ in texts)
-
-
 def speaks(assignment: Assignment) -> bool:
     """Whether a rule about several texts runs."""
     return any(assignment.compiled.rules.check(number) == STORY for number in assignment.active)

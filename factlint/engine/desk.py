@@ -118,6 +118,11 @@ class Desk:
         return self._books[roots]
 
 
+def has_company(texts: Sequence[tuple[Target, Assignment]], tree: SettingsTree, story: Sequence[str]) -> bool:
+    """Whether these texts may have others to be compared with: asked before it is known which."""
+    return len(texts) > 1 or bool(story) or any((tree.get(each.folder) or Settings()).context for each, _ in texts)
+
+
 def holds(root: str, complaints: Sequence[Complaint]) -> bool:
     """Whether one of the complaints is about a file of this rule file or folder."""
     top = os.path.realpath(root)

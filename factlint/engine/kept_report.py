@@ -134,6 +134,6 @@ class Draft:
                 self._pieces.append(piece)
             yield piece
 
-    def text(self) -> str:
-        """What has passed by."""
-        return "".join(self._pieces)
+    def keep(self, asked: Asked, code: int, *, utf8: bool, sets: Iterable[Sequence[str]]) -> None:
+        """Keeps what has passed by, as the report of a run that loaded these sets of rule files and folders."""
+        keep(asked, Answer("".join(self._pieces), code, utf8), sets)

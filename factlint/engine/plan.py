@@ -5,7 +5,7 @@ number of rules is paid here; after that a document costs what its hits cost.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -37,7 +37,7 @@ class Plan:
         self._compiled = compiled
         self._scanner = compiled.scanner(numbers)
         self._everywhere = list(filter(numbers.__contains__, compiled.rules.everywhere))
-        self._unheard: dict[str, Mapping[str, Task]] = {}
+        self._unheard: dict[str, Sequence[tuple[str, Task]]] = {}
         self._seen: dict[tuple[str, ...], frozenset[str]] = {}
         self._prepared: dict[int, PreparedRule] = {}
 
@@ -53,7 +53,11 @@ class Plan:
             else:
                 rules[check] = [self._rule(number)]
                 hits[check] = its
-        tasks = dict(self._asked_unheard(document.language))
+        tasks = {
+            task.check: task
+            for among, task in self._asked_unheard(document.language)
+            if not among or any(map(document.reading.__contains__, among))
+        }
         for check, asked in rules.items():
             if check in tasks:
                 every = {rule.number: rule for rule in (*asked, *tasks[check].rules)}
@@ -85,22 +89,33 @@ class Plan:
             self._seen[scope] = frozenset(role for role in ROLES if sees(scope, role))
         return self._seen[scope]
 
-    def _asked_unheard(self, language: str) -> Mapping[str, Task]:
-        """By check what is asked about every document of a language, hit or not."""
+    def _asked_unheard(self, language: str) -> Sequence[tuple[str, Task]]:
+        """What is asked about every document of a language, hit or not: each check behind characters of which one
+        has to stand in it, or ""."""
         if language not in self._unheard:
             asked: dict[str, list[PreparedRule]] = {}
+            among: dict[str, list[str]] = {}
             for number in self._everywhere:
                 rule = self._compiled.rules[number]
                 if speaks(rule.languages, language):
                     asked.setdefault(rule.check, []).append(self._rule(number))
-            self._unheard[language] = {check: Task(check, tuple(its), ()) for check, its in asked.items()}
+                    among.setdefault(rule.check, []).append(rule.among)
+            self._unheard[language] = [
+                (together(among[check]), Task(check, tuple(its), ())) for check, its in asked.items()
+            ]
         return self._unheard[language]
 
     def _rule(self, number: int) -> PreparedRule:
         if number not in self._prepared:
-            scope = self._compiled.rules[number].scope
-            self._prepared[number] = PreparedRule(number, self._compiled.data(number), scope)
+            compiled = self._compiled
+            data, scope, notes = compiled.data(number), compiled.rules[number].scope, compiled.notes(number)
+            self._prepared[number] = PreparedRule(number, data, scope, notes)
         return self._prepared[number]
+
+
+def together(among: Sequence[str]) -> str:
+    """Characters of which one stands in every text that one of these is about; "" where one is about any text."""
+    return "".join(dict.fromkeys("".join(among))) if all(among) else ""
 
 
 def speaks(languages: Sequence[str], language: str) -> bool:

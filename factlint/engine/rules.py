@@ -30,6 +30,8 @@ class CompiledRule(NamedTuple):
     """Whether its check is asked for every document, hit or not."""
     formerly: tuple[str, ...] = ()
     """Full ids that the rule once had."""
+    among: str = ""
+    """As `Prepared.among`."""
 
 
 class Rules:

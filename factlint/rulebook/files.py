@@ -7,7 +7,8 @@ cache can ask which files there are.
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from factlint.bundled import bundled_root as bundled_root
 from factlint.errors import Complaint, UserError
@@ -28,6 +29,7 @@ class PackFile(NamedTuple):
 def pack_files(roots: Sequence[str]) -> list[PackFile]:
     """Every rule file of these roots once, by pack id. UserError for paths and names that will not do."""
     found: dict[str, PackFile] = {}
+    real_folder = cache(os.path.realpath)  # a link on the way is asked for once a folder, not once a file
     complaints: list[Complaint] = []
     for root in roots:
         if os.path.isdir(root):
@@ -46,10 +48,18 @@ def pack_files(roots: Sequence[str]) -> list[PackFile]:
                         entry.file,
                     )
                 )
-            found.setdefault(os.path.realpath(entry.file), entry)
+            found.setdefault(real(entry.file, real_folder), entry)
     if complaints:
         raise UserError(*complaints)
     return sorted(found.values())
+
+
+def real(file: str, real_folder: Callable[[str], str]) -> str:
+    """The one path of a file, however it is reached."""
+    if os.path.islink(file):
+        return os.path.realpath(file)
+    folder, name = os.path.split(file)
+    return os.path.join(real_folder(folder), name)
 
 
 def below(root: str) -> list[str]:

@@ -42,7 +42,7 @@ def compare(a: Value, b: Value) -> Relation:
         both = a.mention.kind in TIMES and b.mention.kind in TIMES
         if not both:
             return Relation.UNKNOWN
-        from factlint.values.temporal import compare as compare_times  # checks of sums have no use for it
+        from factlint.values.temporal.compare import compare as compare_times  # checks of sums have no use for it
 
         return compare_times(a, b)
     factors = commensurable(a, b)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 from factlint.values.amounts import amount
-from factlint.values.temporal import resolve_temporal
+from factlint.values.temporal.resolve import resolve_temporal
 from factlint.values.value import Value
 
 TEMPORAL = frozenset(("date", "time", "duration", "set"))

@@ -82,3 +82,13 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
 
 def test_the_bundled_rules_are_found() -> None:
     assert (Path(bundled_root()) / "typos.yaml").is_file()
+
+
+def test_a_file_is_one_however_it_is_reached(tmp_path: Path) -> None:
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    (folder / "one.yaml").write_text("rules: []\n")
+    (tmp_path / "way").symlink_to(folder)
+    (tmp_path / "link.yaml").symlink_to(folder / "one.yaml")
+    ways = [str(folder), str(tmp_path / "way"), str(tmp_path / "link.yaml"), str(folder / "one.yaml")]
+    assert [entry.pack for entry in pack_files(ways)] == ["one"]

@@ -8,7 +8,6 @@ Friday, the Sunday Times, Monday Night Football) and short forms (Sun, Sat) that
 
 from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before, words_before
-from factlint.mentions.temporal.holidays import NAMED_DAYS
 from factlint.mentions.temporal.numbers import cardinal, ordinal
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.words import (
@@ -23,6 +22,8 @@ from factlint.mentions.temporal.words import (
 
 SHIFTING = frozenset((*SHIFTS, "the", "every", "each", "any", "alternate", "other"))
 PART_LEADING = SHIFTING | frozenset(("in", "early", "late", "at"))
+NAMED_DAYS = words("black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash")
+"""Words that turn a weekday behind them into a name."""
 UNSHIFTING = frozenset(("current", "present", "intervening"))
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "tonite": 0}
 TITLE = r" ((?:Night |Morning )?[A-Z][a-z']+)"

@@ -8,7 +8,6 @@ from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom
 from factlint.mentions.temporal.clocks import counted_from, read_clock
 from factlint.mentions.temporal.months import read_day_first
-from factlint.mentions.temporal.numeric import read_numeric
 from factlint.mentions.temporal.unit_site import STOPS
 from factlint.mentions.temporal.years import read_year
 
@@ -22,6 +21,8 @@ TIMELY = (
 )
 """What one of stands behind every time that one or two digits begin, where nothing in front makes it one."""
 ENDS = STOPS | {"\n"}
+JOINS, SPACED_JOINS = frozenset("-/."), frozenset((" -", " /"))
+"""What stands behind the first number of every date in digits alone."""
 NOT_BEFORE = frozenset("$£€¥₹#@_\\&=+*/")
 NUMBER_GOES_ON = r",\d|%| ?per ?cent\b"
 ORDINAL_DAY = r"(?:st|nd|rd|th)(?=[ ,.;:!?)]|$)"
@@ -50,7 +51,11 @@ def read_digits(low: str, text: str, start: int, end: int, floor: int) -> Atom |
         return None
     if compiled(NUMBER_GOES_ON).match(low, end):
         return None
-    atom = read_numeric(low, start, end, floor)
+    atom = None
+    if low[end : end + 1] in JOINS or low[end : end + 2] in SPACED_JOINS:
+        from factlint.mentions.temporal.numeric import read_numeric
+
+        atom = read_numeric(low, start, end, floor)
     if atom is None and short:
         atom = read_day_first(low, text, start)
     if atom is None and (clock := read_clock(low, text, start, end)):

@@ -9,22 +9,15 @@ from collections.abc import Callable
 
 from factlint.mentions.folded import folded
 from factlint.mentions.mention import Mention
-from factlint.mentions.temporal.atom import Atom, word_before
-from factlint.mentions.temporal.clocks import counted_from, read_point
-from factlint.mentions.temporal.days import read_day, read_now, read_part, read_weekday
+from factlint.mentions.temporal.atom import Atom
+from factlint.mentions.temporal.days import read_day, read_part, read_weekday
 from factlint.mentions.temporal.digits import may_be_time, read_digits
-from factlint.mentions.temporal.grammars import DIGITS, GRAMMARS
-from factlint.mentions.temporal.holidays import read_holiday
+from factlint.mentions.temporal.grammars import DIGITS, GRAMMARS, HOLIDAY_LEADS
 from factlint.mentions.temporal.joins import inherit, refine
 from factlint.mentions.temporal.months import read_month
-from factlint.mentions.temporal.seasons import read_named_decade, read_season
-from factlint.mentions.temporal.sets import read_recurrent
 from factlint.mentions.temporal.settle import settled
 from factlint.mentions.temporal.spans import attach, span
-from factlint.mentions.temporal.spelled import read_spelled
-from factlint.mentions.temporal.spoken import read_spoken
 from factlint.mentions.temporal.units import read_unit
-from factlint.mentions.temporal.years import read_fiscal, read_quarter
 from factlint.mentions.triggers import Head, Triggers, by_block, triggers
 from factlint.text.document import Document
 
@@ -32,8 +25,6 @@ Join = Callable[[str, Atom, Atom], Atom | None]
 
 LONGEST_GAP = 22
 """How far apart two atoms of one expression may stand: " until the middle of "."""
-SPANS = frozenset(("for", "in", "within"))
-"""Words before "2h" that make it a length."""
 JOINS: tuple[Join, ...] = (refine, span, attach)
 
 
@@ -87,47 +78,26 @@ def _read(low: str, text: str, start: int, end: int, word: str, floor: int) -> A
     if word == DIGITS:
         return read_digits(low, text, start, end, floor)
     grammar = GRAMMARS[word]
+    if grammar in HOLIDAY_LEADS and low.endswith(HOLIDAY_LEADS[grammar], floor, start):
+        from factlint.mentions.temporal.holidays import read_holiday
+
+        holiday = read_holiday(low, text, start, end, floor)
+        if holiday:
+            return holiday
     if grammar == "unit":
-        holiday = read_holiday(low, text, start, end, floor) if word == "day" else None
-        return holiday or read_unit(low, text, start, end, floor)
+        return read_unit(low, text, start, end, floor)
     if grammar == "month":
         return read_month(low, text, start, end, floor)
     if grammar == "weekday":
-        return read_holiday(low, text, start, end, floor) or read_weekday(low, text, start, end, floor)
+        return read_weekday(low, text, start, end, floor)
     if grammar == "day":
         return read_day(low, start, end)
     if grammar == "part":
-        return read_holiday(low, text, start, end, floor) or read_part(low, start, end, floor)
-    if grammar == "clock":
-        point = read_point(low, text, start, end, floor)
-        return counted_from(low, point, floor) if point else None
-    if grammar == "season":
-        return read_season(low, start, end, floor)
-    if grammar == "set":
-        return read_recurrent(low, text, start, end)
-    if grammar == "holiday":
-        return read_holiday(low, text, start, end, floor)
-    if grammar == "decade":
-        return read_named_decade(low, start, end)
-    if grammar == "now":
-        return read_now(low, start, end)
-    if grammar == "spoken":
-        return read_spoken(low, text, start, end, floor)
-    if grammar == "spelled":
-        return read_spelled(low, start, end, floor)
-    if word == "h" and text[start] == "h":
-        return read_unit(low, text, start, end, floor) if word_before(low, _figures(low, start)) in SPANS else None
-    return read_fiscal(low, start) if grammar == "fiscal" else read_quarter(low, start)
+        return read_part(low, start, end, floor)
+    # Imported here, as many texts have none of the others.
+    from factlint.mentions.temporal.seldom import read_seldom
 
-
-def _figures(low: str, end: int) -> int:
-    """Where the figures before an "h" begin."""
-    begin = end
-    while end - begin < 5 and begin and low[begin - 1] in "0123456789/ " and low[begin - 2 : begin] != "  ":
-        if low[begin - 1] == " " and begin != end:
-            break
-        begin -= 1
-    return begin
+    return read_seldom(grammar, word, low, text, start, end, floor)
 
 
 def _joined(low: str, atoms: list[Atom], join: Join) -> list[Atom]:

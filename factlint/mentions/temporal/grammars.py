@@ -49,3 +49,18 @@ GRAMMARS = {
     for word in words
 }
 """Which grammar reads around a word."""
+HOLIDAY_LEADS = {
+    grammar: tuple(f"{word} " for word in words.split())
+    for grammar, words in (
+        ("weekday", "shrove ash palm maundy good holy easter whit black cyber"),
+        ("part", "fawkes bonfire"),
+        (
+            "unit",
+            "year year's years king jr. mlk australia groundhog valentine's valentines presidents presidents' "
+            "president's women's patrick's fools fools' fool's ascension anzac earth may ve memorial canada "
+            "independence bastille labor labour columbus veterans veterans' armistice remembrance thanksgiving "
+            "mother's mothers' father's fathers' christmas xmas boxing",
+        ),
+    )
+}
+"""What stands right before the last word of a holiday's name, by the grammar of that word."""

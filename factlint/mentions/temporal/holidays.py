@@ -79,9 +79,6 @@ HOLIDAYS = {
     "boxing day": "boxing",
     "epiphany": "epiphany",
 }
-NAMED_DAYS = words("black bloody super good palm easter cyber ruby sheffield maundy holy fat shrove whit ash")
-"""Words that turn a weekday behind them into a name."""
-
 _BY_LAST: dict[str, tuple[str, ...]] = {}
 for _name in sorted(HOLIDAYS, key=len, reverse=True):
     _last = _name.split()[-1]

@@ -14,7 +14,7 @@ from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, Content, word_before
 from factlint.mentions.temporal.contents import opening
 from factlint.mentions.temporal.numbers import FRACTIONS, cardinal
-from factlint.mentions.temporal.phrases import RECURRING, Phrase
+from factlint.mentions.temporal.phrases import RECURRING, WAYS, Phrase
 from factlint.mentions.temporal.unit_site import FINE, STOPS, UnitSite
 from factlint.mentions.temporal.words import OLDER, words
 
@@ -28,22 +28,6 @@ MORE_LEADS = words("in for after of within just well spent took takes lasted by 
 SPEEDS = words("miles mile kilometres kilometers km kilometre knots metres meters mph")
 CLOSED = ((-1, "ago", ("now",)), (1, "hence", ("now",)), (-1, "before", ("ref",)), (1, "after", ("ref",)))
 """What stands behind a distance, its direction, and from where it counts."""
-
-
-WAYS = {
-    "past": "past",
-    "last": "past",
-    "next": "next",
-    "coming": "next",
-    "upcoming": "next",
-    "previous": "previous",
-    "preceding": "previous",
-    "prior": "previous",
-    "following": "following",
-    "ensuing": "following",
-    "subsequent": "following",
-}
-"""The direction of a length by the word before its number."""
 
 
 @cache

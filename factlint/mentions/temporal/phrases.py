@@ -34,6 +34,20 @@ PERIODS = frozenset(
 """Words that make another year of the year."""
 RECURRING = frozenset(("every", "each", "per", "any"))
 WHOLE = frozenset(("all", "whole", "entire", "full"))
+WAYS = {
+    "past": "past",
+    "last": "past",
+    "next": "next",
+    "coming": "next",
+    "upcoming": "next",
+    "previous": "previous",
+    "preceding": "previous",
+    "prior": "previous",
+    "following": "following",
+    "ensuing": "following",
+    "subsequent": "following",
+}
+"""The direction of a length by the word before its number."""
 EDGES = frozenset(("first", "final", "opening", "initial", "closing", "remaining"))
 STAGED = frozenset((*STAGES, "earlier", "later", "rest", "remainder", "balance"))
 LEADING = frozenset(

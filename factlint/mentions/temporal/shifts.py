@@ -8,8 +8,7 @@ dateline, ("ref", unit, shift) from what was named last, ("duration", ...) for "
 """
 
 from factlint.mentions.temporal.atom import Atom
-from factlint.mentions.temporal.lengths import WAYS
-from factlint.mentions.temporal.phrases import RECURRING, STAGED, WHOLE
+from factlint.mentions.temporal.phrases import RECURRING, STAGED, WAYS, WHOLE
 from factlint.mentions.temporal.unit_site import STOPS, UnitSite
 from factlint.mentions.temporal.words import ANAPHORIC, CALENDAR_UNITS, SHIFTS, words
 

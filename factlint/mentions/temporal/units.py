@@ -10,7 +10,6 @@ Refuses ages ("52-year-old"), "a second wave", "a quarter of voters", and a unit
 
 from factlint.grammar import compiled
 from factlint.mentions.temporal.atom import Atom, word_before, words_before
-from factlint.mentions.temporal.lengths import counted, glued, uncounted
 from factlint.mentions.temporal.nth import numbered
 from factlint.mentions.temporal.phrases import LEADING, Phrase, phrase
 from factlint.mentions.temporal.shifts import shifted
@@ -34,6 +33,8 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
         return None
     plural = low[start:end] in PLURAL_UNITS
     if "0" <= low[start - 1 : start] <= "9":
+        from factlint.mentions.temporal.lengths import glued  # here and below: few units are counted
+
         return glued(UnitSite(low, text, start, end, unit, plural, start, NO_PHRASE, "", (), ()), floor)
     led = words_before(low, start, floor, LEADING)
     words, starts = led.words, led.starts
@@ -53,8 +54,17 @@ def read_unit(low: str, text: str, start: int, end: int, floor: int) -> Atom | N
     if found.amount:
         if found.adjective in SHIFTS and not plural and not site.hyphened and found.amount not in ("0.5", "1"):
             return read_unit(low, text, start, end, start - 1 - len(found.adjective))  # "rose 3 last week"
+        from factlint.mentions.temporal.lengths import counted
+
         return counted(site)
-    return numbered(site) or shifted(site) or (uncounted(site) if plural else None)
+    return numbered(site) or shifted(site) or (_plural(site) if plural else None)
+
+
+def _plural(site: UnitSite) -> Atom | None:
+    """ "for decades", "the past weeks"."""
+    from factlint.mentions.temporal.lengths import uncounted
+
+    return uncounted(site)
 
 
 def _alone(site: UnitSite) -> Atom | None:
@@ -71,7 +81,7 @@ def _alone(site: UnitSite) -> Atom | None:
     if unit == "half":
         return None
     if site.plural:
-        return uncounted(site._replace(before=site.before or word_before(site.low, site.start)))
+        return _plural(site._replace(before=site.before or word_before(site.low, site.start)))
     if words:
         return None
     if unit == "day" and (beside := compiled(BESIDE).match(site.low, end)):

@@ -48,6 +48,11 @@ def full_year(year: int, place: Place) -> int:
     return year + ahead // 100 * 100 - (100 if year > ahead % 100 else 0)
 
 
+def fiscal(content: Content, place: Place) -> Period:
+    """("fiscal", year)."""
+    return calendar.fiscal(full_year(number(content[1]), place))
+
+
 def numeric(content: Content, place: Place) -> Period:
     """("numeric", first, second, year)."""
     first, second, year = number(content[1]), number(content[2]), content[3]

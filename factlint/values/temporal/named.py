@@ -65,6 +65,16 @@ def decade(content: Content, place: Place) -> Period:
     return calendar.decade(latest // 10 * 10 + printed - (10 if printed > latest % 10 else 0))
 
 
+def century(content: Content, place: Place) -> Period:
+    """("century", n)."""
+    return calendar.century(number(content[1]))
+
+
+def era(content: Content, place: Place) -> Period:
+    """("era", year BC)."""
+    return Period(f"BC{number(content[1]):04}", grain="year")
+
+
 def quarter(content: Content, place: Place) -> Period:
     """("quarter", number, year) and ("half", number, year)."""
     make = calendar.quarter if content[0] == "quarter" else calendar.half

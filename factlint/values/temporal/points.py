@@ -5,12 +5,11 @@ the years 1 to 9999, or hangs on a dateline that is not there, has no value.
 """
 
 from collections.abc import Callable
+from functools import cache
 
-from factlint.values.temporal import named, offsets, period, relative, wholes
-from factlint.values.temporal.clock import timed, untimed
-from factlint.values.temporal.dated import full_year, numeric, printed
+from factlint.hints import cast, import_module
 from factlint.values.temporal.period import UNKNOWN, Period
-from factlint.values.temporal.place import Content, Place, Resolve, inner, number
+from factlint.values.temporal.place import Content, Place, Resolve, inner
 
 
 def resolve(content: Content, place: Place) -> Period:
@@ -24,42 +23,65 @@ def resolve(content: Content, place: Place) -> Period:
 def _resolve(content: Content, place: Place) -> Period:
     tag = str(content[0])
     if tag in SIMPLE:
-        return SIMPLE[tag](content, place)
-    return NESTED[tag](content, place, lambda part: _resolve(part, place))
+        return simple(tag)(content, place)
+    return nested(tag)(content, place, lambda part: _resolve(part, place))
 
 
-def _clock(content: Content, place: Place) -> Period:
+@cache
+def simple(tag: str) -> Callable[[Content, Place], Period]:
+    """What resolves a content that holds no other. Most texts ask for two or three, so each is imported here."""
+    module, name = SIMPLE[tag]
+    return cast("Callable[[Content, Place], Period]", getattr(import_module(HOME + module), name))
+
+
+@cache
+def nested(tag: str) -> Callable[[Content, Place, Resolve], Period]:
+    """What resolves a content that holds others, given what resolves those."""
+    module, name = NESTED[tag]
+    return cast("Callable[[Content, Place, Resolve], Period]", getattr(import_module(HOME + module), name))
+
+
+def clock(content: Content, place: Place) -> Period:
+    """("clock", ...) on the day that is named beside it."""
+    from factlint.values.temporal.clock import untimed
+
     return untimed(content, place.context.day_named(place.start), place.today)
 
 
-def _at(content: Content, place: Place, resolve: Resolve) -> Period:
+def at(content: Content, place: Place, resolve: Resolve) -> Period:
+    """("at", day, time)."""
+    from factlint.values.temporal.clock import timed
+
     return timed(resolve(inner(content[1])), inner(content[2]))
 
 
-SIMPLE: dict[str, Callable[[Content, Place], Period]] = {
-    "calendar": printed,
-    "numeric": numeric,
-    "weekday": relative.weekday,
-    "unit": relative.unit,
-    "ref": relative.ref,
-    "month": named.month,
-    "weekend": named.weekend,
-    "decade": named.decade,
-    "century": lambda content, place: period.century(number(content[1])),
-    "era": lambda content, place: Period(f"BC{number(content[1]):04}", grain="year"),
-    "quarter": named.quarter,
-    "half": named.quarter,
-    "fiscal": lambda content, place: period.fiscal(full_year(number(content[1]), place)),
-    "season": named.season,
-    "holiday": named.named_day,
-    "clock": _clock,
+HOME = "factlint.values.temporal."
+SIMPLE = {
+    "calendar": ("dated", "printed"),
+    "numeric": ("dated", "numeric"),
+    "weekday": ("relative", "weekday"),
+    "unit": ("relative", "unit"),
+    "ref": ("relative", "ref"),
+    "month": ("named", "month"),
+    "weekend": ("named", "weekend"),
+    "decade": ("named", "decade"),
+    "century": ("named", "century"),
+    "era": ("named", "era"),
+    "quarter": ("named", "quarter"),
+    "half": ("named", "quarter"),
+    "fiscal": ("dated", "fiscal"),
+    "season": ("named", "season"),
+    "holiday": ("named", "named_day"),
+    "clock": ("points", "clock"),
 }
-NESTED: dict[str, Callable[[Content, Place, Resolve], Period]] = {
-    "offset": offsets.offset,
-    "nth": wholes.nth,
-    "within": wholes.within,
-    "range": wholes.span,
-    "at": _at,
-    "earlier": relative.bounded,
-    "later": relative.bounded,
+"""Module and function by the tag of a content."""
+NESTED = {
+    "offset": ("offsets", "offset"),
+    "nth": ("wholes", "nth"),
+    "within": ("wholes", "within"),
+    "range": ("wholes", "span"),
+    "at": ("points", "at"),
+    "earlier": ("relative", "bounded"),
+    "later": ("relative", "bounded"),
 }
+"""The same for contents that hold others."""

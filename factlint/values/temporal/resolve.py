@@ -13,17 +13,15 @@ from datetime import date, datetime
 from factlint.mentions.mention import Mention
 from factlint.text.document import Document
 from factlint.text.quotations import Quotation, quotation_at, quotations
-from factlint.values.temporal.anchored import is_anchored, stretches
 from factlint.values.temporal.context import Context, Named, day_first
-from factlint.values.temporal.lengths import duration, repetition
 from factlint.values.temporal.period import Period
 from factlint.values.temporal.place import Place
 from factlint.values.temporal.points import resolve
-from factlint.values.temporal.speaking import day_of_speaking
 from factlint.values.value import Value
 
 DEICTIC = frozenset(("weekday", "unit", "weekend", "earlier", "later"))
 """What counts from the day of speaking."""
+LENGTHS = frozenset(("duration", "set"))
 HOLDERS = frozenset(("at", "range", "within", "nth"))
 
 
@@ -33,15 +31,18 @@ def resolve_temporal(mentions: Sequence[Mention], document: Document, *, order: 
     `order` is "day-first" (or "dmy") or "month-first" ("mdy") where the settings say how 1/4/20 is read, else "".
     """
     context = _context(mentions, document, order)
+    if any(mention.kind in LENGTHS for mention in mentions):
+        from factlint.values.temporal.anchored import is_anchored
+        from factlint.values.temporal.lengths import duration, repetition
     marks: Sequence[Quotation] | None = None
     values: list[Value] = []
     spoken: list[tuple[int, Quotation]] = []
     for index, mention in enumerate(mentions):
-        if mention.kind == "duration" and not is_anchored(mention):
-            values.append(duration(mention))
-            continue
         if mention.kind == "set":
             values.append(repetition(mention))
+            continue
+        if mention.kind == "duration" and not is_anchored(mention):
+            values.append(duration(mention))
             continue
         if mention.kind == "duration" or _is_deictic(mention.content):
             if marks is None:
@@ -83,6 +84,8 @@ def _resolve_spoken(
     spoken: Sequence[tuple[int, Quotation]], values: list[Value], context: Context, document: Document
 ) -> None:
     """Gives the words within quotations the day that the text tells beside them."""
+    from factlint.values.temporal.speaking import day_of_speaking
+
     starts = [value.mention.start for value in values]
     days: dict[Quotation, date | None] = {}
     for index, quotation in spoken:
@@ -96,6 +99,8 @@ def _resolve_spoken(
 
 
 def _anchored(mention: Mention, place: Place) -> tuple[str, ...]:
+    from factlint.values.temporal.anchored import stretches
+
     return stretches(mention, place, lambda part: resolve(part, place))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from factlint.mentions.temporal.find import find_temporal
 from factlint.text.document import Block, Dateline, Document
-from factlint.values.temporal import resolve_temporal
+from factlint.values.temporal.resolve import resolve_temporal
 
 
 @pytest.fixture

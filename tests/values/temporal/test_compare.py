@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.mentions.mention import Mention
-from factlint.values.temporal import compare
+from factlint.values.temporal.compare import compare
 from factlint.values.value import Relation, Value
 
 ROWS = [
