@@ -8,9 +8,9 @@ needle's ends a word boundary does.
 from collections.abc import Mapping
 
 from factlint.checks.kind import WORD, Needle
-from factlint.engine.normal import plain, words
 from factlint.record import NamedTuple
 from factlint.text.frequent import EVERYDAY, FREQUENT
+from factlint.text.normal import plain, words
 
 
 class Token(NamedTuple):

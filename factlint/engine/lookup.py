@@ -1,12 +1,11 @@
 """Where the anchors of needles stand in normalised text.
 
 In: normalised text. Out: each place of a whole token that is the anchor of a wanted needle, with its needles. The
-packed table is asked for a token when a text first has it, and what it said is remembered: a run over one text
-loads no more than it needs. A run that goes on is told once which tokens are anchors at all, and asks for no
-other. A long text is searched window by window, so that cost and memory stay linear.
+packed table is asked for a token when a text first has it, and what it said is remembered: a run over many texts
+looks their words up in one dictionary, and a run over one text loads no more than it needs. A long text is
+searched window by window, so that cost and memory stay linear.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.engine.needles import ANY_BLEND, Spec, is_blend
@@ -14,8 +13,9 @@ from factlint.engine.vocabulary import Records, Vocabulary
 
 WINDOW = 1 << 14
 """Bytes, about: in longer ones `bytes.find` prepares for a long search."""
-DIGITS = re.compile(rb"0+")
-"""In folded text, where all digits are alike."""
+MOST = 1 << 17
+"""Tokens that are remembered. Texts have more different ones only where they are full of numbers or of codes."""
+
 
 Address = tuple[int, int]
 """A needle: the number of its rule, and which of the rule's needles it is."""
@@ -38,7 +38,11 @@ class Lookup(dict[bytes, Anchor | None]):
         self._address = address
 
     def __missing__(self, token: bytes) -> Anchor | None:
+        if len(self) >= MOST:
+            self.clear()
         records = self._vocabulary.records(token)
+        if not token.isalpha() and is_blend(token):
+            records += self._vocabulary.records(ANY_BLEND)
         found = self[token] = self._anchor(token, records) if records else None
         return found
 
@@ -57,38 +61,13 @@ class Lookup(dict[bytes, Anchor | None]):
                 guarded.append((record[1], record[2], address, record))
         return (b" %b " % token, len(token), alone, guarded) if alone or guarded else None
 
-    def blends(self, words: bytes, copy: bytes) -> Iterator[tuple[int, Anchor]]:
-        """Where each word with a digit in it stands, and what blends lead to. `copy` is the folded text."""
-        records = self._vocabulary.records(ANY_BLEND)
-        if not records:
-            return
-        last = -1
-        for run in DIGITS.finditer(copy):
-            start, end = run.span()
-            if start < last or not (copy[end : end + 1].isalpha() or copy[start - 1 : start].isalpha()):
-                continue
-            first, last = words.rfind(b" ", 0, start + 1), words.find(b" ", end + 1) - 1
-            token = words[first + 1 : last + 1]
-            anchor = self._anchor(token, records) if is_blend(token) else None
-            if anchor:
-                yield first, anchor
-
-    def expect_many(self) -> None:
-        """Has all anchors known from now on, and all else that was asked for forgotten."""
-        self._vocabulary.load()
-        its = {token: anchor for token, anchor in self.items() if anchor}
-        self.clear()
-        self.update(its)
-
     def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
         """Where each anchor stands, and which. `words` is normalised text between two spaces."""
-        anchor_of, anchors = self.__getitem__, self._vocabulary.anchors
+        anchor_of = self.__getitem__
         for offset, window in windows(words):
-            tokens = window.split()
-            asked = tokens if anchors is None else filter(anchors.__contains__, tokens)
             find = window.find
             at = 0
-            for anchor in filter(None, map(anchor_of, asked)):
+            for anchor in filter(None, map(anchor_of, window.split())):
                 at = find(anchor[0], at)
                 yield offset + at, anchor
                 at += anchor[1] + 1

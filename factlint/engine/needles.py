@@ -8,9 +8,9 @@ ASCII that are neither equal nor equal in lower case are put to `regex` itself.
 
 from factlint.checks.kind import BLEND, WORD, Needle
 from factlint.engine.anchors import Token
-from factlint.engine.normal import DIGITS, plain, words
 from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
+from factlint.text.normal import DIGITS, plain, words
 from factlint.text.wordchars import is_word
 
 if TYPE_CHECKING:

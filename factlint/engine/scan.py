@@ -8,18 +8,17 @@ needle, place. What a needle matches is defined by `needles.as_regex`.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import chain
 
 from factlint.checks.kind import WORD, Hit, Needle
 from factlint.engine.anchors import anchor, whole_tokens
 from factlint.engine.lookup import Address, Lookup
 from factlint.engine.needles import Spec, around, loose, own_token, stands, stands_alone
-from factlint.engine.normal import folded, plain, words
 from factlint.engine.symbols import suited
 from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
 from factlint.hints import cast
 from factlint.record import NamedTuple, maker
+from factlint.text.normal import folded, plain, words
 
 LONG = 100_000
 """Characters from which on it is worth some time to make ready for them: 20 ms for 100,000 anchors."""
@@ -85,6 +84,7 @@ class Scanner:
         """`rules`: the numbers of the wanted ones, None for all."""
         self._tables = tables
         self._rules = rules
+        self._vocabulary = vocabulary
         self._lookup = Lookup(vocabulary, self._address)
         specs = [cast("Spec", spec) for spec in tables.symbols]
         addressed = ((self._address(spec[0]), spec) for spec in specs)
@@ -95,7 +95,7 @@ class Scanner:
     def expect(self, size: int) -> None:
         """Says that so many further characters will be scanned, so that what suits them can be made ready."""
         if self._expected < LONG <= self._expected + size:
-            self._lookup.expect_many()
+            self._vocabulary.load()
             self._symbols = suited(self._loose, long=True)
         self._expected += size
 
@@ -103,12 +103,9 @@ class Scanner:
         """Every place where a needle stands, by rule, needle, place."""
         self.expect(len(reading))
         text = plain(reading)
-        tokens, copy = b" %b " % words(text), folded(text)
         found: list[tuple[int, int, int, int]] = []
         edges, begins = text + PADDING, reading.startswith
-        for start, (_, length, alone, guarded) in chain(
-            self._lookup.places(tokens), self._lookup.blends(tokens, copy)
-        ):
+        for start, (_, length, alone, guarded) in self._lookup.places(b" %b " % words(text)):
             # Most end at the first look, which therefore has to be quick.
             for rule, needle, exactly in alone:
                 if begins(exactly, start) and stands_alone(reading, start, end := start + length):
@@ -116,7 +113,7 @@ class Scanner:
             for edge, edge_at, address, spec in guarded:
                 if edges[start + edge_at] in edge and (span := stands(reading, start, spec)):
                     found.append(address + span)
-        for start, needles in self._symbols.places(reading, copy):
+        for start, needles in self._symbols.places(reading, folded(text)):
             for address, spec in needles:
                 span = stands(reading, start, spec)
                 if span:

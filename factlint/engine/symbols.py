@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factlint.engine.lookup import Address
 from factlint.engine.needles import Spec
-from factlint.engine.normal import folded, plain
 from factlint.hints import Protocol
+from factlint.text.normal import folded, plain
 
 MANY = 24
 """From so many texts on, one automaton is faster than a search for each."""

@@ -41,13 +41,13 @@ def packed(records: Sequence[Record]) -> Entry:
     """Records as plain data."""
     if len(records) == 1 and isinstance(records[0], int):
         return records[0]
-    return dumps([record if isinstance(record, int) else tuple(record) for record in records])
+    return dumps(tuple(record if isinstance(record, int) else tuple(record) for record in records))
 
 
 class Vocabulary:
     """The packed table, read shard by shard as tokens are asked for, or all at once."""
 
-    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "_whole", "anchors")
+    __slots__ = ("_bits", "_first", "_read", "_sections", "_shards", "_whole")
 
     def __init__(self, sections: Sections, first: int) -> None:
         """The sections from `first` on are the table."""
@@ -56,23 +56,20 @@ class Vocabulary:
         self._first = first
         self._shards = len(sections) - first - BEFORE
         self._read: dict[int, Mapping[bytes, Entry]] = {}
-        self._whole: Mapping[bytes, Entry] = {}
-        self.anchors: frozenset[bytes] | None = None
-        """Every token that is in the table, where all of it has been read."""
+        self._whole: Mapping[bytes, Entry] | None = None
 
     def load(self) -> None:
         """Reads all of the table."""
-        if self.anchors is None:
+        if self._whole is None:
             self._whole = cast("Mapping[bytes, Entry]", loads(self._sections[self._first + 1]))
-            self.anchors = frozenset(self._whole)
             self._read = {}
 
     def records(self, token: bytes) -> Records:
         """What the table has for a token; nothing for one that is no anchor. A `Spec` comes bare."""
-        entry = self._entry(token) if self.anchors is None else self._whole.get(token)
-        if isinstance(entry, bytes):
-            return cast("Records", loads(entry))
-        return () if entry is None else (entry,)
+        entry = self._entry(token) if self._whole is None else self._whole.get(token)
+        if entry is None:
+            return ()
+        return (entry,) if isinstance(entry, int) else cast("Records", loads(entry))
 
     def _entry(self, token: bytes) -> Entry | None:
         bits = self._bits

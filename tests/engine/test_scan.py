@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from factlint.checks.kind import BLEND, SUBSTRING, WORD, Hit, Needle
 from factlint.engine.needles import as_regex
-from factlint.engine.normal import ODD
 from factlint.engine.scan import LONG, Scanner, pack
 from factlint.engine.symbols import MANY, Automaton, Each, Together
 from factlint.engine.vocabulary import Vocabulary
+from factlint.text.normal import ODD
 
 NEEDLES = [
     Needle("United Stated"),
@@ -197,6 +197,13 @@ def test_the_amount_of_text_changes_what_is_remembered_and_not_the_hits() -> Non
     found.expect(LONG)
     assert list(map(found.hits, TEXTS)) == first
     assert b"untied" not in found._lookup
+
+
+def test_hits_are_the_same_with_the_table_in_one_piece() -> None:
+    found = scanner([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
+    found.expect(LONG)
+    for text in TEXTS:
+        assert found.hits(text) == expected(NEEDLES, text)
 
 
 SYMBOLS = [Needle(f"{letter}x", match=SUBSTRING) for letter in "abcdefghijklmnopqrstuvwxyz"[:MANY]]

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.engine.needles import is_blend
-from factlint.engine.normal import plain, words
 from factlint.spelling.digits import DIGITS, LOOK, NEAR, damaged, repaired
+from factlint.text.normal import plain, words
 
 WORDS = (Path(__file__).parents[2] / "rules/lists/words.txt").read_text(encoding="utf-8")
 DAMAGED = """
