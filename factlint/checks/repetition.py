@@ -16,7 +16,7 @@ from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Probl
 from factlint.hints import TypedDict, cast
 from factlint.rulebook.field import Field
 from factlint.text.document import Block, Document, Span
-from factlint.text.doubled import Doubled, doubled
+from factlint.text.doubled import Doubled, doubled, may_be_doubled
 from factlint.text.spaces import wide_gaps
 
 FIELDS = {
@@ -83,8 +83,13 @@ def in_words(document: Document, plans: Sequence[tuple[int, Options]]) -> Iterat
     """What the rules without `tokens` report, by one pass over the document for all of them."""
     reading = document.reading
     between = sorted({word for _, plan in plans for word in plan["between"]})
+    wide = "\r" in reading or bool(wide_gaps(document))
+    parted = [plan["words"] for _, plan in plans if plan["between"]]
+    around = {word for its in parted for word in its} if all(parted) else ()
+    if not wide and not may_be_doubled(document, between, around):
+        return
     reported_to = dict.fromkeys((number for number, _ in plans), 0)
-    for place in doubled(reading, "\r" in reading or bool(wide_gaps(document)), between):
+    for place in doubled(reading, wide, between):
         block = document.block_at(place.start)
         if block is None or place.end > block.end:
             continue

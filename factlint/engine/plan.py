@@ -13,6 +13,7 @@ from factlint.checks.kind import Hit, PreparedRule, sees
 from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
 from factlint.text.document import ROLES, Document
+from factlint.text.normal import normal
 
 if TYPE_CHECKING:
     from factlint.engine.compiled import Compiled
@@ -29,6 +30,16 @@ class Task(NamedTuple):
     hits: tuple[Hit, ...]
 
 
+class Asked(NamedTuple):
+    """What a plan needs of a rule that a text has hits of."""
+
+    rule: PreparedRule
+    check: str
+    languages: Sequence[str]
+    roles: frozenset[str]
+    """Of the blocks that it looks at."""
+
+
 class Plan:
     """The active rules of a rulebook."""
 
@@ -40,48 +51,55 @@ class Plan:
         self._unheard: dict[str, Sequence[tuple[str, Task]]] = {}
         self._seen: dict[tuple[str, ...], frozenset[str]] = {}
         self._prepared: dict[int, PreparedRule] = {}
+        self._known: dict[int, Asked] = {}
 
     def tasks(self, document: Document) -> list[Task]:
         """What to ask of this document, by the names of the checks."""
         hits: dict[str, list[Hit]] = {}
         rules: dict[str, list[PreparedRule]] = {}
-        for number, its in self._heard(document):
-            check = self._compiled.rules[number].check
-            if check in hits:
-                rules[check].append(self._rule(number))
-                hits[check] += its
+        for asked, its in self._heard(document):
+            if asked.check in hits:
+                rules[asked.check].append(asked.rule)
+                hits[asked.check] += its
             else:
-                rules[check] = [self._rule(number)]
-                hits[check] = its
+                rules[asked.check] = [asked.rule]
+                hits[asked.check] = its
         tasks = {
             task.check: task
             for among, task in self._asked_unheard(document.language)
             if not among or any(map(document.reading.__contains__, among))
         }
-        for check, asked in rules.items():
+        for check, its in hits.items():
+            heard = rules[check]
             if check in tasks:
-                every = {rule.number: rule for rule in (*asked, *tasks[check].rules)}
-                asked = [every[number] for number in sorted(every)]
-            tasks[check] = Task(check, tuple(asked), tuple(hits[check]))
+                every = {rule.number: rule for rule in (*heard, *tasks[check].rules)}
+                heard = [every[number] for number in sorted(every)]
+            tasks[check] = Task(check, tuple(heard), tuple(its))
         return [tasks[check] for check in sorted(tasks)]
 
-    def _heard(self, document: Document) -> Iterator[tuple[int, list[Hit]]]:
+    def _heard(self, document: Document) -> Iterator[tuple[Asked, list[Hit]]]:
         """Each rule that speaks of the document, with its hits within a block of its scope."""
         edges = [edge for _, *its in document.blocks for edge in its]
         inside: dict[frozenset[str], list[bool]] = {}
-        for number, hits in groupby(self._scanner.hits(document.reading), key=itemgetter(0)):
-            rule = self._compiled.rules[number]
-            if not speaks(rule.languages, document.language):
+        for number, hits in groupby(self._scanner.hits(document.reading, normal(document)), key=itemgetter(0)):
+            asked = self._asked(number)
+            if not speaks(asked.languages, document.language):
                 continue
-            roles = self._roles(rule.scope)
-            if roles not in inside:
-                inside[roles] = [False]
+            seen = inside.get(asked.roles)
+            if seen is None:
+                seen = inside[asked.roles] = [False]
                 for role, *_ in document.blocks:
-                    inside[roles] += (role in roles, False)
-            seen = inside[roles]
+                    seen += (role in asked.roles, False)
             its = [hit for hit in hits if seen[at := bisect_right(edges, hit[2])] and hit[3] <= edges[at]]
             if its:
-                yield number, its
+                yield asked, its
+
+    def _asked(self, number: int) -> Asked:
+        if number not in self._known:
+            rule = self._compiled.rules[number]
+            roles = self._roles(rule.scope)
+            self._known[number] = Asked(self._rule(number), rule.check, rule.languages, roles)
+        return self._known[number]
 
     def _roles(self, scope: tuple[str, ...]) -> frozenset[str]:
         """The roles of the blocks that rules of a scope look at."""

@@ -18,7 +18,7 @@ from factlint.engine.vocabulary import Record, Vocabulary
 from factlint.engine.vocabulary import pack as pack_entries
 from factlint.hints import cast
 from factlint.record import NamedTuple, maker
-from factlint.text.normal import folded, plain, words
+from factlint.text.normal import Normal, folded, normalised
 
 LONG = 100_000
 """Characters from which on it is worth some time to make ready for them: 20 ms for 100,000 anchors."""
@@ -99,13 +99,13 @@ class Scanner:
             self._symbols = suited(self._loose, long=True)
         self._expected += size
 
-    def hits(self, reading: str) -> list[Hit]:
-        """Every place where a needle stands, by rule, needle, place."""
+    def hits(self, reading: str, normal: Normal | None = None) -> list[Hit]:
+        """Every place where a needle stands, by rule, needle, place. `normal`: of this text, if it is at hand."""
         self.expect(len(reading))
-        text = plain(reading)
+        text, words = normal or normalised(reading)
         found: list[tuple[int, int, int, int]] = []
         edges, begins = text + PADDING, reading.startswith
-        for start, (_, length, alone, guarded) in self._lookup.places(b" %b " % words(text)):
+        for start, (_, length, alone, guarded) in self._lookup.places(words):
             # Most end at the first look, which therefore has to be quick.
             for rule, needle, exactly in alone:
                 if begins(exactly, start) and stands_alone(reading, start, end := start + length):

@@ -7,9 +7,12 @@ meaning are left to the check.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from factlint.grammar import Grammar, compiled
 from factlint.record import NamedTuple
+from factlint.text.document import Document
+from factlint.text.normal import normal, plain, words
 
 
 class Doubled(NamedTuple):
@@ -35,6 +38,35 @@ def _folded(byte: int) -> int:
 
 FOLD = bytes(_folded(byte) for byte in range(256))
 """Latin-1 in lower case; white space and what may stand before a word (`?` is any wide mark) as spaces."""
+
+
+TWICE = Grammar(r" ([^ ]++) \1 ")
+
+
+def may_be_doubled(document: Document, between: Sequence[str] = (), around: Collection[str] = ()) -> bool:
+    """Whether `doubled` may find a word where one space parts words: asked of the normalised text of the scan.
+
+    `around` says of which words it matters whether they stand around one of `between`; empty for any.
+    """
+    copy = normal(document).words.decode()
+    if "_" in copy or has_latin_letters(document.reading):  # where words are parted otherwise
+        return True
+    if TWICE.search(copy):
+        return True
+    behind = f"(?:{either(around)}) " if around else ""
+    return bool(between) and compiled(f" (?:{either(between)}) {behind}").search(copy) is not None
+
+
+def either(texts: Iterable[str]) -> str:
+    """A pattern for any of these in normalised text."""
+    return "|".join(sorted(words(plain(text)).decode() for text in texts))
+
+
+def has_latin_letters(text: str) -> bool:
+    """Whether Latin-1 letters outside ASCII stand in a text."""
+    if text.isascii():
+        return False
+    return b"\xc3" in text.encode("utf-8", "surrogatepass") or any(letter in text for letter in "ªµº")
 
 
 def doubled(reading: str, wide: bool, between: Sequence[str] = ()) -> Iterator[Doubled]:

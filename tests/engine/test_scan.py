@@ -189,16 +189,6 @@ def test_only_needles_of_wanted_rules_are_found() -> None:
         assert scanner(every, rules).hits(text) == [hit for hit in scanner(every).hits(text) if hit.rule in rules]
 
 
-def test_the_amount_of_text_changes_what_is_remembered_and_not_the_hits() -> None:
-    found = scanner([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
-    first = list(map(found.hits, TEXTS))
-    assert first == [expected(NEEDLES, text) for text in TEXTS]
-    assert b"untied" in found._lookup
-    found.expect(LONG)
-    assert list(map(found.hits, TEXTS)) == first
-    assert b"untied" not in found._lookup
-
-
 def test_hits_are_the_same_with_the_table_in_one_piece() -> None:
     found = scanner([(rule, [needle]) for rule, needle in enumerate(NEEDLES)])
     found.expect(LONG)
