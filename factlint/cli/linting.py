@@ -5,10 +5,11 @@ wrong with settings and rules on standard error.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from factlint.cli.output import print_all, use_color, write_all
+from factlint.cli.output import use_color
+from factlint.cli.reporting import reported
 from factlint.engine.desk import Desk, has_company
 from factlint.engine.run import Assignment, Linted, Needs
 from factlint.engine.run import run as run_all
@@ -16,27 +17,43 @@ from factlint.errors import Complaint, UserError
 from factlint.files.target import Target
 from factlint.hints import TYPE_CHECKING
 from factlint.record import NamedTuple
-from factlint.report.background import Background, RuleNote, as_stated
-from factlint.report.formats import FOR_MACHINES, FORMATS
+from factlint.report.formats import FORMATS
 from factlint.report.look import Look
-from factlint.report.report import Wanted, report
-from factlint.report.tally import Tally
-from factlint.rulebook.rule import SEVERITIES
 from factlint.settings.settings import Settings
 from factlint.settings.tree import SettingsTree
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from factlint.cli.fix import Fixing
     from factlint.engine.company import Company
-    from factlint.engine.kept_report import Asked, Draft
+    from factlint.engine.kept_report import Asked
     from factlint.engine.profile import Profile
-    from factlint.text.document import Document
-    from factlint.values.facts import Fact
 
-OK, FOUND, BROKEN = 0, 1, 2
+OK, BROKEN = 0, 2
 
 Text = tuple[Target, Assignment]
+Sieve = Callable[[Linted], Linted]
+"""Holds findings back."""
+
+
+class Job(NamedTuple):
+    """What a run has to do: which texts it lints, under which rules and settings, and how it reports."""
+
+    arguments: "Namespace"
+    settings: Settings
+    """Of the folder that the run was started in."""
+    desk: Desk
+    targets: list[Target]
+    texts: list[Text]
+    """The targets that are linted."""
+    company: "Company | None"
+    """The texts that are compared with one another; None where each is read for itself."""
+    complaints: list[Complaint]
+    """What is wrong with settings and rules."""
+    form: str
+    """The format of the report."""
+    look: Look
 
 
 def lint(
@@ -51,83 +68,62 @@ def lint(
 
     `profile` holds a watch to it. `asked`: what the report may be kept for.
     """
+    job = job_of(targets, tree, arguments)
+    if profile:
+        profile.mark("rules")
+    for complaint in job.complaints:
+        print(f"factlint: error: {complaint}", file=sys.stderr)
+    if not targets and not arguments.quiet:
+        print("factlint: nothing to check: no texts found (.txt, .md, .html or .rst)", file=sys.stderr)
+    sieve = sieve_of(arguments, job.settings, [target for target, _ in job.texts])
+    fixing = fixing_of(arguments, sieve)
+    if not fixing:
+        return reported(completed(found(job, sieve, profile, tree.current), job, sieve), job, asked=asked)
+    results = fixing.results(job.texts)
+    if arguments.diff or arguments.fix_only:
+        from factlint.cli.fix import without_report
+
+        return max(without_report(fixing, results, arguments), BROKEN if job.complaints else OK)
+    return reported(completed(results, job, sieve), job, fixing, asked)
+
+
+def job_of(targets: list[Target], tree: SettingsTree, arguments: "Namespace") -> Job:
+    """What is to be done. UserError where an option names no rule of any text."""
     desk = Desk(tree, cached=not arguments.no_cache)
     texts = list(desk.assigned(targets))
     company = company_of(texts, tree, desk, arguments)
     complaints = desk.finish()
-    if profile:
-        profile.mark("rules")
-    for complaint in complaints:
-        print(f"factlint: error: {complaint}", file=sys.stderr)
-    if not targets and not arguments.quiet:
-        print("factlint: nothing to check: no texts found (.txt, .md, .html or .rst)", file=sys.stderr)
     settings = tree.get(tree.current) or Settings()
     form = arguments.output_format or settings.output_format
     look = Look(use_color(arguments.color, to_file=bool(arguments.output_file)), arguments.position_encoding)
-    tally = Tally()
-    draft = draft_of(asked) if form != "html" and not complaints else None
-    sieve = sieve_of(arguments, settings, [target for target, _ in texts])
-    fixing = None
-    if is_fixing(arguments):
-        from factlint.cli.fix import Fixing, without_report
+    return Job(arguments, settings, desk, targets, texts, company, complaints, form, look)
 
-        fixing = Fixing(arguments, sieve or same)
-        results = fixing.results(texts)
-        if arguments.diff or arguments.fix_only:
-            return max(without_report(fixing, results, arguments), BROKEN if complaints else OK)
-    else:
-        read = company.to_lint(texts) if company else texts
-        shows = bool(company or sieve or FORMATS[form].sources or look.encoding != "utf-32")
-        needs = Needs(documents=form == "html" and not company, sources=shows)
-        results = profile.results(read) if profile else results_of(read, arguments, tree.current, needs)
-        results = map(sieve, results) if sieve else results
-        if len(texts) > 1 and sys.stderr.isatty() and not arguments.quiet:
-            from factlint.cli.progress import progress
 
-            results = progress(results, [target for target, _ in texts])
-    if company:
+def found(job: Job, sieve: Sieve | None, profile: "Profile | None", current: str) -> Iterable[Linted]:
+    """The results of each text for itself, and on a terminal how far they are."""
+    texts = job.company.to_lint(job.texts) if job.company else job.texts
+    shows = bool(job.company or sieve or FORMATS[job.form].sources or job.look.encoding != "utf-32")
+    needs = Needs(documents=job.form == "html" and not job.company, sources=shows)
+    results = profile.results(texts) if profile else results_of(texts, job.arguments, current, needs)
+    results = map(sieve, results) if sieve else results
+    if len(job.texts) > 1 and sys.stderr.isatty() and not job.arguments.quiet:
+        from factlint.cli.progress import progress
+
+        return progress(results, [target for target, _ in job.texts])
+    return results
+
+
+def completed(results: Iterable[Linted], job: Job, sieve: Sieve | None) -> Iterable[Linted]:
+    """The results with what the texts of a story disagree on, and the rules that are to be looked at again."""
+    if job.company:
         from factlint.engine.together import together
 
-        results = together(results, company, sieve, documents=form == "html")
-    if not arguments.new_from_rev and any(assignment.compiled.reviews for _, assignment in texts):
+        results = together(results, job.company, sieve, documents=job.form == "html")
+    if not job.arguments.new_from_rev and any(assignment.compiled.reviews for _, assignment in job.texts):
         from factlint.engine.reviews import reviewed
 
-        results = reviewed(results, texts)
-    results = draft.results(results) if draft else results
-    most = settings.max_warnings if arguments.max_warnings is None else arguments.max_warnings
-    fails = Fails(arguments.fail_on or settings.fail_on, most, arguments.exit_zero)
-
-    def ending() -> int:
-        return exit_code(tally, fails, broken=bool(complaints or (fixing and fixing.troubles)))
-
-    stated = facts_of(texts, desk) if form == "html" else as_stated
-    background = Background(partial(told_of_rules, desk.roots()), ending, stated)
-    wanted = Wanted(form, look, arguments.statistics, arguments.quiet, background, arguments.show_suppressed)
-    pieces = report(results, tally, wanted)
-    pieces = draft.pieces(pieces) if draft else pieces
-    if arguments.output_file:
-        write_all(pieces, arguments.output_file)
-    elif fixing and any(target.stdin for target in targets):  # the mended text is what goes to standard output
-        sys.stderr.writelines(pieces)
-    else:
-        print_all(pieces, utf8=form in FOR_MACHINES)
-    if fixing:
-        fixing.tell_troubles()
-    code = ending()
-    if code == FOUND and too_many(tally, most):
-        print(f"factlint: too many warnings: {tally.severities['warning']}, and {most} may be", file=sys.stderr)
-    elif draft and asked and draft.is_fit:
-        draft.keep(asked, code, utf8=form in FOR_MACHINES, sets=desk.books())
-    return code
-
-
-def draft_of(asked: "Asked | None") -> "Draft | None":
-    """What notes a report that may be kept."""
-    if asked is None:
-        return None
-    from factlint.engine.kept_report import Draft
-
-    return Draft()
+        results = reviewed(results, job.texts)
+    return results
 
 
 def results_of(texts: Sequence[Text], arguments: "Namespace", current: str, needs: Needs) -> Iterator[Linted]:
@@ -161,46 +157,6 @@ def company_of(
     return company(texts, tree, desk, arguments.story, cached=not arguments.no_cache)
 
 
-def facts_of(texts: Sequence[Text], desk: Desk) -> "Callable[[Document], Sequence[Fact]]":
-    """What tells the facts of a text, with what the rules say of them."""
-    from factlint.cli.page_facts import looked_up
-
-    return looked_up(texts, desk.roots())
-
-
-class Fails(NamedTuple):
-    """What makes a run fail."""
-
-    mildest: str
-    """The mildest severity that does."""
-    most: int | None
-    """More warnings than this do."""
-    never: bool
-    """Nothing that is found does."""
-
-
-def told_of_rules(roots: Sequence[str], codes: Sequence[str]) -> Sequence[RuleNote]:
-    """The rules of these ids in words. Reading rule files takes time, and few reports ask."""
-    from factlint.cli.notes import notes
-
-    return notes(roots, codes)
-
-
-def exit_code(tally: Tally, fails: Fails, *, broken: bool) -> int:
-    """How the run ends: with what is broken, else with what was found."""
-    if broken or tally.broken():
-        return BROKEN
-    if fails.never:
-        return OK
-    worse = SEVERITIES[: SEVERITIES.index(fails.mildest) + 1]
-    found = any(tally.severities[severity] for severity in worse)
-    return FOUND if found or too_many(tally, fails.most) else OK
-
-
-def too_many(tally: Tally, most: int | None) -> bool:
-    return most is not None and tally.severities["warning"] > most
-
-
 def is_fixing(arguments: "Namespace") -> bool:
     """Whether anything is to be mended. UserError for an option that needs it and does not have it."""
     fixing = arguments.fix or arguments.fix_only or arguments.diff
@@ -209,9 +165,16 @@ def is_fixing(arguments: "Namespace") -> bool:
     return bool(fixing)
 
 
-def sieve_of(
-    arguments: "Namespace", settings: Settings, targets: list[Target]
-) -> Callable[[Linted], Linted] | None:
+def fixing_of(arguments: "Namespace", sieve: Sieve | None) -> "Fixing | None":
+    """What mends the texts; None where nothing is to be mended."""
+    if not is_fixing(arguments):
+        return None
+    from factlint.cli.fix import Fixing
+
+    return Fixing(arguments, sieve or same)
+
+
+def sieve_of(arguments: "Namespace", settings: Settings, targets: list[Target]) -> Sieve | None:
     """What holds findings back, by the baseline or a revision; None where nothing does."""
     if not (arguments.baseline or arguments.new_from_rev or settings.baseline):
         return None

@@ -6,6 +6,7 @@ settings or rules is gathered, not raised, so that the rest can still be linted.
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from factlint.engine.assignment import Singled, assignment_of, ids_of, rules_named, singled, singled_out
 from factlint.engine.cache import compiled_rules
@@ -60,10 +61,8 @@ class Desk:
         named = rules_named(self._settings[0], by_option=True) if self._settings and not self.complaints else []
         if named:
             plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
-            rules = dict.fromkeys(
-                rule for assignment in plain if assignment for rule in ids_of(assignment.compiled)
-            )
-            strangers = unknown(named, rules)
+            books = dict.fromkeys(assignment.compiled for assignment in plain if assignment)
+            strangers = unknown(named, dict.fromkeys(chain.from_iterable(map(ids_of, books))))
             if strangers:
                 raise UserError(*dict.fromkeys(strangers))
         return [complaint for error in self._tree.broken() for complaint in error.complaints] + self.complaints
