@@ -98,20 +98,18 @@ def proposed(document: Document, match: Match, right: str) -> list[str]:
 
 def problem(document: Document, rule: PreparedRule, match: Match, proposals: list[str]) -> Problem:
     """What is said of a match."""
-    found = document.reading[match.start : match.end]
-    values = {"found": found, "expected": "' or '".join(proposals)}
     span = Span(match.start, match.end)
+    found = document.reading[span.start : span.end]
+    values = {"found": found, "expected": "' or '".join(proposals)}
     claim = Claim("wording", stated=found, expected=" or ".join(proposals))
     if is_spoken(document, rule, match):
         return Problem(rule.number, span, values, claim=claim, severity="info")
-    repairs = tuple(
-        Repair(
-            f"Write '{proposal}'" if proposal else "Take it out",
-            (Edit(match.start, match.end, proposal),),
-            "unsafe" if proposals[1:] else "safe",
-        )
-        for proposal in proposals
-    )
-    if len(repairs) == 1:
-        return Problem(rule.number, span, values, repairs[0], claim=claim)
+    if len(proposals) == 1:
+        return Problem(rule.number, span, values, repair(span, proposals[0], "safe"), claim=claim)
+    repairs = tuple(repair(span, proposal, "unsafe") for proposal in proposals)
     return Problem(rule.number, span, values, alternatives=repairs, claim=claim)
+
+
+def repair(span: Span, proposal: str, applicability: str) -> Repair:
+    message = f"Write '{proposal}'" if proposal else "Take it out"
+    return Repair(message, (Edit(span.start, span.end, proposal),), applicability)

@@ -6,6 +6,7 @@ characters around it, and at most at its own block.
 
 from factlint.grammar import Grammar, compiled
 from factlint.text.document import Block, Document, Span
+from factlint.text.quotations import quotation_at, quotations
 
 ADDRESS = Grammar(r"://|@|\\|\w=[\w\"']|^\W*www\.|\w\.[a-z]{2}|^\W*/|/.*/|::")
 """What no run of characters has that is a word of prose. `and/or` is prose."""
@@ -67,8 +68,6 @@ def is_quoted(document: Document, start: int, end: int) -> bool:
         return True
     if block is None or not QUOTING.search(document.reading, block.start, end):
         return False
-    from factlint.text.quotations import quotation_at, quotations
-
     return quotation_at(quotations(document), start, end) is not None
 
 
