@@ -65,7 +65,7 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     reading = document.reading
     taken = {word for name in {mention.content[NAME] for mention in people} for word in words_of(name)}
     pieces = CAPITALISED.findall(f"\n{reading}") if people else ()
-    strangers = {word for word in map(strange, pieces) if word and word.lower() not in taken}
+    strangers = {word for word in set(map(strange, pieces)) if word and word.lower() not in taken}
     if not strangers:
         return
     named = [Person._make(mention.content) for mention in people]
@@ -78,7 +78,9 @@ def slips_of(document: Document, people: Sequence[Mention]) -> Iterator[Slip]:
     shaped_given = by_shape([name for name, _ in given], given)
     for word in sorted(strangers):
         low = word.lower()
-        shape = low[:1], len(low)
+        shape = low[0], len(low)
+        if shape not in shaped and shape not in shaped_given:
+            continue
         surname = next((name for name in shaped.get(shape, ()) if one_letter_apart(low, name)), "")
         whole = next((name for name in shaped_given.get(shape, ()) if one_letter_apart(low, name[0])), None)
         if not (surname or whole) or holds(english(), low) or f" {low}" in reading:

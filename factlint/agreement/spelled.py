@@ -39,7 +39,10 @@ def one_letter_apart(one: str, two: str) -> bool:
     """Whether one inner letter is put in, left out or another, or two behind the first change places."""
     if one == two or abs(len(one) - len(two)) > 1 or one[0] != two[0]:
         return False
-    short, long = sorted((one, two), key=len)
+    short, long = (one, two) if len(one) <= len(two) else (two, one)
+    half = (len(short) - 1) // 2
+    if short[:half] != long[:half] and short[-half:] != long[-half:]:
+        return False
     at = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     if len(short) < len(long):
         return short[at:] == long[at + 1 :] and short[-1] == long[-1]
