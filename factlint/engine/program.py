@@ -5,7 +5,6 @@ In: folders of the package, or none for all of it. Out: one line of text.
 
 import os
 import sys
-from collections.abc import Sequence
 from functools import cache
 
 from factlint import __version__
