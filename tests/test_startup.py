@@ -39,6 +39,43 @@ OURS = {
 }
 """Modules of ours for other runs: they lead to heavy ones."""
 
+UNASKED = {
+    "contextlib",
+    "fractions",
+    "importlib",
+    "factlint.agreement.acronym",
+    "factlint.agreement.date",
+    "factlint.agreement.disagreements",
+    "factlint.agreement.figure",
+    "factlint.agreement.organisation",
+    "factlint.checks.brackets",
+    "factlint.checks.compounds",
+    "factlint.checks.quotation_marks",
+    "factlint.checks.sums.differences",
+    "factlint.checks.sums.splits",
+    "factlint.checks.sums.wholes",
+    "factlint.cli.asked",
+    "factlint.engine.bound",
+    "factlint.engine.company",
+    "factlint.engine.kept_report",
+    "factlint.mentions.acronyms.find",
+    "factlint.mentions.people.find",
+    "factlint.mentions.temporal.holidays",
+    "factlint.mentions.temporal.seldom",
+    "factlint.values.compare",
+    "factlint.values.temporal.compare",
+    "factlint.values.temporal.lengths",
+    "factlint.values.temporal.named",
+    "factlint.values.temporal.wholes",
+}
+"""Modules that look at what NOTE has not: two things to compare, persons, brackets, seasons."""
+
+NOTE = (
+    "On Friday, Jan. 3, 2020, they put off the vote, and spent $2 million and 5 million euros. It had begun in "
+    "May 2019, and 66 berths are still empty.\n\n"
+    "The rest of the money comes last, by and by, as all of it does.\n\n"
+)
+
 STORY = (
     "The harbor board met on Friday, 3 January 2020, and put off the vote.\n\n"
     "“We have spent $2 million, and 66 berths are still empty,” Ruth Okafor, who chairs it, said on Thursday.\n\n"
@@ -69,6 +106,25 @@ def test_a_plain_text_with_warm_rules_imports_nothing_heavy(folder: Path, argume
     imported(folder, *arguments, "story.txt")
     names = imported(folder, *arguments, "story.txt")
     assert names & (HEAVY | OURS) == ({"argparse"} if arguments else set())
+
+
+def test_what_a_text_does_not_ask_for_is_not_imported(folder: Path) -> None:
+    (folder / "note.txt").write_text(NOTE, encoding="utf-8")
+    imported(folder, "note.txt")
+    names = imported(folder, "note.txt")
+    assert {"factlint.mentions.figures", "factlint.values.temporal.resolve"} <= names
+    assert not names & UNASKED
+
+
+def test_what_a_text_asks_for_is_imported(folder: Path) -> None:
+    text = (
+        STORY.replace(" million", "½ million").replace("Okafor,", "Okafor (she is 40-odd),")
+        + "“It is mid-summer.”"
+    )
+    (folder / "asking.txt").write_text(text, encoding="utf-8")
+    names = imported(folder, "asking.txt")
+    asked = {"checks.brackets", "checks.compounds", "checks.quotation_marks", "mentions.people.find"}
+    assert {f"factlint.{name}" for name in asked} <= names & UNASKED
 
 
 def test_the_list_would_notice(folder: Path) -> None:

@@ -8,7 +8,7 @@ from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
 from factlint.record import NamedTuple
 from factlint.settings.patterns import told
-from factlint.settings.selection import OWN, OWN_SEVERITIES, muted, names, selected
+from factlint.settings.selection import OWN, OWN_SEVERITIES, muted, names, pack_of, selected
 from factlint.settings.settings import Item, Selection, Settings
 from factlint.text.read import ReadOptions
 
@@ -30,7 +30,7 @@ def assignment_of(settings: Settings, compiled: Compiled) -> Assignment:
     former = compiled.rules.formerly
     selections = [renamed(selection, former) for selection in settings.selections]
     rules = compiled.rules
-    running = selected(rules.ids, rules.defaults(), selections)
+    running = selected(rules.ids, rules.defaults(), selections, rules.packs())
     return Assignment(
         compiled,
         frozenset(compress(range(len(running)), running)),
@@ -101,6 +101,11 @@ def by_option(settings: Settings) -> bool:
 def ids_of(compiled: Compiled) -> Sequence[str]:
     """Every id that names a rule, former ones included."""
     return [*compiled.rules.ids, *compiled.rules.formerly]
+
+
+def packs_of(compiled: Compiled) -> set[str]:
+    """The packs of these ids, and of the findings of the program itself."""
+    return {*compiled.rules.packs(), *map(pack_of, (*compiled.rules.formerly, *OWN))}
 
 
 def renamed(selection: Selection, former: Mapping[str, str]) -> Selection:

@@ -99,7 +99,7 @@ def compared(text: Text, known: dict[int, Assignment], *, digested: bool) -> Tex
 
 def speaks(assignment: Assignment) -> bool:
     """Whether a rule about several texts runs."""
-    return any(assignment.compiled.rules.check(number) == STORY for number in assignment.active)
+    return any(number in assignment.active for number in assignment.compiled.rules.of_check(STORY))
 
 
 def said(target: Target, assignment: Assignment, settings: Settings) -> str:

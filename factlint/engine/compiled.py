@@ -150,6 +150,7 @@ def prepared(rulebook: Rulebook) -> tuple[Index, list[bytes]]:
             check.EVERY_DOCUMENT or ready.everywhere,
             tuple(rule.formerly),
             ready.among,
+            rule.id.rpartition(".")[0],
         )
         rules.append(compiled)
     sections += notes

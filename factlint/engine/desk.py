@@ -8,7 +8,15 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from factlint.engine.assignment import Singled, assignment_of, ids_of, rules_named, singled, singled_out
+from factlint.engine.assignment import (
+    Singled,
+    assignment_of,
+    ids_of,
+    packs_of,
+    rules_named,
+    singled,
+    singled_out,
+)
 from factlint.engine.cache import compiled_rules
 from factlint.engine.compiled import Compiled
 from factlint.engine.run import Assignment
@@ -60,9 +68,10 @@ class Desk:
         """Every complaint, once all texts are assigned. UserError where an option names no rule of any text."""
         named = rules_named(self._settings[0], by_option=True) if self._settings and not self.complaints else []
         if named:
-            plain = [self._assignments[id(settings), Singled()] for settings in self._settings]
-            books = dict.fromkeys(assignment.compiled for assignment in plain if assignment)
-            strangers = unknown(named, dict.fromkeys(chain.from_iterable(map(ids_of, books))))
+            plain = (self._assignments[id(settings), Singled()] for settings in self._settings)
+            books = list({id(each.compiled): each.compiled for each in plain if each}.values())
+            packs = {pack for book in books for pack in packs_of(book)}
+            strangers = unknown(named, chain.from_iterable(map(ids_of, books)), packs)
             if strangers:
                 raise UserError(*dict.fromkeys(strangers))
         return [complaint for error in self._tree.broken() for complaint in error.complaints] + self.complaints
@@ -99,8 +108,9 @@ class Desk:
         key = (number, Singled())
         if key not in self._assignments:
             compiled = self._book((bundled_root(), *settings.rules))
-            if compiled and not self.complaints:  # else a name may well be that of a rule in a broken file
-                self.complaints.extend(unknown(rules_named(settings, by_option=False), ids_of(compiled)))
+            named = rules_named(settings, by_option=False)
+            if compiled and named and not self.complaints:  # else it may well be a rule in a broken file
+                self.complaints.extend(unknown(named, ids_of(compiled), packs_of(compiled)))
             self._assignments[key] = assignment_of(settings, compiled) if compiled else None
             self._settings.append(settings)
         return self._assignments[key]

@@ -13,16 +13,13 @@ from factlint import __version__
 def program(folders: tuple[str, ...] = ()) -> str:
     """The program and the Python that it runs on, by what stands in these folders of its package, or in all."""
     python = f"{sys.implementation.cache_tag} {sys.hexversion} {sys.byteorder}"
-    return f"factlint {__version__} {program_time(folders)} {python}"
-
-
-@cache
-def program_time(folders: tuple[str, ...]) -> int:
-    """The latest change to the modules and their lists, in these folders of the package or in all.
-
-    A process is one program from its start on, and looks once.
-    """
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    return f"factlint {__version__} {latest_change(package, folders)} {python}"
+
+
+@cache  # of what this process runs, whatever becomes of its files
+def latest_change(package: str, folders: tuple[str, ...]) -> int:
+    """The latest change to the modules and their lists, in these folders of the package or in all."""
     latest = 0
     waiting = [os.path.join(package, folder) for folder in folders] or [package]
     while waiting:

@@ -6,6 +6,7 @@ hand, and asks for a few, loads their ids and one number for each.
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import compress
 
 from factlint.hints import Any
 from factlint.record import NamedTuple
@@ -32,6 +33,8 @@ class CompiledRule(NamedTuple):
     """Full ids that the rule once had."""
     among: str = ""
     """As `Prepared.among`."""
+    pack: str = ""
+    """The pack that its id names."""
 
 
 class Rules:
@@ -60,6 +63,14 @@ class Rules:
         """The check of a rule."""
         return self._sorts[self._sort_of[number]].check
 
+    def of_check(self, check: str) -> list[int]:
+        """The numbers of the rules of a check."""
+        return self._numbers({number for number, sort in enumerate(self._sorts) if sort.check == check})
+
+    def packs(self) -> list[str]:
+        """The pack of each."""
+        return list(map([sort.pack for sort in self._sorts].__getitem__, self._sort_of))
+
     def defaults(self) -> list[bool]:
         """Whether each runs without being selected."""
         return list(map([sort.default for sort in self._sorts].__getitem__, self._sort_of))
@@ -82,7 +93,8 @@ class Rules:
 
     def _numbers(self, sorts: set[int]) -> list[int]:
         """The numbers of the rules of these sorts."""
-        return [number for number, sort in enumerate(self._sort_of) if sort in sorts] if sorts else []
+        wanted = [number in sorts for number in range(len(self._sorts))]
+        return list(compress(range(len(self)), map(wanted.__getitem__, self._sort_of))) if sorts else []
 
 
 def packed(rules: Iterable[CompiledRule]) -> Packed:

@@ -18,10 +18,12 @@ OWN = ("factlint.encoding", "factlint.language", "factlint.suppression", "factli
 OWN_SEVERITIES = dict(zip(OWN, ("warning", "info", "warning", "warning"), strict=True))
 
 
-def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection]) -> list[bool]:
-    """Whether each rule runs."""
+def selected(
+    ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[Selection], packs: Sequence[str] = ()
+) -> list[bool]:
+    """Whether each rule runs. `packs`: the pack of each, where that is known."""
     running = list(defaults)
-    packs = [rule.rpartition(".")[0] for rule in ids]
+    packs = packs or list(map(pack_of, ids))
     ignored: dict[str, bool] = {}
     for selection in filter(is_saying, selections):
         afresh = selection.select is not None
@@ -38,6 +40,10 @@ def selected(ids: Sequence[str], defaults: Sequence[bool], selections: Sequence[
         for rule in verdicts.keys() & ids:
             running[ids.index(rule)] = verdicts[rule]
     return running
+
+
+def pack_of(rule: str) -> str:
+    return rule.rpartition(".")[0]
 
 
 def is_saying(selection: Selection) -> bool:
@@ -68,17 +74,17 @@ def names(rule: str) -> Iterator[str]:
     yield ALL
 
 
-def unknown(items: Iterable[Item], ids: Iterable[str]) -> list[Complaint]:
-    """A complaint for each text that names no rule."""
+def unknown(items: Iterable[Item], ids: Iterable[str], packs: Iterable[str] = ()) -> list[Complaint]:
+    """A complaint for each text that names no rule. `packs`: those of the ids, where they are known."""
     items = tuple(items)
     rules = (*ids, *OWN)
     rest = {item.text for item in items}.difference((ALL,), rules)
-    listed = "\0".join(("", *rules))
-    strange = {text for text in rest if f"\0{text}." not in listed}
-    if not strange:
+    if not rest:
         return []
-    packs = {name for rule in rules for name in names(rule)}
-    return [Complaint(no_such_rule(item.text, packs), *item.place) for item in items if item.text in strange]
+    packs = set(packs) or set(map(pack_of, rules))
+    above = {name for pack in packs if pack for name in names(pack)}
+    strangers = [item for item in items if item.text in rest and item.text not in above]
+    return [Complaint(no_such_rule(item.text, {*rules, *above, ALL}), *item.place) for item in strangers]
 
 
 def no_such_rule(text: str, known: set[str]) -> str:

@@ -15,7 +15,7 @@ _SHORT = 100
 """Longer lines are furniture only by their ends, or by the first words that introduce a headline."""
 _SENTENCE_ENDS = frozenset((".", "!", "?", '"', "”", "'", "’", ",", ";", "…"))
 _FORMS = [form for word in FIRST_WORDS for form in (word, word.upper(), word.title())]
-_STARTS = frozenset((form + " ")[:4] for form in _FORMS if len(form) > 2) | {
+_STARTS = {f"{form} "[:4] for form in _FORMS if len(form) > 2} | {
     "FILE",
     "File",
     "Phot",
@@ -23,7 +23,8 @@ _STARTS = frozenset((form + " ")[:4] for form in _FORMS if len(form) > 2) | {
     "Pict",
 }
 """The first four characters of furniture that may end as sentences do."""
-_FIRST_THREE = frozenset(begin[:3] for form in _FORMS for begin in (form, form + " ", form + "/"))
+_FIRST_THREE = {form[:3] for form in _FORMS}
+_FIRST_THREE |= {form + mark for form in _FORMS if len(form) < 3 for mark in " /"}
 _FIRST_THREE |= {"FIL", "Fil", "Pho", "Ima", "Pic", "Cap", "Vid"}
 """The first three characters of all furniture with a first word of its own."""
 _TAILS = frozenset((" here", " free", "today", "etter", "inbox", " more"))
