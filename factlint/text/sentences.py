@@ -7,23 +7,29 @@ ellipses that go on end none. White space between sentences belongs to neither.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from factlint.grammar import Grammar, compiled
+from factlint.record import maker
 from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, OTHERS, TITLES
 from factlint.text.document import Span
 
 _CLOSING = r"[\"'”’»)\]]*"
-_STOP = Grammar(
-    rf"[.!?…\n](?:(?<!\n)[.!?…]*(?P<closing>{_CLOSING})(?=\s|\Z)"
+_STOP = (
+    rf"(?:(?<!\n)[.!?…]*(?P<closing>{_CLOSING})(?=\s|\Z)"
     rf"|(?<=[a-z\d][.!?])(?P<joined>[\"”’»)\]]*)(?=[\"“‘(]?[A-Z](?:[a-z]|\s))"
     r"|(?<=\n))"
 )
-"""It begins with a set of characters, as `re` then looks for those first. "closing" and "joined": marks behind."""
-_WORD_BEFORE = Grammar(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
+"""What follows the first character of a stop. "closing" and "joined": the marks behind it."""
+_ANY_STOP = Grammar(rf"[.!?…\n]{_STOP}")
+_FULL_STOP = Grammar(rf"\.{_STOP}")
+"""One character is found sooner than one of a set."""
+_LAST_PART = Grammar(r"[^\s\"'“”‘’()\[\]—–/-]*\Z")
 _NEXT_WORD = Grammar(r"[\s\"'“‘«(\[*]*([\w'’]*)")
 _INITIALS = Grammar(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ADDRESS = Grammar(r"://|@|www\.|/|\\", re.IGNORECASE)
+_span = maker(Span)
 _LONGEST = 40
 """How far back the word before a stop is read."""
 
@@ -49,39 +55,51 @@ def parted(reading: str, start: int, end: int) -> list[Span]:
     """What `sentences` gives, for a text that nobody else will ask about."""
     found: list[Span] = []
     begin = start
-    for stop in _STOP.finditer(reading, start, end):
+    for stop in _stops(reading, start, end):
         at = stop.end()
-        if stop.group() == "\n":
-            at = stop.start()
-        elif stop["joined"] is not None:
-            if not _ends_without_space(reading, start, stop.start(), at, end):
-                continue
-        elif at < end:
-            marks = reading[stop.start() : stop.start("closing")]
-            if not _ends(reading, begin, marks, stop["closing"], stop.start(), at, end):
-                continue
-        _add(found, reading, begin, at)
-        begin = at
+        if at == end:
+            break
+        if stop.lastgroup == "joined":
+            ends = _ends_without_space(reading, start, stop.start(), at, end)
+        elif stop.lastgroup == "closing":
+            ends = _ends(reading, begin, stop, end)
+        else:  # a line break
+            ends = True
+        if ends:
+            _add(found, reading, begin, at)
+            begin = at
     _add(found, reading, begin, end)
     return found
 
 
+def _stops(reading: str, start: int, end: int) -> "Iterable[re.Match[str]]":
+    """The stops of a block. Many paragraphs of news are one sentence, and have none but their last character."""
+    text = reading[start : end - 1]
+    if "?" in text or "!" in text or "…" in text or "\n" in text:
+        return _ANY_STOP.finditer(reading, start, end)
+    return _FULL_STOP.finditer(reading, start, end) if "." in text else ()
+
+
 def _add(found: list[Span], reading: str, begin: int, end: int) -> None:
-    text = reading[begin:end]
-    if text and not text.isspace():
-        start = begin + len(text) - len(text.lstrip())
-        found.append(Span(start, start + len(text.strip())))
+    while begin < end and reading[begin].isspace():
+        begin += 1
+    while begin < end and reading[end - 1].isspace():
+        end -= 1
+    if begin < end:
+        found.append(_span((begin, end)))
 
 
-def _ends(reading: str, begin: int, stop: str, closing: str, at: int, after: int, end: int) -> bool:
-    """Whether the sentence that began at `begin` ends with the stop at `at`; white space follows it."""
+def _ends(reading: str, begin: int, stop: "re.Match[str]", end: int) -> bool:
+    """Whether the sentence that began at `begin` ends with a stop that white space follows."""
+    at, after, closing = stop.start(), stop.end(), stop["closing"]
     following = _NEXT_WORD.match(reading, after, end)
     word = following[1] if following else ""
     if word[:1].islower() and not compiled(r"[a-z]{1,2}[A-Z]").match(word):  # "eBay" may open a sentence
         return False
-    if stop.startswith("..") or "…" in stop:
-        return len(stop) > 3 or not reading[at - 1 : at].isspace()
-    if stop != "." or closing.startswith(('"', "”", "’", "'")):
+    marks = reading[at : after - len(closing)]
+    if marks.startswith("..") or "…" in marks:
+        return len(marks) > 3 or not reading[at - 1 : at].isspace()
+    if marks != "." or closing.startswith(('"', "”", "’", "'")):
         return True
     before = _word_before(reading, begin, at)
     if not before:
@@ -102,9 +120,13 @@ def _goes_on(reading: str, begin: int, before: str, at: int, word: str) -> bool:
         return not reading[begin:first].strip()  # the number of a list item: "1. The plan"
     if lower in JOINTS or (capital and lower in TITLES and word.lower() not in ("the", "a", "an")):
         return True
-    if lower in OTHERS or (capital and lower in CAPITALISED) or _INITIALS.fullmatch(before):
+    if lower in OTHERS or (capital and lower in CAPITALISED) or _are_initials(before):
         return not (word.lower() in OPENERS and _may_end(reading, begin, before, first, word))
     return False
+
+
+def _are_initials(word: str) -> bool:
+    return word.isalpha() if len(word) == 1 else word[1] == "." and _INITIALS.fullmatch(word) is not None
 
 
 def _may_end(reading: str, begin: int, before: str, first: int, word: str) -> bool:
@@ -134,5 +156,12 @@ def _ends_without_space(reading: str, start: int, at: int, after: int, end: int)
 
 
 def _word_before(reading: str, begin: int, at: int) -> str:
-    found = _WORD_BEFORE.search(reading[max(begin, at - _LONGEST) : at])
+    """What a stop stands right behind: a word, or what is after a mark within it."""
+    before = reading[begin if at - begin < _LONGEST else at - _LONGEST : at]
+    if not before or before[-1].isspace():
+        return ""
+    word = before.rsplit(None, 1)[-1]
+    if word.isalpha():
+        return word
+    found = _LAST_PART.search(word)
     return found[0] if found else ""

@@ -28,6 +28,28 @@ def test_only_the_block_is_read() -> None:
     assert [reading[start:end] for start, end in sentences(reading, 4, 23)] == ["Lund came.", "He left."]
 
 
+@pytest.mark.parametrize(
+    ("reading", "expected"),
+    [
+        ("", []),
+        (".", ["."]),
+        ("a", ["a"]),
+        ("a\nb", ["a", "b"]),
+        ("No. 5\nb", ["No. 5", "b"]),
+        ("It fell. B", ["It fell.", "B"]),
+        ("It fell.It", ["It fell.", "It"]),
+        ('"It fell."', ['"It fell."']),
+        ("It fell. ", ["It fell."]),
+        ("Why? It fell", ["Why?", "It fell"]),
+    ],
+)
+def test_stops_at_the_end_of_a_block(reading: str, expected: list[str]) -> None:
+    for before, after in (("", ""), ("It was.\n", "\nIt was.")):
+        whole = before + reading + after
+        found = sentences(whole, len(before), len(before) + len(reading))
+        assert [whole[start:end] for start, end in found] == expected
+
+
 def test_a_line_break_ends_a_sentence() -> None:
     reading = "5 Orme Road\nKent\n"
     assert [reading[start:end] for start, end in sentences(reading, 0, len(reading))] == ["5 Orme Road", "Kent"]
