@@ -13,14 +13,20 @@ if TYPE_CHECKING:
     from typing import Any as Any
     from typing import NoReturn as NoReturn
     from typing import Protocol as Protocol
+    from typing import TypeAlias as TypeAlias
     from typing import TypedDict as TypedDict
+    from typing import TypeGuard as TypeGuard
     from typing import TypeVar as TypeVar
     from typing import cast as cast
 else:
-    Any = NoReturn = object
+    Any = NoReturn = TypeAlias = object
     TypedDict = dict
 
     class Protocol: ...
+
+    class TypeGuard:
+        def __class_getitem__(cls, kind: object) -> object:
+            return kind
 
     class TypeVar:
         def __init__(self, name: str, **_: object) -> None:

@@ -1,8 +1,8 @@
 """What a newsroom's own rules know of names: rule files in; names with their other forms, and added words out."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
 
+from factlint.hints import TYPE_CHECKING, cast
 from factlint.record import NamedTuple
 from factlint.text.additions import NONE, Additions
 from factlint.text.document import Document

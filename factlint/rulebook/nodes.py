@@ -7,8 +7,8 @@ than any rule needs. A syntax error is raised as YAML's own, for `mending` to ex
 """
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
 
+from factlint.hints import Any, TypeAlias
 from factlint.record import NamedTuple
 from factlint.rulebook.source import Source
 

@@ -7,8 +7,8 @@ heading, then the key, then the value; where a file is written so that this fail
 
 import re
 from collections.abc import Mapping
-from typing import TypeGuard
 
+from factlint.hints import TypeGuard
 from factlint.rulebook.nodes import Listing, Node, Scalar, Table
 from factlint.rulebook.source import Source
 

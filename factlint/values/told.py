@@ -16,14 +16,10 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
 def people(document: Document) -> "tuple[Mention, ...]":
     """The mentions of kind "person", whose content is a `factlint.mentions.people.person.Person`."""
-    # Imported here, as below: many short texts name nobody, and most texts nobody whom anyone asks for.
-    from factlint.mentions.people.anybody import may_name
+    # Imported here, as below: most texts have nobody whom anyone asks for.
+    from factlint.mentions.people.anybody import people_in
 
-    if not may_name(document):
-        return ()
-    from factlint.mentions.people.find import find_people
-
-    return tuple(find_people(document))
+    return tuple(people_in(document))
 
 
 @lru_cache(maxsize=1)

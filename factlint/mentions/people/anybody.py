@@ -1,13 +1,18 @@
-"""`may_name(document)`: whether a text may name a person, asked before what reads names is imported.
+"""`people_in(document)`: whom a text names, where it may name anybody: else nothing that reads names is imported.
 
-False only where `find_people` finds nobody: where no two words with a capital stand together but behind an opening
-word ("On Friday", "The United", "In May"), and no byline has run together. Any other text may name somebody.
+`may_name` is False only where `find_people` finds nobody: where no two words with a capital stand together but
+behind an opening word ("On Friday", "The United", "In May"), and no byline has run together. Any other text may
+name somebody.
 """
 
+from factlint.hints import TYPE_CHECKING
 from factlint.mentions.people.runs import PLAIN
 from factlint.text.additions import NONE
 from factlint.text.document import Document
 from factlint.text.furniture import glued_at
+
+if TYPE_CHECKING:
+    from factlint.mentions.mention import Mention
 
 OPENING = frozenset(
     "A After All An And As At Before But By For From He Her His If In It Its Last No Of On Our She Since So That "
@@ -16,6 +21,15 @@ OPENING = frozenset(
 """Words that no name begins with, whatever stands behind them."""
 NARROW = "\u202f"
 """A space of which `find_people` makes a plain one before it looks for runs."""
+
+
+def people_in(document: Document) -> "list[Mention]":
+    """The persons that a document names, as `find_people` finds them."""
+    if not may_name(document):
+        return []
+    from factlint.mentions.people.find import find_people
+
+    return find_people(document)
 
 
 def may_name(document: Document) -> bool:
