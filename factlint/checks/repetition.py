@@ -82,10 +82,10 @@ def find(
 def in_words(document: Document, plans: Sequence[tuple[int, Options]]) -> Iterator[Problem]:
     """What the rules without `tokens` report, by one pass over the document for all of them."""
     reading = document.reading
-    between = sorted({word for _, plan in plans for word in plan["between"]})
+    between = tuple(sorted({word for _, plan in plans for word in plan["between"]}))
     wide = "\r" in reading or bool(wide_gaps(document))
     parted = [plan["words"] for _, plan in plans if plan["between"]]
-    around = {word for its in parted for word in its} if all(parted) else ()
+    around = tuple(dict.fromkeys(word for its in parted for word in its)) if all(parted) else ()
     if not wide and not may_be_doubled(document, between, around):
         return
     reported_to = dict.fromkeys((number for number, _ in plans), 0)

@@ -7,7 +7,8 @@ meaning are left to the check.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factlint.grammar import Grammar, compiled
 from factlint.record import NamedTuple
@@ -43,23 +44,22 @@ FOLD = bytes(_folded(byte) for byte in range(256))
 TWICE = Grammar(r" ([^ ]++) \1 ")
 
 
-def may_be_doubled(document: Document, between: Sequence[str] = (), around: Collection[str] = ()) -> bool:
+def may_be_doubled(document: Document, between: tuple[str, ...] = (), around: tuple[str, ...] = ()) -> bool:
     """Whether `doubled` may find a word where one space parts words: asked of the normalised text of the scan.
 
     `around` says of which words it matters whether they stand around one of `between`; empty for any.
     """
     copy = normal(document).words.decode()
-    if "_" in copy or has_latin_letters(document.reading):  # where words are parted otherwise
+    if TWICE.search(copy) or (between and parted(between, around).search(copy)):
         return True
-    if TWICE.search(copy):
-        return True
-    behind = f"(?:{either(around)}) " if around else ""
-    return bool(between) and compiled(f" (?:{either(between)}) {behind}").search(copy) is not None
+    return "_" in copy or has_latin_letters(document.reading)  # where words are parted otherwise
 
 
-def either(texts: Iterable[str]) -> str:
-    """A pattern for any of these in normalised text."""
-    return "|".join(sorted(words(plain(text)).decode() for text in texts))
+@cache
+def parted(between: tuple[str, ...], around: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds one of `between` before one of `around` in normalised text."""
+    first, second = ("|".join(words(plain(text)).decode() for text in texts) for texts in (between, around))
+    return compiled(f" (?:{first}) (?:{second}) " if around else f" (?:{first}) ")
 
 
 def has_latin_letters(text: str) -> bool:
