@@ -17,7 +17,7 @@ from factlint.checks.kind import Edit, Hit, House, Prepared, PreparedRule, Probl
 from factlint.rulebook.field import Field
 from factlint.text.document import Document, Span
 from factlint.text.quotation_marks import CHARACTERS
-from factlint.text.quotations import Quotation, ends_block, quotations, strays
+from factlint.text.quotations import Quotation, are_plain, quotations, strays
 
 FAULTS = ("unclosed", "mismatched", "mixed", "mixed-apostrophes", "trailing-comma")
 FIELDS = {
@@ -49,7 +49,9 @@ def find(
 
 def unclosed(document: Document, number: int) -> Iterator[Problem]:
     """Quotations left open at the end of their paragraph in one problem, the others one by one."""
-    if all(quotation.closer or quotation.continues for quotation in quotations(document)) and not strays(document):
+    if are_plain(document) or (
+        all(quotation.closer or quotation.continues for quotation in quotations(document)) and not strays(document)
+    ):
         return
     from factlint.text.quotation_ends import loose_ends
     from factlint.text.quotation_style import closer_for
@@ -74,7 +76,7 @@ def unclosed(document: Document, number: int) -> Iterator[Problem]:
 
 def mismatched(document: Document, number: int) -> Iterator[Problem]:
     """Closed quotations whose marks are no pair."""
-    for quotation in quotations(document):
+    for quotation in () if are_plain(document) else quotations(document):
         if not quotation.closer or quotation.is_matched() or not is_sure(document, quotation):
             continue
         from factlint.text.quotation_style import CURLY, STRAIGHT, styles
@@ -96,7 +98,8 @@ def is_sure(document: Document, quotation: Quotation) -> bool:
 
 def mixed(document: Document, number: int) -> Iterator[Problem]:
     """The quotations of the rarer style, in one problem. Mismatched ones are another fault."""
-    if "“" not in document.reading or not ('"' in document.reading or "''" in document.reading):
+    reading = document.reading
+    if "“" not in reading or not ('"' in reading or ("'" in reading and "''" in reading)):
         return
     from factlint.text.quotation_style import styles
 
@@ -134,9 +137,10 @@ def mixed_apostrophes(document: Document, number: int) -> Iterator[Problem]:
 def trailing_comma(document: Document, number: int) -> Iterator[Problem]:
     """Paragraphs that end in a quotation with a comma."""
     reading = document.reading
+    ends = {block.end for block in document.blocks}
     for quotation in quotations(document):
         comma = quotation.end - len(quotation.closer) - 1
-        if quotation.depth or not quotation.closer or reading[comma] != "," or not ends_block(document, quotation):
+        if quotation.end not in ends or reading[comma] != "," or quotation.depth or not quotation.closer:
             continue
         following = reading[quotation.end : quotation.end + 8].lstrip()[:1]
         if role_at(document, quotation.start) in PARAGRAPHS and not following.islower():

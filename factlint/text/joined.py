@@ -13,7 +13,7 @@ from factlint.text.abbreviations import CAPITALISED, COUNTED, JOINTS, OPENERS, O
 from factlint.text.document import Document
 from factlint.text.frequent import FREQUENT
 from factlint.text.misplaced import misplaced
-from factlint.text.quotations import quotations
+from factlint.text.quotations import are_plain, quotations
 
 
 class Joined(NamedTuple):
@@ -97,7 +97,7 @@ def joined_clauses(document: Document) -> Iterator[Joined]:
 def joined_quotations(document: Document) -> Iterator[Joined]:
     """A word that follows a quotation, or goes before one, without a space."""
     reading = document.reading
-    for quotation in quotations(document):
+    for quotation in () if are_plain(document) else quotations(document):
         start, end = quotation.start, quotation.end
         if quotation.kind == "double" and quotation.closer and end - start > 6:
             if reading[end : end + 1].isalpha() and reading[end - len(quotation.closer) - 1] in ".,?!…":

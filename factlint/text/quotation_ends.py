@@ -78,7 +78,7 @@ def is_taken_up_within(document: Document, quotation: Quotation) -> bool:
 
 def next_stray(pairing: Pairing, quotation: Quotation) -> Mark | None:
     """The closing mark that follows a quotation left open, with no other quotation in between."""
-    found, strays = pairing
+    found, strays, _ = pairing
     index = bisect_left(strays, quotation.end, key=lambda mark: mark.start)
     if index == len(strays) or strays[index].start - quotation.end > REACH:
         return None

@@ -9,10 +9,12 @@ the outer one.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 
-from factlint.record import NamedTuple
+from factlint.grammar import Grammar
+from factlint.record import NamedTuple, maker
 from factlint.text.apostrophes import LOOKAHEAD, single_side
 from factlint.text.document import Block, Document
 from factlint.text.offsets import by_block
@@ -21,6 +23,8 @@ from factlint.text.quotation_marks import CLOSES, EITHER, LEFT, OPENS, SINGLE, S
 ANSWERS = "“” \"\" '''' ``'' ``\" „“ „” ‟” ‘‘’’ «» »« ‹› ›‹ ‘’ '' ‚‘ ‚’ `' `` ````"
 PAIRS = frozenset(ANSWERS.split())
 """Openers with the closers that belong to them; the last two are backticks on both sides, as around code."""
+PLAIN = Grammar(r"(?:[ \n](?:“[^\W_][.,?!a-zA-Z]”|\"[^\W_][.,?!a-zA-Z]\")(?:[ .,\n]|\Z))*")
+"""Marks that open and close one quotation after another beyond doubt, each between its neighbours."""
 
 
 class Quotation(NamedTuple):
@@ -49,6 +53,11 @@ class Pairing(NamedTuple):
 
     quotations: tuple[Quotation, ...]
     strays: tuple[Mark, ...]
+    is_plain: bool
+    """Whether each of its marks opens or closes a quotation beyond doubt, so that nothing is wrong with any."""
+
+
+as_quotation = maker(Quotation)
 
 
 class Found(NamedTuple):
@@ -78,6 +87,11 @@ def strays(document: Document) -> tuple[Mark, ...]:
     return paired(document).strays
 
 
+def are_plain(document: Document) -> bool:
+    """Whether each quotation is a pair of marks beyond doubt, set apart from the words around it."""
+    return paired(document).is_plain
+
+
 def ends_block(document: Document, quotation: Quotation) -> bool:
     """Whether nothing follows a quotation in its block."""
     block = document.block_at(quotation.start)
@@ -95,17 +109,23 @@ def quotation_at(found: Sequence[Quotation], start: int, end: int) -> Quotation 
 @lru_cache(maxsize=1)  # several checks ask for the document that is being linted
 def paired(document: Document) -> Pairing:
     """The marks of a document brought together."""
+    reading = document.reading
+    at = mark_places(reading)
+    if are_plain_pairs(reading, at):
+        return Pairing(tuple(plain_pairs(reading, at)), (), is_plain=True)
     found: list[Quotation] = []
     strays: list[Mark] = []
-    reading = document.reading
-    for block, at in by_block(document, mark_places(reading)):
-        if len(at) == 2 and is_plain_pair(reading, block, at[0], at[1]):
-            found.append(Quotation(at[0], at[1] + 1, reading[at[0]], reading[at[1]], "double", 0, False))
-        elif len(at) == 1 and at[0] == block.start and reading[at[0]] in '"“':
-            found.append(Quotation(at[0], block.end, reading[at[0]], "", "double", 0, taken_up(document, block)))
+    for block, its in by_block(document, at):
+        if len(its) == 2 and is_plain_pair(reading, block, its[0], its[1]):
+            found.append(as_quotation((its[0], its[1] + 1, reading[its[0]], reading[its[1]], "double", 0, False)))
+        elif len(its) > 2 and are_plain_pairs(reading, its):
+            found += plain_pairs(reading, its)
+        elif len(its) == 1 and its[0] == block.start and reading[its[0]] in '"“':
+            opener = reading[its[0]]
+            found.append(Quotation(its[0], block.end, opener, "", "double", 0, taken_up(document, block)))
         else:
-            pair(document, block, marks(reading, block, at), found, strays)
-    return Pairing(tuple(found), tuple(strays))
+            pair(document, block, marks(reading, block, its), found, strays)
+    return Pairing(tuple(found), tuple(strays), is_plain=False)
 
 
 def is_plain_pair(reading: str, block: Block, first: int, last: int) -> bool:
@@ -117,6 +137,23 @@ def is_plain_pair(reading: str, block: Block, first: int, last: int) -> bool:
         and (reading[last - 1] in ".,?!" or reading[last - 1].isalpha())
         and (last + 1 == block.end or reading[last + 1] in " .,")
     )
+
+
+def are_plain_pairs(reading: str, at: Sequence[int]) -> bool:
+    """Whether the marks at these offsets, all of a text or a block, are plain pairs within one block each."""
+    if len(at) % 2:
+        return False
+    around = "".join([reading[each - 1 : each + 2] if each else "\n" + reading[:2] for each in at])
+    if not PLAIN.fullmatch(around):
+        return False
+    find = reading.find
+    return max(map(find, repeat("\n"), at[::2], at[1::2]), default=-1) < 0
+
+
+def plain_pairs(reading: str, at: Sequence[int]) -> Iterator[Quotation]:
+    """The quotations of plain pairs."""
+    for start, last in zip(at[::2], at[1::2], strict=True):
+        yield as_quotation((start, last + 1, reading[start], reading[last], "double", 0, False))
 
 
 def pair(

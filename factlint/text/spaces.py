@@ -22,8 +22,6 @@ WIDEST = 3
 """Of more spaces than that somebody made columns."""
 MARKER = Grammar(r"(?:[\W_]{1,3}|\(?\w{1,3}[.)])\Z")
 """A list marker: what stands behind it is aligned."""
-INDENT = Grammar(r"(?<![^\n])[ \u00a0]+\Z")
-"""All that stands before a line."""
 
 
 @lru_cache(maxsize=1)  # asked for by `spacing` and by `repetition`
@@ -113,10 +111,17 @@ def line_starts(document: Document) -> list[Span]:
     reading = document.reading
     if document.format != "plain":
         return []
-    indented = [start for _, start, _ in document.blocks if reading[start - 1 : start] in (" ", NO_BREAK)]
-    runs = (INDENT.search(reading, max(0, start - WIDEST + 1), start) for start in indented)
-    found = [Span(*run.span()) for run in runs if run]
+    runs = [Span(*run.span()) for run in compiled(r"\n[ \u00a0]+(?=\S)").finditer(reading)]
+    first = len(reading) - len(reading.lstrip(" \u00a0"))
+    found = [Span(0, first)] if first else []
+    found += [Span(run.start + 1, run.end) for run in runs]
+    found = [run for run in found if run.end - run.start < WIDEST and begins_block(document, run.end)]
     return found if len(found) < 3 and len(found) * 3 <= len(document.blocks) else []
+
+
+def begins_block(document: Document, start: int) -> bool:
+    block = document.block_at(start)
+    return block is not None and block.start == start
 
 
 def line_ends(document: Document) -> list[Span]:

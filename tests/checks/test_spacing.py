@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from factlint.checks import spacing
 from factlint.checks.kind import House, PreparedRule
 from factlint.findings.finding import Finding
+from factlint.text.misplaced import misplaced
 from factlint.text.read import read
 
 JOINED_SENTENCES = [
@@ -265,3 +266,15 @@ def test_any_text_gives_spans_in_bounds(text: str) -> None:
         for edit in problem.fix.edits:
             assert 0 <= edit.start <= edit.end <= len(document.reading)
             assert not document.reading[edit.start : edit.end].strip()
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="aBé²5_ \u00a0\n,.;:?!", max_size=40))
+def test_a_mark_with_a_space_before_or_a_letter_behind_is_misplaced(text: str) -> None:
+    document = read(text.encode(), "copy.txt")
+    reading = document.reading
+    for at, mark in enumerate(reading):
+        before, after = reading[max(0, at - 1) : at], reading[at + 1 : at + 2]
+        joined = after.isalpha() and (mark in ",;" or (mark in ".?!" and not after.isascii()) or after.isupper())
+        if mark in ",.;:?!" and (before in (" ", "\u00a0") or (joined and mark != ":")):
+            assert at in misplaced(document)[mark]

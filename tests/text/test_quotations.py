@@ -1,10 +1,12 @@
 """Quotations: where they begin and end, whatever the marks, and what is none."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from factlint.text.quotations import Quotation, quotation_at, quotations
+from factlint.text.offsets import by_block
+from factlint.text.quotation_marks import Mark, mark_places, marks
+from factlint.text.quotations import Quotation, are_plain, pair, quotation_at, quotations, strays
 from factlint.text.read import read
 
 
@@ -161,3 +163,51 @@ def test_any_text_gives_ordered_and_nested_spans(text: str) -> None:
         assert block is not None and quotation.end <= block.end
         assert document.reading.startswith(quotation.opener, quotation.start)
         assert document.reading[: quotation.end].endswith(quotation.closer)
+
+
+PIECES = [
+    "“",
+    "”",
+    "“no,” ",
+    "“Yes”",
+    ' "so."',
+    ' "1 a"',
+    '"',
+    "'",
+    "’",
+    "He ",
+    "it’s ",
+    "a",
+    " ",
+    ", ",
+    ".",
+    "\n",
+    "5",
+    "é",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_pairs_beyond_doubt_are_what_a_look_at_every_mark_gives(text: str) -> None:
+    document = read(text.encode(), "copy.txt")
+    reading = document.reading
+    assume(all(block.end - block.start > 1 for block in document.blocks))  # a mark by itself is no pair's
+    expected: list[Quotation] = []
+    loose: list[Mark] = []
+    for block, at in by_block(document, mark_places(reading)):
+        pair(document, block, marks(reading, block, at), expected, loose)
+    assert (quotations(document), strays(document)) == (tuple(expected), tuple(loose))
+    if are_plain(document):
+        assert not loose
+        for quotation in expected:
+            assert quotation.is_matched() and not quotation.depth
+            assert not reading[quotation.end : quotation.end + 1].isalpha()
+            assert not reading[: quotation.start].endswith(",")
+
+
+def test_quotations_set_apart_are_plain() -> None:
+    for text in ("No marks.", "“Yes,” it’s said. “No.”", '"Yes," she said.\nHe said "no".'):
+        assert are_plain(read(text.encode(), "copy.txt"))
+    for text in ("“Yes", "“Yes”no", ",“no”", "the players’ union", '“Yes"', "“a\nb”"):
+        assert not are_plain(read(text.encode(), "copy.txt"))
