@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factlint.checks import typo
 from factlint.checks.kind import House
 from factlint.checks.typo import read_list
 from tests.checks.try_rule import findings, fixed, marked
@@ -41,6 +42,15 @@ def test_misspellings_stand_in_brackets(text: str) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_what_is_no_prose_or_may_be_a_name_is_silent(text: str) -> None:
     assert findings("typos.misspelling", text) == []
+
+
+def test_where_words_have_capitals_is_the_same_for_short_texts_and_long_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    texts = [text.replace("[", "").replace("]", "") for text in (*MISSPELT, *SILENT)]
+    short = [findings("typos.misspelling", text) for text in texts]
+    monkeypatch.setattr(typo, "SHORT", 0)
+    assert [findings("typos.misspelling", text) for text in texts] == short
 
 
 def test_one_correction_is_a_safe_fix_in_the_case_of_the_copy() -> None:
