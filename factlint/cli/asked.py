@@ -28,7 +28,8 @@ def asked(arguments: "Namespace", tree: SettingsTree, targets: Sequence[Target])
         return None
     if len(targets) < 2 or any(target.stdin or target.trouble for target in targets):
         return None
-    folders = {tree.current: tree.get(tree.current)} | {each.folder: tree.get(each.folder) for each in targets}
+    named = dict.fromkeys((tree.current, *(target.folder for target in targets)))
+    folders = {folder: tree.get(folder) for folder in named}
     if any(each is None or each.baseline or each.context for each in folders.values()):
         return None
     states = [state_of(target.name) for target in targets]
