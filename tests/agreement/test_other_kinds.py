@@ -109,7 +109,12 @@ def test_names_that_a_letter_parts_share_a_skeleton(name: str, data: st.DataObje
     at = data.draw(st.integers(1, len(name) - 2))
     other = data.draw(
         st.sampled_from(
-            [name[:at] + name[at + 1 :], name[:at] + "x" + name[at + 1 :], name[:at] + "x" + name[at:]]
+            [
+                name[:at] + name[at + 1 :],
+                name[:at] + "x" + name[at + 1 :],
+                name[:at] + "x" + name[at:],
+                name[:at] + name[at + 1] + name[at] + name[at + 2 :],
+            ]
         )
     )
     assert one_letter_apart(name, other) == (name != other)

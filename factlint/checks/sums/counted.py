@@ -25,9 +25,12 @@ WORD_LETTERS = bytes(
 FIGURE_WORDS = frozenset(
     """
     one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion
-    half halves third thirds quarter quarters fifth fifths double doubled doubles triple tripled
+    third thirds quarter quarters fifth fifths double doubled doubles triple tripled
     """.split()
 )
+FIGURE_PARTS = ("ty ", "teen ", " half", " halv")
+"""How other words for numbers end or begin, with the space beside: "seventeen", "twenty", "halved"; "city" too."""
+NO_FIGURES = (" ty ", " teen ")
 PLAIN_FIGURES = Grammar(r"[0-9][\d.,]*")
 
 
@@ -50,19 +53,10 @@ def slotted(
 def figures_in(document: Document, sentence: Span) -> int:
     """How many words of a sentence may be figures: asked first, as figures cost far more to work out."""
     low = lowered(document.reading[sentence.start : sentence.end])
-    words = low.encode("latin-1", "replace").translate(WORD_LETTERS).decode("latin-1").split()
-    return sum(map(may_be_figure, words)) + len(PLAIN_FIGURES.findall(low))
-
-
-@lru_cache(maxsize=1 << 15)
-def may_be_figure(word: str) -> bool:
-    """Whether a word in lower case may be one for a number: "seventeen", "twenty", "halved"; "city" too."""
-    return (
-        word in FIGURE_WORDS
-        or (word.endswith("ty") and len(word) > 2)
-        or (word.endswith("teen") and len(word) > 4)
-        or (word.startswith(("half", "halv")) and len(word) > 4)
-    )
+    words = f" {low} ".encode("latin-1", "replace").translate(WORD_LETTERS).decode("latin-1")
+    whole = sum(map(FIGURE_WORDS.__contains__, words.split()))
+    formed = sum(map(words.count, FIGURE_PARTS)) - sum(map(words.count, NO_FIGURES))
+    return whole + formed + len(PLAIN_FIGURES.findall(low))
 
 
 def sentences_of(document: Document, places: Iterable[int]) -> Iterator[Span]:
