@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.checks.sums.slotted import figures_in
+from factlint.checks.sums.counted import figures_in
 from factlint.text.document import Span
 from factlint.text.read import read
 
