@@ -33,16 +33,10 @@ class Fixing:
 
     def results(self, texts: Iterable[tuple[Target, Assignment]]) -> Iterator[Linted]:
         """What is left in each text, once it is mended."""
-        try:
-            for target, assignment in texts:
-                result = attempted(target, partial(self._one, target, assignment))
-                if result:
-                    yield result
-        except KeyboardInterrupt:
-            print(
-                f"factlint: {self.told('Fixed')} before the interruption; no file is half-written", file=sys.stderr
-            )
-            raise
+        for target, assignment in texts:
+            result = attempted(target, partial(self._one, target, assignment))
+            if result:
+                yield result
 
     def told(self, verb: str) -> str:
         """`Fixed 3 findings in 2 files`."""
@@ -50,6 +44,10 @@ class Fixing:
             f"{verb} {self.fixed} finding{'s' if self.fixed != 1 else ''} "
             f"in {self.files} file{'s' if self.files != 1 else ''}"
         )
+
+    def tell_interruption(self) -> None:
+        """Says what has been mended before it."""
+        print(f"factlint: {self.told('Fixed')} before the interruption; no file is half-written", file=sys.stderr)
 
     def tell_troubles(self) -> None:
         """Says which texts could not be written, and why."""

@@ -79,11 +79,20 @@ def lint(
     fixing = fixing_of(arguments, sieve)
     if not fixing:
         return reported(completed(found(job, sieve, profile, tree.current), job, sieve), job, asked=asked)
+    try:
+        return mended(fixing, job, sieve, asked)
+    except KeyboardInterrupt:  # wherever it strikes, in the mending of a text or in what is told of it
+        fixing.tell_interruption()
+        raise
+
+
+def mended(fixing: "Fixing", job: Job, sieve: Sieve | None, asked: "Asked | None") -> int:
+    """Mends the texts, and reports what is left or no more than that; returns the exit code."""
     results = fixing.results(job.texts)
-    if arguments.diff or arguments.fix_only:
+    if job.arguments.diff or job.arguments.fix_only:
         from factlint.cli.fix import without_report
 
-        return max(without_report(fixing, results, arguments), BROKEN if job.complaints else OK)
+        return max(without_report(fixing, results, job.arguments), BROKEN if job.complaints else OK)
     return reported(completed(results, job, sieve), job, fixing, asked)
 
 
