@@ -22,6 +22,7 @@ from typing import NamedTuple
 
 from corpus import WORDING, write_corpus, write_pack
 from startup import story
+from surroundings import surroundings
 
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 RULES = 30_000
@@ -136,12 +137,10 @@ def ran(tree: Tree, work: Work, *under: str) -> "subprocess.CompletedProcess[byt
     """One run, with no kept results. A run that fails ends it all: it would pass for a quick one."""
     for kept in glob(os.path.join(tree.cache, "results-*")):
         os.remove(kept)
-    own = {"FACTLINT_CACHE_DIR": tree.cache, "PYTHONPATH": tree.root, "PYTHONHASHSEED": "0"}
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [*under, sys.executable, "-m", "factlint", *work.arguments],
         cwd=os.path.dirname(tree.cache),  # the project's own folder would come before the tree's
-        env={**environment, **own},
+        env=surroundings(FACTLINT_CACHE_DIR=tree.cache, PYTHONPATH=tree.root, PYTHONHASHSEED="0"),
         capture_output=True,
         check=False,
     )

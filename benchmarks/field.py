@@ -29,6 +29,7 @@ from typing import NamedTuple
 
 from corpus import WORDING, write_corpus, write_pack
 from shapes import write_shapes
+from surroundings import surroundings
 
 MB = 1_000_000
 ROUNDS = 5
@@ -143,8 +144,7 @@ def others(copy: str, size: float, folders: Sequence[str]) -> list[Run]:
 
 def wall(run: Run, cache: str) -> float:
     """Seconds that a run takes. One of ours that fails ends it all: it would pass for a quick one."""
-    environment = {**os.environ, "FACTLINT_CACHE_DIR": cache}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = surroundings(FACTLINT_CACHE_DIR=cache)
     if run.fresh:
         for kept in glob(os.path.join(cache, "results-*")):
             os.remove(kept)

@@ -18,6 +18,7 @@ import time
 from statistics import median
 
 from corpus import WORDING, Model
+from surroundings import surroundings
 
 BASE = "import argparse, json, re, regex, yaml"
 
@@ -51,8 +52,7 @@ def measure(folder: str, rounds: int) -> None:
         "factlint --select WORDING story.txt": [program, "--select", WORDING, "story.txt"],
         "factlint story.txt": [program, "story.txt"],
     }
-    environment = {**os.environ, "FACTLINT_CACHE_DIR": os.path.join(folder, "cache")}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = surroundings(FACTLINT_CACHE_DIR=os.path.join(folder, "cache"))
     wall: dict[str, list[float]] = {name: [] for name in runs}
     processor: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(rounds + 2):

@@ -11,7 +11,6 @@ share. The same seed gives the same texts.
 
 import argparse
 import json
-import os
 import random
 import shutil
 import subprocess
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from corpus import Model
+from surroundings import surroundings
 
 COPIES = 5
 SIZE = 5_000
@@ -149,7 +149,7 @@ def run(folder: Path, *options: str) -> Ran:
     """A run in the folder."""
     before = time.perf_counter()
     command = [sys.executable, "-m", "factlint", "--output-format", "json-lines", "--exit-zero", *options]
-    environment = {**os.environ, "FACTLINT_CACHE_DIR": str(folder / ".user-cache")}
+    environment = surroundings(FACTLINT_CACHE_DIR=str(folder / ".user-cache"))
     with tempfile.TemporaryFile("w+") as output:
         launched = [sys.executable, "-c", LAUNCH, *command]
         process = subprocess.run(

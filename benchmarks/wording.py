@@ -25,6 +25,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from corpus import WORDING, write_corpus, write_pack
+from surroundings import surroundings
 
 from factlint.checks.kind import House, kind
 from factlint.cli.main import RESTING
@@ -123,8 +124,7 @@ def commands(folder: str, copy: str, size: int, peers: str) -> dict[str, list[st
 
 def whole_processes(runs: dict[str, list[str]], cache: str) -> dict[str, float]:
     """Seconds of processor time by name."""
-    environment = {**os.environ, "FACTLINT_CACHE_DIR": cache}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = surroundings(FACTLINT_CACHE_DIR=cache)
     taken: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(ROUNDS + 1):
         for name, command in runs.items():
