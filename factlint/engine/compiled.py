@@ -8,7 +8,7 @@ from factlint.engine.notes import KeptNotes, Noted, parts
 from factlint.engine.plan import Plan
 from factlint.engine.rules import CompiledRule, Packed, Rules
 from factlint.engine.rules import packed as pack_rules
-from factlint.engine.scan import Scanner, Tables, pack
+from factlint.engine.scan import LONG, Scanner, Tables, pack
 from factlint.engine.sections import Sections
 from factlint.engine.vocabulary import Vocabulary
 from factlint.hints import TYPE_CHECKING, Any
@@ -80,6 +80,11 @@ class Compiled:
         if key not in self._plans:
             self._plans[key] = Plan(self, key)
         return self._plans[key]
+
+    def expect(self, size: int) -> None:
+        """Says how many bytes of copy are to be linted, so that what suits them can be made ready."""
+        if size >= LONG:
+            self._vocabulary.load()
 
     def scanner(self, rules: Collection[int] | None = None) -> Scanner:
         """A scanner for the needles of these rules, or of all."""

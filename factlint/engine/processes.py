@@ -47,7 +47,10 @@ def processors() -> int:
 
 def run_in_processes(texts: Sequence[Text], jobs: int, needs: Needs) -> Iterator[Linted]:
     """Each text linted, in the order given."""
-    shares = shared_out([size(target.name) for target, _ in texts], jobs)
+    sizes = [size(target.name) for target, _ in texts]
+    for compiled in {id(assignment.compiled): assignment.compiled for _, assignment in texts}.values():
+        compiled.expect(sum(sizes))  # once for all processes, which share it where they are forked
+    shares = shared_out(sizes, jobs)
     workers = [
         Worker([text for text, share in zip(texts, shares, strict=True) if share == number], needs)
         for number in range(jobs)
