@@ -1,4 +1,4 @@
-"""The environment that programs are measured in: this one, without what slows Python down for those who develop it."""
+"""The environment that programs are measured in: this one, without what slows Python down for its developers."""
 
 import os
 
