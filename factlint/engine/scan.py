@@ -20,7 +20,7 @@ from factlint.hints import cast
 from factlint.record import NamedTuple, maker
 from factlint.text.normal import Normal, folded, normalised
 
-LONG = 300_000
+LONG = 500_000
 """Characters from which on it is worth some time to make ready for them: 20 ms for 100,000 anchors."""
 PADDING = b"  "
 """An edge may lie so far behind the text."""
