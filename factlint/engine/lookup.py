@@ -23,9 +23,10 @@ Guarded = tuple[bytes, int, Address, Spec]
 """A needle that needs more than its anchor, behind the edge of its `Spec` and where that is."""
 Alone = tuple[int, int, str]
 """A needle that is no more than its anchor: its address, and how it is written where capitals count."""
-Anchor = tuple[bytes, int, Sequence[Alone], Sequence[Guarded]]
-"""A token between two spaces, its length, and the wanted needles that it leads to: those that are no more than
-this token, and the others. Bare tuples all, as those are taken apart soonest."""
+Anchor = tuple[bytes, int, bytes, int, Sequence[Alone], Sequence[Guarded]]
+"""A token between two spaces, its length, the edge that all its needles share, if they do, and where that is; then
+the wanted needles that it leads to: those that are no more than this token, and the others. Bare tuples all, as those
+are taken apart soonest."""
 
 
 class Lookup(dict[bytes, Anchor | None]):
@@ -59,18 +60,34 @@ class Lookup(dict[bytes, Anchor | None]):
                 alone.append((*address, record[1]))
             else:
                 guarded.append((record[1], record[2], address, record))
-        return (b" %b " % token, len(token), alone, guarded) if alone or guarded else None
+        if not alone and not guarded:
+            return None
+        edge, edge_at = (b"", 0) if alone else shared_edge(guarded)
+        return b" %b " % token, len(token), edge, edge_at, alone, guarded
 
-    def places(self, words: bytes) -> Iterator[tuple[int, Anchor]]:
-        """Where each anchor stands, and which. `words` is normalised text between two spaces."""
+    def places(self, words: bytes, edges: bytes) -> Iterator[tuple[int, int, Sequence[Alone], Sequence[Guarded]]]:
+        """Where an anchor stands beside an edge that one of its needles may have, its length, and its needles.
+
+        `words` is normalised text between two spaces, `edges` the plain text with as much behind it as an edge may
+        be off.
+        """
         anchor_of = self.__getitem__
         for offset, window in windows(words):
             find = window.find
             at = 0
-            for anchor in filter(None, map(anchor_of, window.split())):
-                at = find(anchor[0], at)
-                yield offset + at, anchor
-                at += anchor[1] + 1
+            # Most end at the first look, which therefore has to be quick.
+            for text, length, edge, edge_at, alone, guarded in filter(None, map(anchor_of, window.split())):
+                at = find(text, at)
+                start = offset + at
+                if not edge or edges[start + edge_at] in edge:
+                    yield start, length, alone, guarded
+                at += length + 1
+
+
+def shared_edge(needles: Sequence[Guarded]) -> tuple[bytes, int]:
+    """What may stand at the edge of any of these needles, and where that is; nothing where it is not one place."""
+    places = {at for _, at, _, _ in needles}
+    return (b"".join(edge for edge, _, _, _ in needles), places.pop()) if len(places) == 1 else (b"", 0)
 
 
 def windows(words: bytes) -> Iterator[tuple[int, bytes]]:

@@ -105,8 +105,7 @@ class Scanner:
         text, words = normal or normalised(reading)
         found: list[tuple[int, int, int, int]] = []
         edges, begins = text + PADDING, reading.startswith
-        for start, (_, length, alone, guarded) in self._lookup.places(words):
-            # Most end at the first look, which therefore has to be quick.
+        for start, length, alone, guarded in self._lookup.places(words, edges):
             for rule, needle, exactly in alone:
                 if begins(exactly, start) and stands_alone(reading, start, end := start + length):
                     found.append((rule, needle, start, end))
