@@ -24,9 +24,9 @@ Guarded = tuple[bytes, int, Address, Spec]
 Alone = tuple[int, int, str]
 """A needle that is no more than its anchor: its address, and how it is written where capitals count."""
 Anchor = tuple[bytes, int, bytes, int, Sequence[Alone], Sequence[Guarded]]
-"""A token between two spaces, its length, the edge that all its needles share, if they do, and where that is; then
-the wanted needles that it leads to: those that are no more than this token, and the others. Bare tuples all, as those
-are taken apart soonest."""
+"""A token between two spaces and its length; what may stand at the edge of any of its needles, if that is one
+place, and where; then the wanted needles that it leads to: those that are no more than this token, and the others.
+Bare tuples all, as those are taken apart soonest."""
 
 
 class Lookup(dict[bytes, Anchor | None]):
